@@ -1,1 +1,2 @@
-export {};
+export type { Postgres, PostgresOptions } from './start.ts';
+export { startPostgres } from './start.ts';
