@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import * as v from 'valibot';
+
+/** A setting that cannot be used. The message names the variable, what it was, and what is expected. */
+export class SettingError extends Error {
+  override name = 'SettingError';
+}
+
+export type Env = Readonly<v.InferOutput<typeof settings>>;
+
+/**
+ * The settings of the API, read once at start. Relative paths are relative to the repository.
+ * Throws a SettingError for the first value that cannot be used.
+ */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  const result = v.safeParse(settings, given, { abortEarly: true });
+  if (result.success) return Object.freeze(result.output);
+  const [issue] = result.issues;
+  const name = String(issue.path?.[0]?.key);
+  const was = source[name]?.trim() ? `is "${withoutPassword(source[name])}"` : 'is not set';
+  throw new SettingError(`${name} ${was}; expected ${expectations[name] ?? issue.message}.`);
+}
+
+const repository = findRepository(import.meta.dirname);
+
+const path = v.pipe(
+  v.string(),
+  v.transform((value) => resolve(repository, value)),
+);
+const listOf = (separator: string) =>
+  v.pipe(
+    v.string(),
+    v.transform((value) => value.split(separator).map((item) => item.trim())),
+    v.transform((items) => items.filter((item) => item !== '')),
+  );
+const yesOrNo = v.pipe(
+  v.picklist(['true', 'false']),
+  v.transform((value) => value === 'true'),
+);
+const webAddress = v.pipe(
+  v.string(),
+  v.url(),
+  v.regex(/^https?:/),
+  v.transform((value) => value.replace(/\/+$/, '')),
+);
+
+const settings = v.pipe(
+  v.object({
+    DATABASE_URL: v.pipe(v.string(), v.url(), v.regex(/^postgres(ql)?:/)),
+    API_HOST: v.optional(v.pipe(v.string(), v.regex(/^[\w.:-]+$/)), '127.0.0.1'),
+    API_PORT: v.optional(
+      v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535)),
+      '4000',
+    ),
+    AUL_DATA: v.optional(path, '.aul'),
+    SITE_URL: v.optional(webAddress, 'http://127.0.0.1:4321'),
+    MEDIA_URL: v.optional(webAddress),
+    LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
+    NODE_ENV: v.optional(v.picklist(['development', 'production', 'test']), 'development'),
+    CORS_ORIGINS: v.optional(
+      v.pipe(
+        listOf(','),
+        v.minLength(1),
+        v.check((origins) => origins.every(isOriginOrStar)),
+      ),
+      '*',
+    ),
+    EXPLORER: v.optional(yesOrNo),
+    TRUSTED_DOCUMENTS: v.optional(
+      v.pipe(
+        listOf(':'),
+        v.transform((paths) => paths.map((item) => resolve(repository, item))),
+      ),
+      'storefront/src/gql/persisted-documents.json:packages/client/src/gql/persisted-documents.json',
+    ),
+    TRUSTED_DOCUMENTS_ONLY: v.optional(yesOrNo, 'false'),
+  }),
+  v.transform((given) => ({
+    ...given,
+    MEDIA_URL: given.MEDIA_URL ?? `http://${bracketed(given.API_HOST)}:${given.API_PORT}/media`,
+    EXPLORER: given.EXPLORER ?? given.NODE_ENV !== 'production',
+  })),
+);
+
+/** What each variable may be, in the words of the sentence that stops the start. */
+const expectations: Readonly<Record<string, string>> = {
+  DATABASE_URL: 'the address of a PostgreSQL database, such as postgres://name:password@127.0.0.1:5432/aul',
+  API_HOST: 'a host name or an IP address to listen on, such as 127.0.0.1 or 0.0.0.0',
+  API_PORT: 'a port number from 0 to 65535',
+  SITE_URL: 'the http or https address of the storefront',
+  MEDIA_URL: 'the http or https address under which pictures are served',
+  LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
+  NODE_ENV: 'one of development, production, test',
+  CORS_ORIGINS: '* or a list of origins separated by commas, such as https://uzcrafts.uz',
+  EXPLORER: 'true or false',
+  TRUSTED_DOCUMENTS_ONLY: 'true or false',
+};
+
+function isOriginOrStar(origin: string): boolean {
+  return origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin);
+}
+
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** Sources and their compiled copies lie at different depths: the workspace file marks the top. */
+function findRepository(folder: string): string {
+  if (existsSync(resolve(folder, 'pnpm-workspace.yaml'))) return folder;
+  const above = dirname(folder);
+  return above === folder ? process.cwd() : findRepository(above);
+}
+
+function withoutPassword(value: string): string {
+  return value.replace(/(:\/\/[^/:@]*):[^@]*@/, '$1:…@');
+}

@@ -1,0 +1,244 @@
+/**
+ * Every error that leaves the API, by its permanent code. A code is never renamed, reused or taken away:
+ * clients branch on it, while sentences may be improved at any time. `docs/errors.md` shows the same table.
+ *
+ * `status` is the HTTP status when the error concerns the whole request; beside data it is always 200.
+ * `sentence` says what happened ({name} is filled in), `advice` what to do about it.
+ */
+export const errorCodes = {
+  // The HTTP request
+  BAD_REQUEST: {
+    status: 400,
+    sentence: 'This is not a GraphQL request: {reason}.',
+    advice: 'Send JSON with a "query" or a "documentId", as docs/http.md shows.',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    sentence: '{reason}.',
+    advice: 'Use POST, or GET for queries.',
+  },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    sentence: 'None of the media types in "accept" can be answered.',
+    advice: 'Accept application/graphql-response+json or application/json.',
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    sentence: 'The request body is larger than {maximumBytes} bytes.',
+    advice: 'Send fewer variables, or send the id of a trusted document instead of its text.',
+  },
+  MEDIA_TYPE_UNSUPPORTED: {
+    status: 415,
+    sentence: 'The body is of a media type that is not read here.',
+    advice: 'Send "content-type: application/json", in UTF-8.',
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    sentence: 'The request line and headers are larger than {maximumBytes} bytes.',
+    advice: 'Use POST for long queries and send fewer cookies.',
+  },
+  SHUTTING_DOWN: {
+    status: 503,
+    sentence: 'This server is stopping and takes no new requests.',
+    advice: 'Send the same request again: another server takes it.',
+  },
+  TIMEOUT: {
+    status: 503,
+    sentence: 'The request took too long and was given up.',
+    advice: 'Ask for less at once, or try again later.',
+  },
+  INTERNAL: {
+    status: 500,
+    sentence: 'Something went wrong on our side (error {id}).',
+    advice: 'Try again; if it stays, report that id.',
+  },
+
+  // The GraphQL document
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    sentence: '{reason}',
+    advice: 'Correct the syntax at the location given.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    sentence: '{reason}',
+    advice: 'Compare the document with the schema.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    sentence: '{reason}',
+    advice: 'Name in "operationName" one operation of the document.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 200,
+    sentence: 'PersistedQueryNotSupported',
+    advice: 'Send the query itself, or the "documentId" of a trusted document.',
+  },
+  DOCUMENT_NOT_FOUND: {
+    status: 400,
+    sentence: 'No trusted document has the id {documentId}.',
+    advice: 'Send the query itself, or have the document added to the list of this server.',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 400,
+    sentence: 'This server runs trusted documents only.',
+    advice: 'Send a "documentId" from its list instead of a "query".',
+  },
+  TOO_MANY_TOKENS: {
+    status: 400,
+    sentence: 'The document has more than {maximum} tokens.',
+    advice: 'Split it into several requests.',
+  },
+  DEPTH_TOO_HIGH: {
+    status: 400,
+    sentence: 'The operation is nested {requested} levels deep; the maximum is {maximum}.',
+    advice: 'Ask for the deeper part in a second request.',
+  },
+  TOO_MANY_ALIASES: {
+    status: 400,
+    sentence: 'The operation uses {requested} aliases; the maximum is {maximum}.',
+    advice: 'Ask for lists by filter instead of record by record, or split the request.',
+  },
+  TOO_MANY_ROOT_FIELDS: {
+    status: 400,
+    sentence: 'The operation asks for {requested} root fields; the maximum is {maximum}.',
+    advice: 'Split it into several requests.',
+  },
+  TOO_MANY_DIRECTIVES: {
+    status: 400,
+    sentence: 'The operation uses {requested} directives; the maximum is {maximum}.',
+    advice: 'Write the selection for the case at hand.',
+  },
+  COST_TOO_HIGH: {
+    status: 400,
+    sentence: 'The operation costs {requested}; the maximum is {maximum}.',
+    advice: 'Ask for smaller pages ("first") or fewer nested lists; each answer tells its cost.',
+  },
+  VARIABLES_TOO_LARGE: {
+    status: 400,
+    sentence: 'The variables hold more than {maximum} values or nest deeper than {maximumDepth} levels.',
+    advice: 'Split the request.',
+  },
+
+  // What was asked for
+  BAD_USER_INPUT: {
+    status: 400,
+    sentence: '{reason}.',
+    advice: 'Correct the value and send the request again.',
+  },
+  NOT_FOUND: {
+    status: 404,
+    sentence: '{what} was not found.',
+    advice: 'Check the address or id; it may have been withdrawn.',
+  },
+  CURSOR_INVALID: {
+    status: 400,
+    sentence: 'The cursor "{cursor}" does not belong to this list.',
+    advice: 'Take cursors from "pageInfo" of the same list, filter and order, or start from the first page.',
+  },
+  PAGE_TOO_LARGE: {
+    status: 400,
+    sentence: 'A page of {requested} is out of range; it can be 1 to {maximum}.',
+    advice: 'Ask for a smaller page and follow "pageInfo.endCursor".',
+  },
+  LANGUAGE_UNKNOWN: {
+    status: 400,
+    sentence: 'The language "{language}" is not known.',
+    advice: 'Use a code from the "languages" query.',
+  },
+  MARKET_UNKNOWN: {
+    status: 400,
+    sentence: 'The market "{market}" is not known.',
+    advice: 'Use a code from the "markets" query.',
+  },
+
+  // The rules of the catalogue
+  SLUG_TAKEN: {
+    status: 409,
+    sentence: 'The slug "{slug}" is already taken here.',
+    advice: 'Choose another.',
+  },
+  STOCK_TOO_LOW: {
+    status: 409,
+    sentence: 'Of {sku}, {available} are free; {requested} were asked for.',
+    advice: 'Ask for fewer.',
+  },
+  PLACE_PARENT_INVALID: {
+    status: 400,
+    sentence: 'A {kind} cannot lie in a {parentKind}.',
+    advice: 'Choose a parent one level up: country, region, district, settlement.',
+  },
+  PRIMARY_SPECIALIZATION_TAKEN: {
+    status: 409,
+    sentence: '{place} already has an active primary specialization.',
+    advice: 'End that one first.',
+  },
+  MATERIALS_NOT_100: {
+    status: 400,
+    sentence: 'The materials add up to {percent} percent.',
+    advice: 'Correct the shares so that they add up to 100.',
+  },
+  GTIN_INVALID: {
+    status: 400,
+    sentence: 'The GTIN "{gtin}" has the wrong length or check digit.',
+    advice: 'Copy it again from the label or the GS1 record.',
+  },
+  PICTURE_CREDIT_MISSING: {
+    status: 400,
+    sentence: 'The picture "{picture}" lacks alt text, credit or licence.',
+    advice: 'Add all three, then publish.',
+  },
+  CONSENT_MISSING: {
+    status: 403,
+    sentence: 'No consent is recorded for showing {what}.',
+    advice: 'Record the consent of the person concerned first.',
+  },
+  RATE_MISSING: {
+    status: 503,
+    sentence: 'There is no rate from {from} to {to} on or before {day}.',
+    advice: 'Load exchange rates for that day, or set a price for the market.',
+  },
+} as const satisfies Record<string, { status: number; sentence: string; advice: string }>;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+type PlaceholderOf<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholderOf<Rest>
+  : never;
+
+/** What the sentence of a code needs filled in, by name. */
+export type ErrorValues<Code extends ErrorCode> = Record<
+  PlaceholderOf<(typeof errorCodes)[Code]['sentence']>,
+  string | number
+>;
+
+/**
+ * An expected failure: reaches the client with its code and its message (what happened, then what to do).
+ * Anything else that is thrown is masked as INTERNAL.
+ */
+export class DomainError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+
+  constructor(code: Code, values: ErrorValues<Code>, options?: ErrorOptions) {
+    super(errorMessage(code, values), options);
+    this.name = 'DomainError';
+    this.code = code;
+  }
+}
+
+/** The sentence of a code, filled in, followed by its advice. */
+export function errorMessage<Code extends ErrorCode>(code: Code, values: ErrorValues<Code>): string {
+  const { sentence, advice } = errorCodes[code];
+  const byName: Record<string, string | number> = values;
+  return `${sentence.replace(/\{(\w+)\}/g, (_, name: string) => shown(byName[name]))} ${advice}`;
+}
+
+/** Values may come from a client: one line, and short. */
+function shown(value: string | number | undefined): string {
+  const line = String(value).replace(/\p{Cc}/gu, ' ');
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
+
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorCodes, code);
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readEnv, SettingError } from '../env.ts';
+
+const DATABASE_URL = 'postgres://aul:secret@127.0.0.1:5432/aul';
+
+describe('the settings', () => {
+  it('have a default for everything but the database', () => {
+    const env = readEnv({ DATABASE_URL });
+    expect(env).toMatchObject({
+      API_PORT: 4000,
+      API_HOST: '127.0.0.1',
+      MEDIA_URL: 'http://127.0.0.1:4000/media',
+      CORS_ORIGINS: ['*'],
+      EXPLORER: true,
+      TRUSTED_DOCUMENTS_ONLY: false,
+    });
+    expect(env.AUL_DATA).toMatch(/^\/.*\/\.aul$/);
+    expect(env.TRUSTED_DOCUMENTS.map((path) => path.split('/').slice(-5).join('/'))).toEqual([
+      expect.stringContaining('storefront/src/gql/persisted-documents.json'),
+      expect.stringContaining('client/src/gql/persisted-documents.json'),
+    ]);
+    expect(Object.isFrozen(env)).toBe(true);
+  });
+
+  it('read empty variables as not set', () => {
+    expect(readEnv({ DATABASE_URL, API_PORT: ' ' }).API_PORT).toBe(4000);
+  });
+
+  it('hide the explorer in production unless it is asked for', () => {
+    expect(readEnv({ DATABASE_URL, NODE_ENV: 'production' }).EXPLORER).toBe(false);
+    expect(readEnv({ DATABASE_URL, NODE_ENV: 'production', EXPLORER: 'true' }).EXPLORER).toBe(true);
+  });
+
+  it('take lists apart', () => {
+    const env = readEnv({
+      DATABASE_URL,
+      CORS_ORIGINS: 'https://a.example, https://b.example',
+      TRUSTED_DOCUMENTS: '/a.json:/b.json',
+    });
+    expect(env.CORS_ORIGINS).toEqual(['https://a.example', 'https://b.example']);
+    expect(env.TRUSTED_DOCUMENTS).toEqual(['/a.json', '/b.json']);
+  });
+
+  it.each([
+    ['DATABASE_URL', undefined, 'DATABASE_URL is not set; expected the address of a PostgreSQL database'],
+    ['DATABASE_URL', 'mysql://aul:secret@db/aul', 'DATABASE_URL is "mysql://aul:…@db/aul"; expected'],
+    ['API_PORT', '70000', 'API_PORT is "70000"; expected a port number'],
+    ['API_PORT', '4e3', 'API_PORT is "4e3"; expected a port number'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud"; expected one of fatal'],
+    [
+      'CORS_ORIGINS',
+      'https://a.example/path',
+      'CORS_ORIGINS is "https://a.example/path"; expected * or a list',
+    ],
+    ['SITE_URL', 'ftp://a.example', 'SITE_URL is "ftp://a.example"; expected the http or https address'],
+    ['EXPLORER', 'yes', 'EXPLORER is "yes"; expected true or false.'],
+  ])('stop at a wrong %s (%s) with a sentence', (name, value, sentence) => {
+    const read = () => readEnv({ DATABASE_URL, [name]: value });
+    expect(read).toThrow(SettingError);
+    expect(read).toThrow(sentence);
+  });
+});
