@@ -1,0 +1,96 @@
+import { letterMark, normalizeApostrophes, tutuq } from './apostrophes.ts';
+import { cyrillicOf } from './uzbek-letters.ts';
+import { loanStems, loanWords } from './uzbek-loanwords.ts';
+
+/**
+ * Uzbek in Latin letters, written in Cyrillic letters (plain text, any apostrophes). Kept in Latin: Roman
+ * numerals, and words with a letter that Uzbek does not have (c without h, w, accents), such as Facebook.
+ *
+ * The letters ц ь щ ы, and э й ъ before some vowels, cannot be told from the Latin text. Common loanwords
+ * come from a table; the README lists what is lost.
+ */
+export function toUzbekCyrillic(latin: string): string {
+  return normalizeApostrophes(latin.normalize('NFC')).replace(word, (found, offset: number, text: string) =>
+    isKept(found, text[offset + found.length]) ? found : convertWord(found),
+  );
+}
+
+const word = new RegExp(`\\p{Script=Latin}[\\p{Script=Latin}${letterMark}${tutuq}]*`, 'gu');
+const foreign = new RegExp(`[^a-z${letterMark}${tutuq}]|w|c(?!h)`, 'i');
+const romanNumeral = /^(?=.)X{0,3}(?:IX|IV|V?I{0,3})$/;
+
+/** A single capital with a point behind it is somebody's initial, not a numeral. */
+function isKept(found: string, next: string | undefined): boolean {
+  if (foreign.test(found)) return true;
+  return romanNumeral.test(found) && (found.length > 1 || next !== '.');
+}
+
+const stem = new RegExp(
+  `^(?:${Object.keys(loanStems)
+    .sort((left, right) => right.length - left.length)
+    .join('|')})`,
+);
+
+function convertWord(found: string): string {
+  const lower = found.toLowerCase();
+  const known = stem.exec(lower)?.[0] ?? lower;
+  const loan = loanStems[known] ?? (Object.hasOwn(loanWords, lower) ? loanWords[lower] : undefined);
+  if (loan === undefined) return spell(found, lower);
+  return likeCase(loan, found.slice(0, known.length)) + spell(found, lower, known.length);
+}
+
+/** The letters from `start` on, one by one. */
+function spell(found: string, lower: string, start = 0): string {
+  let cyrillic = '';
+  for (let at = start; at < found.length; ) {
+    const { written, length } = cyrillicAt(lower, at);
+    cyrillic += likeCase(written, found.slice(at, at + length), found.slice(at - 1, at + length + 1));
+    at += length;
+  }
+  return cyrillic;
+}
+
+interface Spelling {
+  written: string;
+  /** How many Latin characters it stands for. */
+  length: number;
+}
+
+function cyrillicAt(lower: string, at: number): Spelling {
+  const rest = lower.slice(at, at + 5);
+  if (/^s\u02bch/.test(rest)) return { written: 'с', length: 2 };
+  if (/^[knp]siya/.test(lower.slice(at - 1, at + 4)) && at > 0) return { written: 'ц', length: 1 };
+  if (isBehindVowel(lower, at) && /^tsi[aeiouy]/.test(rest)) return { written: 'ц', length: 2 };
+  if (rest.startsWith('e')) return { written: isAtStart(lower, at) ? 'э' : 'е', length: 1 };
+  if (rest.startsWith('ye')) {
+    const isSoft = !isAtStart(lower, at) && lower[at - 1] !== 'y';
+    return { written: isSoft ? 'ье' : 'е', length: 2 };
+  }
+  if (/^yo\u02bb/.test(rest)) return { written: 'й', length: 1 };
+  const two = cyrillicOf[rest.slice(0, 2)];
+  if (rest.length > 1 && two !== undefined) return { written: two, length: 2 };
+  const one = rest.charAt(0);
+  return { written: one === tutuq || one === letterMark ? 'ъ' : (cyrillicOf[one] ?? one), length: 1 };
+}
+
+/** Where a syllable begins with its vowel: at the start, behind a vowel, behind the tutuq. */
+function isAtStart(lower: string, at: number): boolean {
+  return at === 0 || lower[at - 1] === tutuq || isBehindVowel(lower, at);
+}
+
+function isBehindVowel(lower: string, at: number): boolean {
+  return /[aeiou]$|o\u02bb$/.test(lower.slice(0, at));
+}
+
+/** `written` in the capitals of the Latin letters that it stands for; a sign has the case of those around it. */
+function likeCase(written: string, latin: string, around = latin): string {
+  if (written === 'ъ') return isCapitals(around) ? 'Ъ' : 'ъ';
+  if (latin.length > 1 && isCapitals(latin)) return written.toUpperCase();
+  const first = latin.charAt(0);
+  if (first === first.toLowerCase()) return written;
+  return written.charAt(0).toUpperCase() + written.slice(1);
+}
+
+function isCapitals(latin: string): boolean {
+  return latin === latin.toUpperCase() && latin !== latin.toLowerCase();
+}
