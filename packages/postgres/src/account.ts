@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { lchownSync, lstatSync, readdirSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 
 /**
@@ -30,9 +31,12 @@ const self: Account = {
  * the order of what it gives away: nobody; nobody who may pass closed folders (a kernel capability); the same with
  * the wider capability, which is the one that containers keep; root seen as nobody inside a user namespace. The
  * first in which the program starts and `folder` can be entered is taken.
+ *
+ * An ordinary user runs it themselves; initdb insists that they have a name, so a number without one gets nobody's.
  */
 export function chooseAccount(program: string, folder: string, ownerOf: string): Account {
-  if (process.getuid?.() !== 0) return self;
+  if (process.getuid?.() !== 0)
+    return hasName() ? self : { ...inNamespace(), uid: undefined, gid: undefined };
   const owner = statSync(ownerOf, { throwIfNoEntry: false });
   const uid = owner?.uid || NOBODY;
   const gid = owner?.uid ? owner.gid : NOBODY;
@@ -93,6 +97,14 @@ const inNamespace = (): Account => ({
     ['--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--', program, ...args],
   ],
 });
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
 
 function reaches(account: Account, program: string, folder: string): boolean {
   const [command, args] = account.command('/bin/sh', ['-c', '"$0" --version && cd "$1"', program, folder]);

@@ -26,13 +26,8 @@ export async function launch({
   const logStart = rotate(logPath);
   const log = openSync(logPath, 'a', 0o600);
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const [command, commandArgs] = account.command(binaries.postgres, [
-    '-D',
-    dataDir,
-    '-p',
-    `${port}`,
-    ...args,
-  ]);
+  const where = ['-D', dataDir, '-p', `${port}`];
+  const [command, commandArgs] = account.command(binaries.postgres, [...where, ...args]);
   // Detached: Ctrl-C in a terminal reaches the whole group, and the database has to be the last to go.
   const child = spawn(command, commandArgs, {
     ...account.spawnAs,
@@ -42,27 +37,26 @@ export async function launch({
     detached: true,
   });
   closeSync(log);
-  const ended = new Promise<string>((done) => {
-    child.once('error', (error) => done(error.message));
-    child.once('exit', () => done(lastLines(logPath, logStart)));
+  let end: string | undefined;
+  child.once('error', (error) => {
+    end = error.message;
   });
-  let problem: string | undefined;
-  void ended.then((text) => {
-    problem = text || 'Its log says nothing.';
+  child.once('exit', (code, signal) => {
+    end = `It ended with ${signal ?? code}.`;
   });
   child.unref();
-  const deadline = performance.now() + 120_000;
-  while (problem === undefined) {
+  const deadline = performance.now() + PATIENCE_MS;
+  while (end === undefined && performance.now() < deadline) {
     const found = readPidFile(dataDir);
     if (found?.pid === child.pid && found?.isReady) return undefined;
-    if (performance.now() > deadline) {
-      child.kill('SIGQUIT');
-      return `It was not ready after two minutes. ${lastLines(logPath, logStart)}`;
-    }
     await sleep(15);
   }
-  return problem;
+  if (end === undefined) child.kill('SIGQUIT');
+  return `${end ?? 'It was not ready in time.'} The last lines of ${logPath}:\n${lastLines(logPath, logStart)}`;
 }
+
+/** Recovery after a crash reads what was not yet in the tables: seconds, for a large load minutes. */
+const PATIENCE_MS = 300_000;
 
 /** Starts the log anew when it is over 10 MB, and returns the byte where this start's lines begin. */
 function rotate(logPath: string): number {
@@ -74,5 +68,5 @@ function rotate(logPath: string): number {
 
 function lastLines(logPath: string, from: number): string {
   const text = readFileSync(logPath).subarray(from).toString('utf8').trim();
-  return `The last lines of ${logPath}:\n${text.split('\n').slice(-10).join('\n')}`;
+  return text.split('\n').slice(-10).join('\n');
 }

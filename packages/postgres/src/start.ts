@@ -56,7 +56,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
       return handle(dataDir, server, binaries, true);
     }
     // Another start was quicker, the port went to someone else, or the processes of a killed server are still leaving.
-    const mayPass = /postmaster\.pid|could not bind|shared memory block/.test(problem ?? '');
+    const mayPass = /"postmaster\.pid"|could not bind|shared memory block/.test(problem ?? '');
     if (!mayPass || attempt === 10) throw new Error(`PostgreSQL did not start on ${dataDir}. ${problem}`);
     await sleep(100 * attempt);
   }
@@ -73,7 +73,13 @@ function handle(
 }
 
 async function choosePort(dataDir: string, wanted: number | undefined): Promise<number> {
-  if (!wanted) return freePort(rememberedPort(dataDir));
+  if (!wanted) {
+    const last = rememberedPort(dataDir);
+    // The children of a killed server hold its port for a moment longer.
+    const wasKilled = readPidFile(dataDir) !== undefined;
+    for (let i = 0; last && wasKilled && i < 20 && !(await tryPort(last)); i++) await sleep(50);
+    return freePort(last);
+  }
   if (await tryPort(wanted)) return wanted;
   throw new Error(`Port ${wanted}, wanted for PostgreSQL, is taken. Free it or name another.`);
 }
