@@ -1,0 +1,44 @@
+import type { Texts } from '@aul/language';
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { LocalizedField } from '../graphql/localized-text.ts';
+import { Node } from '../graphql/node.ts';
+import { Brand } from './brand.entity.ts';
+
+export enum BrandCriterionKind {
+  ORIGIN = 'ORIGIN',
+  MATERIAL = 'MATERIAL',
+  TECHNIQUE = 'TECHNIQUE',
+  QUALITY = 'QUALITY',
+  DESIGN = 'DESIGN',
+  PACKAGING = 'PACKAGING',
+  ENVIRONMENT = 'ENVIRONMENT',
+}
+registerEnumType(BrandCriterionKind, {
+  name: 'BrandCriterionKind',
+  description: 'What a criterion looks at.',
+});
+
+@ObjectType({ implements: Node, description: 'Something that a product must satisfy to carry a brand.' })
+@Entity()
+@Unique({ properties: ['brand', 'code'] })
+export class BrandCriterion extends Node {
+  @ManyToOne(() => Brand, { ref: true })
+  brand!: Ref<Brand>;
+
+  @Field(() => String, { description: 'Short code, unique in the brand.' })
+  @Property({ type: 'text' })
+  code!: string;
+
+  @Field(() => BrandCriterionKind, { description: 'What it looks at.' })
+  @Enum({ items: () => BrandCriterionKind })
+  kind!: BrandCriterionKind;
+
+  @LocalizedField({ description: 'The criterion in words.' })
+  text!: Texts;
+
+  @Field(() => Boolean, { description: 'Whether a product that fails it is refused.' })
+  @Property({ type: 'boolean' })
+  isMandatory!: boolean;
+}

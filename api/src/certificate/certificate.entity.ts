@@ -1,0 +1,67 @@
+import type { Texts } from '@aul/language';
+import type { Ref } from '@mikro-orm/core';
+import { Check, Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Brand } from '../brand/brand.entity.ts';
+import { LocalizedField } from '../graphql/localized-text.ts';
+import { Node } from '../graphql/node.ts';
+import { LocalDate } from '../graphql/scalars.ts';
+import { Producer } from '../producer/producer.entity.ts';
+import { Product } from '../product/product.entity.ts';
+
+export enum CertificateType {
+  QUALITY = 'QUALITY',
+  CONFORMITY = 'CONFORMITY',
+  ORGANIC = 'ORGANIC',
+  HALAL = 'HALAL',
+  FAIR_TRADE = 'FAIR_TRADE',
+  ORIGIN = 'ORIGIN',
+  CULTURAL_EXPORT_PERMIT = 'CULTURAL_EXPORT_PERMIT',
+  CITES = 'CITES',
+  PHYTO = 'PHYTO',
+  VETERINARY = 'VETERINARY',
+  HANDMADE_MARK = 'HANDMADE_MARK',
+  UNESCO_AWARD = 'UNESCO_AWARD',
+}
+registerEnumType(CertificateType, { name: 'CertificateType', description: 'What a certificate attests.' });
+
+@ObjectType({
+  implements: Node,
+  description: 'A certificate for a product, a producer or a brand. Expired ones are not shown.',
+})
+@Entity()
+@Check({ name: 'certificate_one_subject', expression: 'num_nonnulls(product_id, producer_id, brand_id) = 1' })
+@Check({ name: 'certificate_dates_in_order', expression: 'expires_on is null or expires_on >= issued_on' })
+@Unique({ properties: ['type', 'number'] })
+export class Certificate extends Node {
+  @Field(() => CertificateType, { description: 'What it attests.' })
+  @Enum({ items: () => CertificateType })
+  type!: CertificateType;
+
+  @Field(() => String, { description: 'Its number.' })
+  @Property({ type: 'text' })
+  number!: string;
+
+  @LocalizedField({ description: 'Who issued it.' })
+  issuer!: Texts;
+
+  @Field(() => LocalDate, { description: 'Day of issue.' })
+  @Property({ type: 'date' })
+  issuedOn!: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Last day of validity; null where it does not expire.',
+  })
+  @Property({ type: 'date', nullable: true })
+  expiresOn?: string;
+
+  @ManyToOne(() => Product, { ref: true, nullable: true, index: true, deleteRule: 'cascade' })
+  product?: Ref<Product>;
+
+  @ManyToOne(() => Producer, { ref: true, nullable: true, index: true })
+  producer?: Ref<Producer>;
+
+  @ManyToOne(() => Brand, { ref: true, nullable: true, index: true })
+  brand?: Ref<Brand>;
+}

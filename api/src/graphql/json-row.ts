@@ -1,0 +1,106 @@
+import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core';
+import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import { type RawBuilder, sql } from 'kysely';
+import type { Context } from '../context.ts';
+import type { SelectedField, Selection } from './selection.ts';
+
+/**
+ * Rows for hot lists: a selection of an entity and its to-one relations becomes one SQL expression that builds the
+ * same nested objects that entities would be, without hydrating any. Which columns a field needs is read from the
+ * ORM's metadata and from the extensions of the GraphQL field.
+ */
+export interface RowExtensions {
+  /** Properties that the field's resolver reads. */
+  needs?: string[];
+  /** SQL for a value that no column gives; the row carries it under the field's name. */
+  row?: RowExpression;
+}
+export type RowExpression = (row: RowScope, selected: SelectedField) => RawBuilder<unknown>;
+
+export interface RowScope {
+  /** SQL alias of the record that the expression belongs to. */
+  alias: string;
+  context: Context;
+  schema: GraphQLSchema;
+  /** A nested object of another entity, by the same rules. */
+  object(entityName: string, alias: string, selection: Selection): RawBuilder<unknown>;
+}
+
+export function jsonRow(
+  context: Context,
+  schema: GraphQLSchema,
+  entityName: string,
+  alias: string,
+  selection: Selection,
+): RawBuilder<unknown> {
+  const meta = context.em.getMetadata().getByClassName(entityName);
+  const type = schema.getType(entityName);
+  if (!isObjectType(type)) throw new Error(`${entityName} is not an object type of the schema`);
+  const scope: RowScope = {
+    alias,
+    context,
+    schema,
+    object: (name, nestedAlias, nested) => jsonRow(context, schema, name, nestedAlias, nested),
+  };
+  const values = new Map<string, RawBuilder<unknown>>([
+    ['__typename', sql.lit(entityName)],
+    ['id', column(alias, 'id')],
+  ]);
+  for (const [name, selected] of selection) addField(values, { name, selected, meta, type, scope });
+  const pairs = [...values].flatMap(([name, value]) => [sql.lit(name), value]);
+  return sql`json_build_object(${sql.join(pairs)})`;
+}
+
+interface FieldToAdd {
+  name: string;
+  selected: SelectedField;
+  meta: EntityMetadata;
+  type: GraphQLObjectType;
+  scope: RowScope;
+}
+
+function addField(
+  values: Map<string, RawBuilder<unknown>>,
+  { name, selected, meta, type, scope }: FieldToAdd,
+): void {
+  const extensions: RowExtensions = type.getFields()[name]?.extensions ?? {};
+  for (const needed of extensions.needs ?? []) addProperty(values, meta, needed, scope.alias);
+  if (extensions.row) {
+    values.set(name, extensions.row(scope, selected));
+    return;
+  }
+  const property = propertyOf(meta, name);
+  if (!property) return;
+  if (property.kind === ReferenceKind.SCALAR) addProperty(values, meta, name, scope.alias);
+  else if (property.kind === ReferenceKind.MANY_TO_ONE && property.targetMeta) {
+    const nestedAlias = `${scope.alias}_${property.fieldNames[0]}`;
+    values.set(
+      name,
+      sql`(select ${scope.object(property.targetMeta.className, nestedAlias, selected.fields)}
+           from ${sql.table(property.targetMeta.tableName)} as ${sql.ref(nestedAlias)}
+           where ${column(nestedAlias, 'id')} = ${column(scope.alias, property.fieldNames[0] ?? '')})`,
+    );
+  }
+}
+
+function addProperty(
+  values: Map<string, RawBuilder<unknown>>,
+  meta: EntityMetadata,
+  name: string,
+  alias: string,
+): void {
+  const property = propertyOf(meta, name);
+  if (!property) throw new Error(`${meta.className} has no property ${name}`);
+  const value = column(alias, property.fieldNames[0] ?? name);
+  const key = property.kind === ReferenceKind.SCALAR ? name : `${name}Id`;
+  values.set(key, property.columnTypes?.[0] === 'bigint' ? sql`${value}::text` : value);
+}
+
+/** `properties` is typed by the entity's own keys, which a generic reader does not know. */
+function propertyOf(meta: EntityMetadata, name: string): EntityProperty | undefined {
+  return (meta.properties as Record<string, EntityProperty>)[name];
+}
+
+function column(alias: string, name: string): RawBuilder<unknown> {
+  return sql.ref(`${alias}.${name}`);
+}

@@ -1,0 +1,12 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum PublicationState {
+  DRAFT = 'DRAFT',
+  REVIEW = 'REVIEW',
+  PUBLISHED = 'PUBLISHED',
+  ARCHIVED = 'ARCHIVED',
+}
+registerEnumType(PublicationState, {
+  name: 'PublicationState',
+  description: 'Where a record stands on its way to the public. Only PUBLISHED records are ever shown.',
+});

@@ -1,0 +1,92 @@
+import { Migrator, TSMigrationGenerator } from '@mikro-orm/migrations';
+import { DataloaderType, defineConfig, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import { Brand } from './brand/brand.entity.ts';
+import { BrandCriterion } from './brand/brand-criterion.entity.ts';
+import { BrandMembership } from './brand/brand-membership.entity.ts';
+import { BrandUse } from './brand/brand-use.entity.ts';
+import { Certificate } from './certificate/certificate.entity.ts';
+import { CraftDirection } from './craft/craft-direction.entity.ts';
+import { ProductType } from './craft/product-type.entity.ts';
+import { Redirect } from './graphql/redirect.entity.ts';
+import { ExchangeRate } from './market/exchange-rate.entity.ts';
+import { Market } from './market/market.entity.ts';
+import { Facility } from './organization/facility.entity.ts';
+import { Organization } from './organization/organization.entity.ts';
+import { OrganizationMembership } from './organization/organization-membership.entity.ts';
+import { Picture } from './picture/picture.entity.ts';
+import { Place } from './place/place.entity.ts';
+import { Specialization } from './place/specialization.entity.ts';
+import { Offer } from './price/offer.entity.ts';
+import { Price } from './price/price.entity.ts';
+import { Consent } from './producer/consent.entity.ts';
+import { Producer } from './producer/producer.entity.ts';
+import { Product } from './product/product.entity.ts';
+import { ProductPicture } from './product/product-picture.entity.ts';
+import { ProductVariant } from './product/product-variant.entity.ts';
+import { Stock } from './product/stock.entity.ts';
+import { Programme } from './programme/programme.entity.ts';
+import { SearchDocument } from './search/search-document.entity.ts';
+import { Story } from './story/story.entity.ts';
+
+export const entities = [
+  Brand,
+  BrandCriterion,
+  BrandMembership,
+  BrandUse,
+  Certificate,
+  Consent,
+  CraftDirection,
+  ExchangeRate,
+  Facility,
+  Market,
+  Offer,
+  Organization,
+  OrganizationMembership,
+  Picture,
+  Place,
+  Price,
+  Producer,
+  Product,
+  ProductPicture,
+  ProductType,
+  ProductVariant,
+  Programme,
+  Redirect,
+  SearchDocument,
+  Specialization,
+  Stock,
+  Story,
+];
+
+export interface OrmOptions {
+  url: string;
+  /** The last guard against a query that runs away; none by default. */
+  statementTimeoutMs?: number;
+  poolSize?: number;
+  /** Where new migrations are written; only for the command that writes them. */
+  migrationsFolder?: string;
+}
+
+/** The ORM for one database. */
+export function ormConfig(options: OrmOptions) {
+  return defineConfig({
+    clientUrl: options.url,
+    entities,
+    namingStrategy: UnderscoreNamingStrategy,
+    dataloader: DataloaderType.ALL,
+    extensions: [Migrator],
+    forceUtcTimezone: true,
+    pool: { min: 1, max: options.poolSize ?? 10 },
+    driverOptions: { statement_timeout: options.statementTimeoutMs ?? 0, application_name: 'aul' },
+    preferTs: options.migrationsFolder !== undefined,
+    migrations: {
+      path: `${import.meta.dirname}/migrations`,
+      pathTs: options.migrationsFolder ?? `${import.meta.dirname}/migrations`,
+      snapshot: options.migrationsFolder !== undefined,
+      snapshotName: '.snapshot',
+      emit: 'ts',
+      generator: TSMigrationGenerator,
+      allOrNothing: true,
+    },
+  });
+}
