@@ -3,9 +3,15 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const exclude = ['**/node_modules/**', '**/dist/**', '**/.astro/**', '**/e2e/**'];
 
+// Libraries load graphql's CommonJS build; a second copy beside it is refused by graphql itself.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 /** One folder, one project. `npx vitest run --project api` runs one of them. */
 function project(root: string, more: { globalSetup?: string[] } = {}): TestProjectConfiguration {
-  return { test: { name: root.replace('packages/', ''), root, include: ['**/*.test.ts'], exclude, ...more } };
+  return {
+    resolve,
+    test: { name: root.replace('packages/', ''), root, include: ['**/*.test.ts'], exclude, ...more },
+  };
 }
 
 const folder = `${import.meta.dirname}/packages`;

@@ -1,0 +1,86 @@
+import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
+import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { withUpstreamErrors } from './compiled-errors.ts';
+import { estimateCost } from './cost.ts';
+import { codedError } from './limit-rules.ts';
+import type { Limits } from './limits.ts';
+
+type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
+type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+
+/** Apollo takes another executor only as a gateway; this one has one fixed schema. */
+export function compilingGateway(schema: GraphQLSchema, limits: Limits): Gateway {
+  return {
+    onSchemaLoadOrUpdate(listener) {
+      listener({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({ executor: createExecutor(schema, limits) }),
+    stop: async () => {},
+  };
+}
+
+/**
+ * Runs operations that are within the cost, and tells the cost in `extensions`. From its second use on an
+ * operation runs compiled (graphql-jit); the first time, and whatever does not compile, runs on graphql-js.
+ * Both answer the same, with one exception: `resolveType` and `isTypeOf` must not return promises.
+ */
+export function createExecutor(schema: GraphQLSchema, limits: Limits): Executor {
+  const compiled = createCompiler(schema, limits.compiledOperations);
+
+  return async ({ document, operation, operationName, queryHash, request, context }) => {
+    const variables = request.variables ?? {};
+    const reference = () =>
+      execute({
+        schema,
+        document,
+        contextValue: context,
+        variableValues: variables,
+        operationName: request.operationName,
+      });
+    // Apollo calls with no operation when the name fits none: graphql-js has the message.
+    if (!operation) return reference();
+
+    const { requested, isComplete } = estimateCost({ schema, document, operation, variables }, limits);
+    const cost = { requested: Number.isFinite(requested) ? requested : null, maximum: limits.cost };
+    if (requested > limits.cost) {
+      const spent = Number.isFinite(requested) ? requested : `more than ${limits.cost}`;
+      const error = codedError('COST_TOO_HIGH', { requested: spent, maximum: limits.cost });
+      return { errors: [error], extensions: { cost } };
+    }
+
+    // graphql-js decides about variables that the count could not read.
+    const query = isComplete
+      ? compiled(`${queryHash} ${operationName ?? ''}`, document, operationName)
+      : undefined;
+    const result = query ? await query(undefined, context, variables) : await reference();
+    // Refused variables: nothing has run yet, and graphql-js says it in the words that Apollo knows.
+    const final =
+      query && result.data === undefined
+        ? await reference()
+        : withUpstreamErrors(result, document.loc?.source);
+    return { ...final, extensions: { ...final.extensions, cost } };
+  };
+}
+
+type Query = CompiledQuery['query'];
+
+/** Compiles what is asked for a second time, and keeps the most recently used. */
+function createCompiler(schema: GraphQLSchema, size: number) {
+  const known = new Map<string, Query | 'seen once' | 'not compilable'>();
+
+  return (key: string, document: DocumentNode, name: string | null): Query | undefined => {
+    const before = known.get(key);
+    known.delete(key);
+    const now = before === 'seen once' ? compile(document, name) : (before ?? 'seen once');
+    known.set(key, now);
+    if (known.size > size) known.delete(known.keys().next().value ?? '');
+    return typeof now === 'function' ? now : undefined;
+  };
+
+  function compile(document: DocumentNode, name: string | null) {
+    const result = compileQuery(schema, document, name ?? undefined);
+    return isCompiledQuery(result) ? result.query : ('not compilable' as const);
+  }
+}

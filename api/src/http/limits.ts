@@ -1,0 +1,20 @@
+/** What one request may ask for. Every number is in docs/http.md, and a test holds the two together. */
+export const defaultLimits = Object.freeze({
+  bodyBytes: 262_144,
+  headerBytes: 16_384,
+  tokens: 2_000,
+  depth: 15,
+  aliases: 30,
+  rootFields: 20,
+  directives: 50,
+  cost: 10_000,
+  /** Nodes looked at while the cost is counted, fragments counted at each use. */
+  costNodes: 5_000,
+  variableValues: 2_000,
+  variableDepth: 12,
+  timeoutMs: 10_000,
+  /** Operations kept compiled. */
+  compiledOperations: 500,
+});
+
+export type Limits = typeof defaultLimits;
