@@ -1,0 +1,26 @@
+import type { PlaceRecord } from '../records.ts';
+import { withUzbekCyrillic } from './place-names.ts';
+import { districtRows } from './tables.ts';
+
+/** The districts that hold a settlement of ours, and those that the programme's sources name. */
+export function composeDistricts(regions: PlaceRecord[]): PlaceRecord[] {
+  const timezones = new Map(regions.map(({ key, timezone }) => [key, timezone]));
+  return districtRows.map(({ region, slug, names, geonamesId }) => ({
+    key: `${region}/${slug}`,
+    parentKey: region,
+    level: 'DISTRICT',
+    names: withUzbekCyrillic(names),
+    slug,
+    geonamesId,
+    timezone: timezones.get(region) ?? fail(region),
+  }));
+}
+
+/** Where the source names the district itself: `KZ-61` and GeoNames id to the district's key. */
+export function districtByGeonamesId(districts: PlaceRecord[]): ReadonlyMap<string, string> {
+  return new Map(districts.map(({ key, parentKey, geonamesId }) => [`${parentKey} ${geonamesId}`, key]));
+}
+
+function fail(region: string): never {
+  throw new Error(`A district is in the region ${region}, which the crosswalk does not know.`);
+}
