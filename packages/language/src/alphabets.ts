@@ -1,7 +1,8 @@
 import type { Language } from './language.ts';
 
 /**
- * The order of the letters, lower case, one space between them. Letters between brackets are equal.
+ * The order of the letters, lower case, one space between them. A letter that is missing here
+ * sorts as the one that it is with a mark: Russian ё as е.
  * An alphabet also has the letters that its language writes only in borrowed words, at their usual place.
  */
 export const alphabets: Partial<Record<Language, string>> = {

@@ -17,15 +17,22 @@ export function foldForSearch(text: string): string {
 /** Lower case, no apostrophes, no marks, Cyrillic letter by letter, words apart by one space. */
 function toPlainLatin(text: string): string {
   return text
-    .normalize('NFKC')
-    .toLowerCase()
     .replace(apostrophes, '')
-    .replace(/[^\x00-\x7f]/g, (letter) => latinOf[letter] ?? letter)
+    .normalize('NFKC')
+    .replace(apostrophes, '')
+    .toLowerCase()
+    .replace(/ьо/g, 'yo')
+    .replace(/\P{ASCII}/gu, toLatin)
     .normalize('NFD')
     .replace(marks, '')
     .normalize('NFC')
+    .replace(/\P{ASCII}/gu, toLatin)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+function toLatin(letter: string): string {
+  return latinOf[letter] ?? letter;
 }
 
 const apostrophes = new RegExp(`[${anyApostrophe}]`, 'g');
@@ -34,69 +41,13 @@ const apostrophes = new RegExp(`[${anyApostrophe}]`, 'g');
 const marks = /[\p{M}--[\u3099\u309a]]/gv;
 
 /** Letters of all five Cyrillic alphabets, and the Latin ones that are no base letter with a mark. */
+// biome-ignore format: a table, by rows
 const latinOf: Readonly<Record<string, string>> = {
-  а: 'a',
-  ә: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ғ: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  э: 'e',
-  є: 'e',
-  ж: 'j',
-  ҷ: 'j',
-  з: 'z',
-  и: 'i',
-  і: 'i',
-  ї: 'i',
-  ӣ: 'i',
-  й: 'y',
-  ы: 'i',
-  к: 'k',
-  қ: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  ң: 'ng',
-  о: 'o',
-  ө: 'o',
-  ў: 'o',
-  ӯ: 'o',
-  у: 'o',
-  ұ: 'o',
-  ү: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  ф: 'f',
-  х: 'h',
-  ҳ: 'h',
-  һ: 'h',
-  ц: 's',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sh',
-  ъ: '',
-  ь: '',
-  ю: 'yu',
-  я: 'ya',
-  ґ: 'g',
-  ј: 'j',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ŋ: 'ng',
-  ə: 'a',
+  а: 'a', ә: 'a', б: 'b', в: 'v', г: 'g', ғ: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'yo', э: 'e', є: 'e', ж: 'j', ҷ: 'j',
+  з: 'z', и: 'i', і: 'i', ї: 'i', ӣ: 'i', ы: 'i', й: 'y', к: 'k', қ: 'k', л: 'l', м: 'm', н: 'n', ң: 'ng',
+  о: 'o', ө: 'o', ў: 'o', у: 'u', ӯ: 'u', ұ: 'u', ү: 'u', п: 'p', р: 'r', с: 's', т: 't', ф: 'f',
+  х: 'h', ҳ: 'h', һ: 'h', ц: 's', ч: 'ch', ш: 'sh', щ: 'sh', ъ: '', ь: '', ю: 'yu', я: 'ya',
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ŋ: 'ng', ə: 'a',
 };
 
 /** What the spellings of one name differ by, most particular first; applied until nothing changes. */

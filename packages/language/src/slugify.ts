@@ -14,11 +14,13 @@ export function slugify(text: string, language: Language): string {
   const isUzbek = language === 'uz-Latn' || language === 'uz-Cyrl';
   const source = (isUzbek ? toUzbekLatin(text) : text).normalize('NFC').toLowerCase();
   const table = romanization[language];
+  const toAscii = (letter: string) => table[letter] ?? letter;
   return (language === 'ru' ? spellRussianYe(source) : source)
     .replace(apostrophes, '')
-    .replace(/[^\x00-\x7f]/g, (letter) => table[letter] ?? letter)
+    .replace(/\P{ASCII}/gu, toAscii)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/\P{ASCII}/gu, toAscii)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
@@ -27,5 +29,5 @@ const apostrophes = new RegExp(`[${anyApostrophe}]`, 'g');
 
 /** BGN/PCGN: ye at the start of a word and behind a vowel, й, ъ or ь. */
 function spellRussianYe(lower: string): string {
-  return lower.replace(/(?<![\p{L}])[её]|(?<=[аеёиоуыэюяйъь])[её]/gu, 'ye');
+  return lower.replace(/(?<!\p{L})[её]|(?<=[аеёиоуыэюяйъь])[её]/gu, 'ye');
 }

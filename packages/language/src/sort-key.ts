@@ -42,15 +42,16 @@ function alphabetKey(text: string, language: Language, weights: Weights): string
 }
 
 function weigh(character: string, weights: Weights): string {
-  const known = weights.get(character);
-  if (known !== undefined) return known;
-  if (/[0-9]/.test(character)) return character;
   if (/[\s\p{Pd}]/u.test(character)) return ' ';
-  return [...character.normalize('NFKD')].map((part) => weighForeign(part, weights)).join('');
+  return (
+    weights.get(character) ??
+    [...character.normalize('NFKD')].map((part) => weights.get(part) ?? weighForeign(part)).join('')
+  );
 }
 
-function weighForeign(part: string, weights: Weights): string {
-  return weights.get(part) ?? (/[\p{L}\p{N}]/u.test(part) && !/\p{Lm}/u.test(part) ? `~${part}` : '');
+function weighForeign(part: string): string {
+  if (/[0-9]/.test(part)) return part;
+  return /[[\p{L}\p{N}]--\p{Lm}]/v.test(part) ? `~${part}` : '';
 }
 
 function characterKey(text: string): string {
