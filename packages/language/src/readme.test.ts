@@ -5,7 +5,7 @@ import * as language from './index.ts';
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? [];
 const lines = code.split('\n').flatMap((line) => {
-  const [, expression, value] = /^(.+) \/\/ (.+)$/.exec(line) ?? [];
+  const [, expression, value] = /^(.+); \/\/ (.+)$/.exec(line) ?? [];
   return expression !== undefined && value !== undefined ? [{ expression, value }] : [];
 });
 

@@ -1,6 +1,6 @@
 /**
- * Words in which the Latin spelling has lost a letter that the Cyrillic one keeps (ц ь ъ, or йо for ё), so
- * that no rule can give it back. Each, written in Latin by the rules, is its own key again (tested).
+ * Words, and a name, in which the Latin spelling does not show what the Cyrillic one keeps (ц ь ъ, йо and not
+ * ё), so that no rule can give it back. Each, written in Latin by the rules, is its own key again (tested).
  */
 
 /** Stems: whatever suffix follows stays, as in protsenti. None begins a native word. */
