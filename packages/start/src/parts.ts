@@ -1,0 +1,9 @@
+/** The programs that make up Aul, from the repository's top. Each takes its settings from the environment. */
+export const parts = {
+  compile: 'node_modules/typescript/bin/tsc',
+  migrate: 'api/dist/src/command/migrate.js',
+  seed: 'api/dist/seed/main.js',
+  api: 'api/dist/src/main.js',
+  site: 'storefront/build.mjs',
+  serve: 'storefront/serve.mjs',
+} as const;

@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { openDatabase } from './database.ts';
+import { Interruption, interruption } from './interruption.ts';
+import { createKeeper, Failure, type Keeper } from './keeper.ts';
+import { parts } from './parts.ts';
+import { requireFree } from './ports.ts';
+import { isReady, untilReady } from './ready.ts';
+import { clearLeftovers } from './run-record.ts';
+import { apiAddress, environmentOf, readSettings, type Settings } from './settings.ts';
+
+/** The parts that can be run alone. True for those that go on until they are stopped. */
+const names: Record<string, boolean> = {
+  db: true,
+  migrate: false,
+  seed: false,
+  api: true,
+  site: false,
+  serve: true,
+};
+
+interface Part {
+  root: string;
+  name: string;
+  argv: string[];
+}
+
+/** Runs one part of Aul alone, with the database and the API that it needs. Resolves to the exit code. */
+export async function runPart(part: Part): Promise<number> {
+  let keeper: Keeper | undefined;
+  const interrupted = interruption(() => keeper?.killAll());
+  try {
+    if (names[part.name] === undefined) {
+      throw new Error(`"${part.name}" is no part of Aul; expected one of ${Object.keys(names).join(', ')}.`);
+    }
+    const settings = readSettings(process.env, part.root);
+    mkdirSync(settings.data, { recursive: true });
+    keeper = createKeeper({ root: part.root, data: settings.data, role: 'part' });
+    await Promise.race([work(part, settings, keeper), interrupted, keeper.failure]);
+    return 0;
+  } catch (error) {
+    // A signal that came at the same moment is delivered first.
+    await setImmediate();
+    const reason = await Promise.race([interrupted, Promise.reject(error)]).catch((first) => first);
+    if (reason instanceof Interruption) return names[part.name] ? 0 : 130;
+    console.error(error instanceof Error ? error.message : error);
+    return error instanceof Failure ? error.exitCode : 1;
+  } finally {
+    await keeper?.stopAll();
+  }
+}
+
+async function work({ name, argv }: Part, settings: Settings, keeper: Keeper) {
+  const leftovers = await clearLeftovers(settings.data);
+  if (name === 'serve') {
+    await requireFree(settings.storefrontPort, 'STOREFRONT_PORT', 'the storefront');
+    return keeper.run({ name, file: parts.serve, args: argv, env: environmentOf(settings) }, 'shown');
+  }
+  await keeper.run(
+    { name: 'The compiler', file: parts.compile, args: ['--build'], env: process.env },
+    'kept',
+  );
+  if (name === 'site' && (process.env.API_URL || (await isReady(`${apiAddress(settings)}/readyz`)))) {
+    return keeper.run({ name, file: parts.site, args: argv, env: environmentOf(settings) }, 'shown');
+  }
+  if (name === 'api' || name === 'site') await requireFree(settings.apiPort, 'API_PORT', 'the API');
+  if (name === 'db' && settings.databaseUrl) {
+    throw new Error('DATABASE_URL is set, so there is no embedded PostgreSQL to run. Unset it to run one.');
+  }
+  const database = await openDatabase({ settings, keeper, leftovers });
+  const env = environmentOf(settings, database.url);
+  switch (name) {
+    case 'db':
+      console.log(database.url);
+      if (!database.isOurs) return;
+      console.error('PostgreSQL runs until Ctrl-C.');
+      return keeper.failure;
+    case 'migrate':
+    case 'seed':
+    case 'api':
+      return keeper.run({ name, file: parts[name], args: argv, env }, 'shown');
+    default:
+      keeper.serve({ name: 'API', file: parts.api, env }, (line) => console.error(`API: ${line}`));
+      await Promise.race([untilReady(`${apiAddress(settings)}/readyz`, 'The API'), keeper.failure]);
+      return keeper.run({ name, file: parts.site, args: argv, env }, 'shown');
+  }
+}

@@ -1,0 +1,210 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  type Command,
+  freeSettings,
+  makeStandIn,
+  recordedPids,
+  type StandIn,
+  service,
+  stillRunning,
+} from './stand-in.ts';
+
+let aul: StandIn;
+let settings: Record<string, string>;
+let commands: Command[];
+
+beforeEach(async () => {
+  aul = makeStandIn();
+  settings = await freeSettings();
+  commands = [];
+});
+
+afterEach(async () => {
+  for (const command of commands) {
+    command.process.kill('SIGTERM');
+    await command.ended;
+  }
+  rmSync(aul.root, { recursive: true, force: true });
+});
+
+function start(args: string[] = [], env: Record<string, string> = {}): Command {
+  const command = aul.run('start', args, { ...settings, ...env });
+  commands.push(command);
+  return command;
+}
+
+const records = () => readdirSync(join(aul.root, '.aul/run'));
+const pids = () => recordedPids(aul.root, records());
+const embedded = () => {
+  const { DATABASE_URL: _, ...rest } = settings;
+  settings = rest;
+};
+const isUp = 'Ctrl-C stops everything';
+
+describe('a start', () => {
+  test('brings the parts up in order, and Ctrl-C takes them down in the reverse order', async () => {
+    embedded();
+    const command = start(['--products', '9']);
+    await command.says(isUp);
+    expect(aul.events()).toEqual(['migrate', 'seed --products 9', 'api up', 'site', 'storefront up']);
+    expect(command.output()).toContain(`http://127.0.0.1:${settings.API_PORT}/graphql`);
+    expect(command.output()).toContain(`http://127.0.0.1:${settings.STOREFRONT_PORT}/`);
+    const children = pids();
+    expect(children).toHaveLength(3);
+    command.process.kill('SIGINT');
+    expect(await command.ended).toBe(0);
+    expect(aul.events().slice(-2)).toEqual(['storefront down', 'api down']);
+    expect(stillRunning(children)).toEqual([]);
+    expect(records()).toEqual([]);
+  });
+
+  test('comes back after kill -9, and stops what the killed one had left', async () => {
+    embedded();
+    const killed = start();
+    await killed.says(isUp);
+    const orphans = pids();
+    killed.process.kill('SIGKILL');
+    await killed.ended;
+    expect(stillRunning(orphans)).toEqual(orphans);
+    const command = start();
+    await command.says(isUp);
+    expect(command.output()).toContain('stopped what an earlier start had left: API, Storefront');
+    command.process.kill('SIGINT');
+    expect(await command.ended).toBe(0);
+    expect(stillRunning(orphans)).toEqual([]);
+  });
+
+  test('ends with everything else when PostgreSQL is gone', async () => {
+    embedded();
+    const command = start();
+    await command.says(isUp);
+    const children = pids();
+    const postgres = children.at(-1) ?? 0;
+    process.kill(postgres, 'SIGKILL');
+    expect(await command.ended).toBe(1);
+    expect(command.output()).toContain('PostgreSQL ended.');
+    expect(stillRunning(children)).toEqual([]);
+  });
+
+  test('ends with everything else when the API dies, and shows its last lines', async () => {
+    aul.replace(
+      'api/dist/src/main.js',
+      `${service('api', 'API_PORT')} setTimeout(() => { console.error('out of luck'); process.exit(3); }, 1500);`,
+    );
+    const command = start();
+    await command.says(isUp);
+    const children = pids();
+    expect(await command.ended).toBe(1);
+    expect(command.output()).toMatch(
+      /API ended: exit code 3\. Its last lines:\n {2}api listens\n {2}out of luck/,
+    );
+    expect(aul.events().at(-1)).toBe('storefront down');
+    expect(stillRunning(children)).toEqual([]);
+  });
+
+  test('says why when the API does not come up', async () => {
+    aul.replace('api/dist/src/main.js', `console.error('no such table'); process.exit(1);`);
+    const command = start();
+    expect(await command.ended).toBe(1);
+    expect(command.output()).toMatch(/API ended: exit code 1\. Its last lines:\n {2}no such table/);
+    expect(aul.events()).toEqual(['migrate', 'seed']);
+  });
+
+  test('stops at a step that fails, and shows what it said', async () => {
+    aul.replace('api/dist/src/command/migrate.js', `console.error('cannot connect'); process.exit(1);`);
+    const command = start();
+    expect(await command.ended).toBe(1);
+    expect(command.output()).toMatch(
+      /The migration failed: exit code 1\. Its last lines:\n {2}cannot connect/,
+    );
+    expect(aul.events()).toEqual([]);
+  });
+
+  test('can be stopped while the programme is loading', async () => {
+    aul.replace('api/dist/seed/main.js', `console.log('loading'); setTimeout(() => {}, 60_000);`);
+    const command = start();
+    await command.says('loading');
+    const children = pids();
+    command.process.kill('SIGINT');
+    expect(await command.ended).toBe(130);
+    expect(stillRunning(children)).toEqual([]);
+  });
+
+  test('forces the end at a second Ctrl-C', async () => {
+    aul.replace('api/dist/src/main.js', service('api', 'API_PORT', 'void 0'));
+    const command = start();
+    await command.says(isUp);
+    const children = pids();
+    command.process.kill('SIGINT');
+    await expect.poll(() => aul.events().at(-1)).toBe('api down');
+    command.process.kill('SIGINT');
+    expect(await command.ended).toBe(130);
+    await expect.poll(() => stillRunning(children)).toEqual([]);
+  });
+
+  test('shows what the API has to say', async () => {
+    const command = start();
+    await command.says(isUp);
+    expect(command.output()).toContain('API: api listens');
+  });
+});
+
+describe('a start is refused', () => {
+  async function refusal(args: string[], env: Record<string, string>): Promise<string> {
+    const command = start(args, env);
+    expect(await command.ended).toBe(1);
+    expect(aul.events()).toEqual([]);
+    return command.output();
+  }
+
+  test('when a setting is wrong, which it names', async () => {
+    expect(await refusal([], { API_PORT: 'four' })).toContain(
+      'API_PORT is "four"; expected a port number from 1 to 65535.',
+    );
+    expect(await refusal([], { LOG_LEVEL: 'loud' })).toContain('LOG_LEVEL is "loud"; expected one of fatal,');
+    expect(await refusal([], { STOREFRONT_PORT: settings.API_PORT ?? '' })).toContain('are both');
+  });
+
+  test('when a database address is wrong, without showing its password', async () => {
+    const output = await refusal([], { DATABASE_URL: 'mysql://aul:secret@127.0.0.1/aul' });
+    expect(output).toContain(
+      'DATABASE_URL is "mysql://aul:…@127.0.0.1/aul"; expected the address of a PostgreSQL',
+    );
+    expect(output).not.toContain('secret');
+  });
+
+  test('when the data folder cannot be made', async () => {
+    expect(await refusal([], { AUL_DATA: 'package.json/data' })).toContain('AUL_DATA is "');
+  });
+
+  test('when a port is taken, which it names with its setting', async () => {
+    const stranger = createServer();
+    await new Promise<void>((done) => stranger.listen(Number(settings.STOREFRONT_PORT), '127.0.0.1', done));
+    const output = await refusal([], {});
+    expect(output).toContain(`Port ${settings.STOREFRONT_PORT}, wanted for the storefront, is taken.`);
+    expect(output).toContain('with STOREFRONT_PORT');
+    stranger.close();
+  });
+
+  test('when an argument is not understood', async () => {
+    expect(await refusal(['5000'], {})).toContain('npm start -- --products 5000');
+    expect(await refusal(['--products', 'many'], {})).toContain(
+      '--products is "many"; expected a whole number.',
+    );
+    expect(await refusal(['--prodcts', '9'], {})).toContain("Unknown option '--prodcts'");
+  });
+
+  test('when one runs already', async () => {
+    const first = start();
+    await first.says(isUp);
+    const second = start();
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain(
+      `Aul already runs on ${aul.root}/.aul, as process ${first.process.pid}.`,
+    );
+    expect(aul.events().at(-1)).toBe('storefront up');
+  });
+});
