@@ -44,7 +44,10 @@ function spell(found: string, lower: string, start = 0): string {
   let cyrillic = '';
   for (let at = start; at < found.length; ) {
     const { written, length } = cyrillicAt(lower, at);
-    cyrillic += likeCase(written, found.slice(at, at + length), found.slice(at - 1, at + length + 1));
+    cyrillic +=
+      found === lower
+        ? written
+        : likeCase(written, found.slice(at, at + length), found.slice(Math.max(0, at - 1), at + length + 1));
     at += length;
   }
   return cyrillic;
@@ -57,29 +60,44 @@ interface Spelling {
 }
 
 function cyrillicAt(lower: string, at: number): Spelling {
-  const rest = lower.slice(at, at + 5);
-  if (/^s\u02bch/.test(rest)) return { written: 'с', length: 2 };
-  if (/^[knp]siya/.test(lower.slice(at - 1, at + 4)) && at > 0) return { written: 'ц', length: 1 };
-  if (isBehindVowel(lower, at) && /^tsi[aeiouy]/.test(rest)) return { written: 'ц', length: 2 };
-  if (rest.startsWith('e')) return { written: isAtStart(lower, at) ? 'э' : 'е', length: 1 };
-  if (rest.startsWith('ye')) {
-    const isSoft = !isAtStart(lower, at) && lower[at - 1] !== 'y';
-    return { written: isSoft ? 'ье' : 'е', length: 2 };
+  const letter = lower.charAt(at);
+  const after = lower.charAt(at + 1);
+  switch (letter) {
+    case 's':
+      if (after === tutuq && lower[at + 2] === 'h') return { written: 'с', length: 2 };
+      if (lower.startsWith('siya', at) && isOneOf('knp', lower[at - 1])) return { written: 'ц', length: 1 };
+      break;
+    case 't':
+      if (!lower.startsWith('tsi', at) || !isOneOf('aeiouy', lower[at + 3])) break;
+      if (isBehindVowel(lower, at)) return { written: 'ц', length: 2 };
+      break;
+    case 'e':
+      return { written: isSyllable(lower, at) ? 'э' : 'е', length: 1 };
+    case 'y':
+      if (after === 'e') return { written: isSyllable(lower, at) ? 'е' : 'ье', length: 2 };
+      if (after === 'o' && lower[at + 2] === letterMark) return { written: 'й', length: 1 };
+      break;
+    case tutuq:
+    case letterMark:
+      return { written: 'ъ', length: 1 };
   }
-  if (/^yo\u02bb/.test(rest)) return { written: 'й', length: 1 };
-  const two = cyrillicOf[rest.slice(0, 2)];
-  if (rest.length > 1 && two !== undefined) return { written: two, length: 2 };
-  const one = rest.charAt(0);
-  return { written: one === tutuq || one === letterMark ? 'ъ' : (cyrillicOf[one] ?? one), length: 1 };
+  const two = cyrillicOf[letter + after];
+  if (after !== '' && two !== undefined) return { written: two, length: 2 };
+  return { written: cyrillicOf[letter] ?? letter, length: 1 };
 }
 
-/** Where a syllable begins with its vowel: at the start, behind a vowel, behind the tutuq. */
-function isAtStart(lower: string, at: number): boolean {
+/** Whether a syllable begins here without a consonant: at the start, behind a vowel, behind the tutuq. */
+function isSyllable(lower: string, at: number): boolean {
   return at === 0 || lower[at - 1] === tutuq || isBehindVowel(lower, at);
 }
 
 function isBehindVowel(lower: string, at: number): boolean {
-  return /[aeiou]$|o\u02bb$/.test(lower.slice(0, at));
+  const before = lower[at - 1];
+  return isOneOf('aeiou', before) || (before === letterMark && lower[at - 2] === 'o');
+}
+
+function isOneOf(letters: string, letter: string | undefined): boolean {
+  return letter !== undefined && letters.includes(letter);
 }
 
 /** `written` in the capitals of the Latin letters that it stands for; a sign has the case of those around it. */
