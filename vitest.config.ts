@@ -25,7 +25,7 @@ export default defineConfig({
     projects: [
       ...packages.map((name) => project(`packages/${name}`)),
       // One PostgreSQL for all API tests, with a migrated template to copy databases from.
-      project('api', { globalSetup: ['./test/global-setup.ts'] }),
+      project('api', { globalSetup: [`${import.meta.dirname}/api/test/global-setup.ts`] }),
       project('storefront'),
       project('bench'),
       {

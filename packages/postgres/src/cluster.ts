@@ -6,7 +6,7 @@ import { type Account, giveTo } from './account.ts';
 import type { Binaries } from './binaries.ts';
 
 /** The user and the database that every cluster has. */
-export const NAME = 'aul';
+const NAME = 'aul';
 
 /** What we keep inside the data folder; PostgreSQL passes over files that it does not know. */
 const PASSWORD = 'aul-password';

@@ -179,50 +179,51 @@ describe('a start', () => {
   });
 });
 
-describe.runIf(isRoot)('root', () => {
-  // daemon: initdb wants a user with a name, and every Linux has this one.
-  const ordinary = 1;
-  const ownerOf = (pid: number) => statSync(`/proc/${pid}`).uid;
+if (isRoot)
+  describe('root', () => {
+    // daemon: initdb wants a user with a name, and every Linux has this one.
+    const ordinary = 1;
+    const ownerOf = (pid: number) => statSync(`/proc/${pid}`).uid;
 
-  test('runs the server as nobody', async () => {
-    const server = await start();
-    expect(ownerOf(server.pid)).toBe(65_534);
-  });
+    test('runs the server as nobody', async () => {
+      const server = await start();
+      expect(ownerOf(server.pid)).toBe(65_534);
+    });
 
-  test('runs the server under a home that nobody else may enter', async () => {
-    chmodSync(home, 0o700);
-    const server = await start();
-    expect(await ask(server.url, 'select 1')).toEqual([[1]]);
-    expect(ownerOf(server.pid)).toBe(65_534);
-    await server.stop();
-    expect((await start()).url).toBe(server.url);
-  });
+    test('runs the server under a home that nobody else may enter', async () => {
+      chmodSync(home, 0o700);
+      const server = await start();
+      expect(await ask(server.url, 'select 1')).toEqual([[1]]);
+      expect(ownerOf(server.pid)).toBe(65_534);
+      await server.stop();
+      expect((await start()).url).toBe(server.url);
+    });
 
-  test('runs the server under the closed home of an ordinary user, as that user, when the folder is theirs', async () => {
-    startElsewhere(dataDir, ordinary);
-    const found = await start();
-    expect(ownerOf(found.pid)).toBe(ordinary);
-    await found.stop();
-    expect(ownerOf((await start()).pid)).toBe(ordinary);
-  });
+    test('runs the server under the closed home of an ordinary user, as that user, when the folder is theirs', async () => {
+      startElsewhere(dataDir, ordinary);
+      const found = await start();
+      expect(ownerOf(found.pid)).toBe(ordinary);
+      await found.stop();
+      expect(ownerOf((await start()).pid)).toBe(ordinary);
+    });
 
-  test('does without capabilities where user namespaces are allowed, and says what to do where they are not', async () => {
-    chmodSync(home, 0o700);
-    const isAllowed = spawnSync('unshare', ['--user', 'true']).status === 0;
-    const unshare = spawnSync('sh', ['-c', 'command -v unshare'], { encoding: 'utf8' }).stdout.trim();
-    const path = process.env.PATH;
-    mkdirSync(join(home, 'bin'));
-    symlinkSync(unshare, join(home, 'bin', 'unshare'));
-    process.env.PATH = join(home, 'bin');
-    try {
-      const attempt = start().then((server) => ask(server.url, 'select 1'));
-      if (isAllowed) expect(await attempt).toEqual([[1]]);
-      else await expect(attempt).rejects.toThrow(/refuses to run as root.*AUL_DATA.*DATABASE_URL/);
-    } finally {
-      process.env.PATH = path;
-    }
+    test('does without capabilities where user namespaces are allowed, and says what to do where they are not', async () => {
+      chmodSync(home, 0o700);
+      const isAllowed = spawnSync('unshare', ['--user', 'true']).status === 0;
+      const unshare = spawnSync('sh', ['-c', 'command -v unshare'], { encoding: 'utf8' }).stdout.trim();
+      const path = process.env.PATH;
+      mkdirSync(join(home, 'bin'));
+      symlinkSync(unshare, join(home, 'bin', 'unshare'));
+      process.env.PATH = join(home, 'bin');
+      try {
+        const attempt = start().then((server) => ask(server.url, 'select 1'));
+        if (isAllowed) expect(await attempt).toEqual([[1]]);
+        else await expect(attempt).rejects.toThrow(/refuses to run as root.*AUL_DATA.*DATABASE_URL/);
+      } finally {
+        process.env.PATH = path;
+      }
+    });
   });
-});
 
 /** Starts a server from another process, which ends without stopping it. As `uid`, with a home of their own. */
 function startElsewhere(folder: string, uid?: number): { pid: number } {

@@ -177,11 +177,11 @@ function sentence(text: string, lines: string[]): string {
   return lines.length ? `${text} Its last lines:\n${lines.map((line) => `  ${line}`).join('\n')}` : text;
 }
 
+/** The timer also keeps this process going while the server is all that runs. */
 function watch(pid: number, onEnd: () => void) {
   const timer = setInterval(() => {
     if (isRunning(pid)) return;
     clearInterval(timer);
     onEnd();
   }, 1_000);
-  timer.unref();
 }

@@ -26,7 +26,7 @@ export interface Command {
 const note = `import { appendFileSync } from 'node:fs';
   const note = (text) => appendFileSync(process.env.AUL_DATA + '/events', text + '\\n');`;
 
-export const task = (name: string) => `${note} note(['${name}', ...process.argv.slice(2)].join(' '));`;
+const task = (name: string) => `${note} note(['${name}', ...process.argv.slice(2)].join(' '));`;
 
 export const service = (name: string, port: string, onTerm = 'process.exit(0)') => `${note}
   import { createServer } from 'node:http';
@@ -97,7 +97,7 @@ function run(root: string, what: 'start' | 'part', args: string[], env: Record<s
   };
 }
 
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();
