@@ -1,14 +1,16 @@
 import { ikat } from './ikat.ts';
 import { plate } from './plate.ts';
+import { bowl, teapot, vase } from './vessel.ts';
 import type { Draw } from './sheet.ts';
+import { kilim, pileRug, shyrdak } from './rug.ts';
 import { suzani } from './suzani.ts';
 
 /** Every kind of thing that can be drawn, and who draws it. */
 export const drawings = {
   'plate': plate,
-  'bowl': plate,
-  'vase': plate,
-  'teapot': plate,
+  'bowl': bowl,
+  'vase': vase,
+  'teapot': teapot,
   'tile': plate,
   'ikat': ikat,
   'scarf': ikat,
@@ -20,9 +22,9 @@ export const drawings = {
   'doppi': plate,
   'felt-hat': plate,
   'karakul': plate,
-  'shyrdak': suzani,
-  'pile-rug': suzani,
-  'kilim': suzani,
+  'shyrdak': shyrdak,
+  'pile-rug': pileRug,
+  'kilim': kilim,
   'felt-slippers': plate,
   'carved-box': plate,
   'carved-panel': plate,
