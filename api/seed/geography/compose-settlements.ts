@@ -1,6 +1,6 @@
 import { normalizeApostrophes, slugify } from '@aul/language';
 import type { PlaceFinding } from '../../src/place/place-report.ts';
-import type { PlaceRecord, Words } from '../records.ts';
+import type { Words } from '../records.ts';
 import { cleanSourceName } from './clean-name.ts';
 import { type CountryCode, localLanguage } from './country-code.ts';
 import { findRegions } from './find-region.ts';
@@ -27,17 +27,20 @@ export function draftSettlements(districts: ReadonlyMap<string, string>): Drafte
   );
   const settlements = readSourceSettlements(new Map(pins));
   const rows = settlements.map((settlement) => findRow(rowsByLabel, settlement));
-  const corrections = rows.flatMap((row, index) => (row?.region ? [[index, row.region] as const] : []));
-  const regions = findRegions(settlements, new Map(corrections));
+  const regions = findRegions(settlements, rows);
 
   const drafts: SettlementDraft[] = [];
   const unplaced: PlaceFinding[] = [];
-  settlements.forEach((settlement, index) => {
+  for (const [index, settlement] of settlements.entries()) {
     const { region, note } = regions[index] ?? {};
-    if (!region) return unplaced.push(notPlaced(settlement));
+    if (!region) {
+      unplaced.push(notPlaced(settlement));
+      continue;
+    }
     const draft = draftFromSource(settlement, rows[index], region, districts);
-    return drafts.push(note ? { ...draft, notes: [{ ...note, name: settlement.name }] } : draft);
-  });
+    if (note) draft.notes.push({ ...note, name: settlement.name });
+    drafts.push(draft);
+  }
   return { read: settlements.length, drafts: [...drafts, ...additionRows.map(draftFromAddition)], unplaced };
 }
 

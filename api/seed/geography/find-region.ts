@@ -14,23 +14,29 @@ export interface RegionFinding {
 const NEIGHBOURS = 3;
 const NEAREST_KM = 80;
 
-/** Today's region of every settlement, in the order given. `corrections` are by index. */
+export interface RegionCorrection {
+  region?: string;
+  regionReason?: string;
+}
+
+/** Today's region of every settlement, in the order given; `corrections` are in the same order. */
 export function findRegions(
   settlements: SourceSettlement[],
-  corrections: ReadonlyMap<number, string>,
+  corrections: (RegionCorrection | undefined)[],
 ): RegionFinding[] {
-  const coded = settlements.map((settlement, index) => byCode(settlement, corrections.get(index)));
+  const coded = settlements.map((settlement, index) => byCode(settlement, corrections[index]));
   return coded.map((finding, index) => {
     const settlement = settlements[index];
     return finding.region || !settlement ? finding : byNeighbours(settlement, settlements, coded);
   });
 }
 
-function byCode({ country, admin1 }: SourceSettlement, correction: string | undefined): RegionFinding {
-  const region = regionByAdmin1.get(`${country}.${admin1}`);
-  if (!correction || correction === region) return { region };
-  const text = `The source says ${region ?? 'nothing'}; its district belongs to ${correction} since the regions changed.`;
-  return { region: correction, note: { code: 'REGION_CORRECTED', text } };
+function byCode({ country, admin1 }: SourceSettlement, correction: RegionCorrection = {}): RegionFinding {
+  const coded = regionByAdmin1.get(`${country}.${admin1}`);
+  const { region, regionReason } = correction;
+  if (!region) return { region: coded };
+  const text = `In the source: ${coded ?? `"${admin1}", no region`}. ${regionReason ?? 'Corrected.'}`;
+  return { region, note: { code: 'REGION_CORRECTED', text } };
 }
 
 function byNeighbours(
@@ -48,7 +54,7 @@ function byNeighbours(
   const [nearest] = neighbours;
   if (!nearest || nearest.km > NEAREST_KM || regions.size > 1) return {};
   const text =
-    `The source gives no region ("${settlement.admin1}"); the ${NEIGHBOURS} nearest settlements are all in ` +
+    `The source's code "${settlement.admin1}" is no region of ISO 3166-2; the ${NEIGHBOURS} nearest settlements are all in ` +
     `${nearest.region}, ${nearest.name} at ${nearest.km.toFixed(0)} km.`;
   return { region: nearest.region, note: { code: 'REGION_BY_COORDINATES', text } };
 }

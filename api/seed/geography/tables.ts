@@ -51,6 +51,7 @@ export interface SettlementRow {
   kind?: string;
   /** ISO 3166-2, where the source puts it in a region that it is not in any more. */
   region?: string;
+  regionReason?: string;
   district?: string;
   names: Words;
   otherNames?: string[];
