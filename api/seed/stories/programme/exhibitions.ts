@@ -73,7 +73,7 @@ export const exhibitions: StoryRecord = {
       kk: 'Екеуі не үшін керек',
     }),
     text({
-      en: 'An exhibition is not chiefly a place to sell. It is where a stranger picks a thing up, turns it over, and asks. The maker hears which question comes again and again: will the dye run, may it go into the dishwasher, have you a smaller one? A good exhibition comes home as three changes in a workshop. This site tries to be its quiet continuation: when the table has been folded, the page is still there, with the answers on it.',
+      en: 'An exhibition is not chiefly a place to sell. It is where a stranger picks a thing up, turns it over, and asks. The maker hears which question comes again and again: will the dye run, may it go into the dishwasher, have you a smaller one? A good exhibition comes home as changes in the workshop. This site tries to be its quiet continuation: when the table has been folded, the page is still there, with the answers on it.',
       ru: 'Выставка нужна не только для торговли. Здесь чужой человек берёт вещь, переворачивает и спрашивает. Мастер слышит, какой вопрос повторяется: не полиняет ли, можно ли в посудомойку, нет ли поменьше? Хорошая выставка возвращается домой переменами в мастерской. Этот сайт хочет быть её тихим продолжением: стол сложили, а страница осталась, и ответы на ней.',
       'uz-Latn':
         'Koʻrgazma faqat sotish uchun emas. U yerda begona odam buyumni qoʻliga oladi, agʻdaradi va soʻraydi. Usta qaysi savol qayta-qayta berilishini eshitadi: rangi ketmaydimi, idish yuvish mashinasiga solsa boʻladimi, kichikrogʻi bormi? Yaxshi koʻrgazma uyga ustaxonadagi oʻzgarishlar boʻlib qaytadi. Bu sayt uning sokin davomi boʻlmoqchi: stol yigʻib olingan, sahifa esa joyida, javoblari bilan.',
