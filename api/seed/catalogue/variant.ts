@@ -1,0 +1,124 @@
+import type { PaletteName } from '../illustration/palette.ts';
+import type { Random } from '../illustration/random.ts';
+import type { ProductRecord, VariantRecord } from '../records.ts';
+import { pickOf, shuffled } from './chance.ts';
+import { currencyOf, priceIn, roundedPrice } from './currency.ts';
+import { demonstrationGtin } from './gtin.ts';
+import { localMeasure } from './measure.ts';
+import { tones } from './tone.ts';
+import type { Form, Size, Trade } from './trade.ts';
+import { capitalized, mapRow, type Row, rowOfSix, rowWords, type SixNames } from './words.ts';
+
+export interface VariantPlan {
+  trade: Trade;
+  form: Form;
+  size: Size;
+  tone: PaletteName | undefined;
+  supplyKind: ProductRecord['supplyKind'];
+  shippability: ProductRecord['shippability'];
+  /** Number of the product in the run: goes into SKUs and GTINs. */
+  index: number;
+}
+
+const sizeOption: SixNames = ['Size', 'Размер', 'Oʻlchami', 'Өлшемі', 'Өлчөмү', 'Андоза'];
+const colourOption: SixNames = ['Colour', 'Цвет', 'Rangi', 'Түсі', 'Түсү', 'Ранг'];
+
+/** Options and variants of a product: one variant where it comes in one size and colour. */
+export function composeVariants(
+  plan: VariantPlan,
+  random: Random,
+): Pick<ProductRecord, 'options' | 'variants'> {
+  const { form, trade, supplyKind } = plan;
+  const sold = supplyKind === 'ONE_OF_A_KIND' ? 'one' : (form.sold ?? 'one');
+  const bySize = sold.startsWith('size') && form.sizes.length > 1;
+  const byTone = sold.endsWith('tone') && trade.tones.length > 1;
+  const sizes = bySize ? form.sizes : [plan.size];
+  const colours = byTone ? shuffled(random, trade.tones).slice(0, sizes.length > 1 ? 2 : 5) : [plan.tone];
+  const position = random.next();
+  const variants = colours.flatMap((tone) =>
+    sizes.map((size) => {
+      const values: Row[] = [];
+      if (bySize) values.push(sizeRow(size, trade));
+      if (byTone && tone) values.push(toneRow(tone, trade));
+      return variant({ plan, size, values, position }, random);
+    }),
+  );
+  const options: SixNames[] = [...(bySize ? [sizeOption] : []), ...(byTone ? [colourOption] : [])];
+  return {
+    options: options.map((names) => rowWords(rowOfSix(names, trade.country), trade.country)),
+    variants: variants.slice(0, 12),
+  };
+}
+
+export function sizeRow({ label }: Size, { country }: Trade): Row {
+  return [label, localMeasure(label, 'ru'), localMeasure(label, country)];
+}
+
+function toneRow(tone: PaletteName, { country }: Trade): Row {
+  return mapRow(rowOfSix(tones[tone], country), capitalized);
+}
+
+interface VariantParts {
+  plan: VariantPlan;
+  size: Size;
+  values: Row[];
+  /** Where between low and high this maker's price lies: the same for all variants. */
+  position: number;
+}
+
+function variant({ plan, size, values, position }: VariantParts, random: Random): VariantRecord {
+  const { country, isPackaged } = plan.trade;
+  const [low, high] = size.price;
+  const amount = roundedPrice(low + (high - low) * position, country);
+  const weightGrams = Math.max(1, Math.round(size.grams * random.between(0.95, 1.05)));
+  const [length, width, height] = size.mm;
+  const tail = values.map((row) => skuPart(row[0])).join('-');
+  return {
+    sku: [country, plan.form.code, plan.index.toString(36).toUpperCase().padStart(4, '0'), tail]
+      .filter(Boolean)
+      .join('-'),
+    ...(isPackaged && plan.index % 4 === 0
+      ? { gtin: demonstrationGtin(plan.index * 12 + plan.form.sizes.indexOf(size)) }
+      : {}),
+    optionValues: values.map((row) => rowWords(row, country)),
+    basePrice: priceIn(country, amount),
+    ...(plan.shippability === 'INTERNATIONAL' && plan.index % 17 === 0
+      ? { marketPrices: abroad(amount, plan) }
+      : {}),
+    weightGrams,
+    packageWeightGrams: Math.round(weightGrams * 1.12) + 120,
+    dimensionsMm: { length, width, height },
+    onHand: stock(plan, amount, random),
+  };
+}
+
+/** Prices set by hand for two markets: what it costs at home and a fifth more, in whole dollars and tens of yen. */
+function abroad(
+  amount: number,
+  { trade }: VariantPlan,
+): Record<string, { amountMinor: string; currency: string }> {
+  const dollars = Math.max(3, Math.round((amount / currencyOf[trade.country].perDollar) * 1.2));
+  return {
+    US: { amountMinor: String(dollars * 100), currency: 'USD' },
+    JP: { amountMinor: String(dollars * 160), currency: 'JPY' },
+  };
+}
+
+function stock({ supplyKind, trade }: VariantPlan, amount: number, random: Random): number {
+  if (supplyKind === 'MADE_TO_ORDER') return 0;
+  if (supplyKind === 'ONE_OF_A_KIND') return random.chance(0.9) ? 1 : 0;
+  if (random.chance(0.08)) return 0;
+  const dollars = amount / currencyOf[trade.country].perDollar;
+  const most = dollars > 300 ? 3 : dollars > 60 ? 12 : dollars > 10 ? 40 : 180;
+  return pickOf(random, [1, 0.5, 0.25]) === 1
+    ? random.integer(1, most)
+    : random.integer(1, Math.ceil(most / 2));
+}
+
+function skuPart(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/×/g, 'X')
+    .replace(/[^A-Z0-9]+/g, '')
+    .slice(0, 12);
+}
