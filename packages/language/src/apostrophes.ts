@@ -4,7 +4,7 @@ export const letterMark = '\u02bb';
 export const tutuq = '\u02bc';
 
 /** Everything that people type, paste or print where one of the two belongs; inside a character class. */
-export const anyApostrophe = "'`´ʹʻʼʽʾʿˈˊˋ‘’‚‛′‵＇";
+export const anyApostrophe = "'`´ʹʻʼʽʾʿˈˊˋ‘’‛′‵＇";
 
 /**
  * Uzbek Latin text with its apostrophes as they should be: oʻ and gʻ with U+02BB, the tutuq in a word U+02BC.

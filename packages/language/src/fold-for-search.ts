@@ -50,16 +50,20 @@ const latinOf: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ŋ: 'ng', ə: 'a',
 };
 
-/** What the spellings of one name differ by, most particular first; applied until nothing changes. */
+/**
+ * What the spellings of one name differ by, applied until nothing changes. Single letters come first, so that
+ * a digraph is found in whichever letters it was written.
+ */
 const merges: readonly (readonly [RegExp, string])[] = [
+  [/x/g, 'h'],
+  [/q|c(?!h)/g, 'k'],
+  [/w/g, 'v'],
   [/([a-z])\1+/g, '$1'],
   [/shch/g, 'sh'],
   [/d?zh|dj/g, 'j'],
-  [/kh|x/g, 'h'],
+  [/kh/g, 'h'],
   [/gh/g, 'g'],
   [/ts/g, 's'],
-  [/q|c(?!h)/g, 'k'],
-  [/w/g, 'v'],
   [/y[oe]/g, 'e'],
   [/y/g, 'i'],
   [/u/g, 'o'],
