@@ -6,9 +6,10 @@ import type { Money } from './money.ts';
 /**
  * The amount as a reader of that language writes it: "1 250 000 soʻm", "$24.50", "￥4,800".
  *
- * `language` is a BCP 47 tag, from a fixed list and not from a request. So'm and tenge are shown without decimals (rounded to the unit, ties to even);
- * som, yuan and rouble show theirs only when there are any; the others always. Symbols are the language's
- * usual ones, not the narrow ones: few fonts have the som sign U+20C0, and a bare ¥ is two currencies.
+ * `language` is a BCP 47 tag, from a fixed list and not from a request. So'm and tenge are shown without
+ * decimals (rounded to the unit, ties to even); som, yuan and rouble show theirs only when there are any; the
+ * others always. Symbols are the language's usual ones, not the narrow ones: few fonts have the som sign
+ * U+20C0, and a bare ¥ is two currencies.
  * Exact at any size. A formatter is slow to make and kept for good, per language and currency.
  */
 export function formatMoney(money: Money, language: string): string {
