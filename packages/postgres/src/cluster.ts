@@ -1,6 +1,16 @@
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Account, giveTo } from './account.ts';
 import type { Binaries } from './binaries.ts';
@@ -17,7 +27,8 @@ const PORT = 'aul-port';
  * database. It is built beside its place and renamed into it, so an interrupted start leaves nothing half done,
  * and of two at once the first wins.
  */
-export function ensureCluster(dataDir: string, binaries: Binaries, account: Account) {
+export async function ensureCluster(dataDir: string, binaries: Binaries, account: Account) {
+  removeAbandoned(dataDir);
   if (existsSync(join(dataDir, 'PG_VERSION'))) return;
   const staging = mkdtempSync(`${dataDir}.new-`);
   try {
@@ -28,29 +39,30 @@ export function ensureCluster(dataDir: string, binaries: Binaries, account: Acco
     giveTo(account, passwordFile);
     mkdirSync(fresh, { mode: 0o700 });
     giveTo(account, fresh);
-    const run = (program: string, args: string[], input = '') => {
-      const [command, commandArgs] = account.command(program, args);
-      execFileSync(command, commandArgs, {
-        ...account.spawnAs,
-        input,
-        stdio: 'pipe',
-        cwd: '/',
-        env: environment(),
-      });
-    };
-    run(binaries.initdb, [
+    const run = (program: string, args: string[], input = '') => runToEnd(account, [program, args], input);
+    await run(binaries.initdb, [
       ...['-D', fresh, '-U', NAME, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '-E', 'UTF8'],
       ...[...locale(), '--no-sync', '--no-instructions'],
     ]);
     // Nothing listens yet, so this needs neither a port nor the password.
     const single = ['--single', '-D', fresh, '-c', 'fsync=off', 'postgres'];
-    run(binaries.postgres, single, `create database ${NAME}\n`);
+    await run(binaries.postgres, single, `create database ${NAME}\n`);
     renameSync(passwordFile, join(fresh, PASSWORD));
     renameSync(fresh, dataDir);
   } catch (error) {
     if (!existsSync(join(dataDir, 'PG_VERSION'))) throw describe(error, dataDir);
   } finally {
     rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** What a start that was killed while it built has left; a build takes seconds, so ten minutes tell. */
+function removeAbandoned(dataDir: string) {
+  for (const name of readdirSync(dirname(dataDir))) {
+    const path = join(dirname(dataDir), name);
+    if (!path.startsWith(`${dataDir}.new-`)) continue;
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - changed > 600_000) rmSync(path, { recursive: true, force: true });
   }
 }
 
@@ -86,6 +98,30 @@ function locale(): string[] {
 }
 
 function describe(cause: unknown, dataDir: string): Error {
-  const output = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : String(cause);
-  return new Error(`PostgreSQL could not make its data folder in ${dirname(dataDir)}: ${output}`, { cause });
+  const reason = cause instanceof Error ? cause.message : cause;
+  return new Error(`PostgreSQL could not make its data folder in ${dirname(dataDir)}: ${reason}`, { cause });
+}
+
+/** Rejects with what the program said when it fails. */
+function runToEnd(account: Account, [program, args]: [string, string[]], input: string): Promise<void> {
+  const [command, commandArgs] = account.command(program, args);
+  return new Promise((done, fail) => {
+    const child = spawn(command, commandArgs, {
+      ...account.spawnAs,
+      cwd: '/',
+      env: environment(),
+      stdio: 'pipe',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk;
+      });
+    }
+    child.once('error', fail);
+    child.once('close', (code) => (code === 0 ? done() : fail(new Error(output.trim()))));
+    // A program that ends early does not read its input; its exit code tells.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
 }

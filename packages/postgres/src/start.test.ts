@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -146,6 +147,16 @@ describe('a start', () => {
     expect(new Set(servers.map((server) => server.url)).size).toBe(1);
     expect(servers.filter((server) => server.isOurs)).toHaveLength(1);
     expect(readdirSync(home).sort()).toEqual(['postgres', 'postgres.log']);
+  });
+
+  test('clears away what a start that was killed long ago had half built', async () => {
+    const [abandoned, underWay] = [`${dataDir}.new-AAAAAA`, `${dataDir}.new-BBBBBB`];
+    mkdirSync(abandoned);
+    mkdirSync(underWay);
+    const hourAgo = Date.now() / 1000 - 3600;
+    utimesSync(abandoned, hourAgo, hourAgo);
+    await start();
+    expect(readdirSync(home).sort()).toEqual(['postgres', 'postgres.log', 'postgres.new-BBBBBB']);
   });
 
   test('takes another port when the one of the last start is taken', async () => {

@@ -41,7 +41,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const binaries = await findBinaries();
   mkdirSync(dirname(dataDir), { recursive: true });
   const account = chooseAccount(binaries.postgres, dirname(dataDir), dataDir);
-  ensureCluster(dataDir, binaries, account);
+  await ensureCluster(dataDir, binaries, account);
   // A copied or unpacked folder may have lost the mode and owner that PostgreSQL insists on.
   secure(dataDir, account);
 
