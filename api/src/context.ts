@@ -18,6 +18,8 @@ export interface Context {
   language: Language;
   /** Code of the market of prices that name none. */
   market: string;
+  /** Where picture files are served, without a slash at the end. */
+  mediaUrl: string;
   now: Date;
   /** `now` as an ISO date in UTC, for validity by day. */
   today: string;
@@ -31,16 +33,26 @@ export interface ContextOptions {
   orm: MikroORM;
   language: Language;
   market: string;
+  mediaUrl: string;
   now?: Date;
 }
 
+/** Records that have a PublicationState, and are public only when it is PUBLISHED. */
+export const publishable: ReadonlySet<ClassType> = new Set<ClassType>([Brand, Producer, Product, Story]);
+
 /** Public reads: records that are not published do not exist for this EntityManager. */
-export function createContext({ orm, language, market, now = new Date() }: ContextOptions): Context {
+export function createContext({
+  orm,
+  language,
+  market,
+  mediaUrl,
+  now = new Date(),
+}: ContextOptions): Context {
   const em = orm.em.fork();
   em.addFilter({
     name: 'public',
     cond: { state: PublicationState.PUBLISHED },
-    entity: [Brand, Producer, Product, Story],
+    entity: [...publishable],
     default: true,
   });
   const loaders = new Map<unknown, DataLoader<never, never>>();
@@ -57,6 +69,7 @@ export function createContext({ orm, language, market, now = new Date() }: Conte
     db: em.getKysely() as unknown as Kysely<unknown>,
     language,
     market,
+    mediaUrl,
     now,
     today: now.toISOString().slice(0, 10),
     load: <T extends object>(type: ClassType<T>, id: string) =>

@@ -20,7 +20,11 @@ registerEnumType(BrandCriterionKind, {
   description: 'What a criterion looks at.',
 });
 
-@ObjectType({ implements: Node, description: 'Something that a product must satisfy to carry a brand.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Something that a product must satisfy to carry a brand.',
+})
 @Entity()
 @Unique({ properties: ['brand', 'code'] })
 export class BrandCriterion extends Node {

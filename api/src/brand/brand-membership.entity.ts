@@ -21,7 +21,7 @@ registerEnumType(BrandMembershipState, {
   description: 'Where a membership stands. Only ACTIVE ones, between their dates, count and are shown.',
 });
 
-@ObjectType({ implements: Node, description: 'A producer’s right to a brand.' })
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A producer’s right to a brand.' })
 @Entity()
 @Unique({ properties: ['brand', 'producer'] })
 @Check({ name: 'brand_membership_dates_in_order', expression: 'valid_to is null or valid_to >= valid_from' })

@@ -28,7 +28,10 @@ registerEnumType(BrandKind, {
     'How far a brand reaches, from an umbrella over all brands of a country to one producer’s own.',
 });
 
-@ObjectType({ description: 'How a brand is protected by law. Most are not, and then this is null.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How a brand is protected by law. Most are not, and then this is null.',
+})
 export class BrandProtection {
   @Field(() => String, { description: 'COLLECTIVE_MARK, CERTIFICATION_MARK, GI, AO or TRADEMARK.' })
   type!: string;
@@ -42,6 +45,7 @@ export class BrandProtection {
 
 @ObjectType({
   implements: Node,
+  simpleResolvers: true,
   description:
     'What things are sold under. A product shows a brand only while its producer’s membership is active and the use is granted.',
 })

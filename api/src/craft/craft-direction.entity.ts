@@ -6,6 +6,7 @@ import { Node } from '../graphql/node.ts';
 
 @ObjectType({
   implements: Node,
+  simpleResolvers: true,
   description: 'A branch of craft, such as pottery or gold embroidery. There are twelve; more can be added.',
 })
 @Entity()

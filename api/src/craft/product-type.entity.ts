@@ -9,6 +9,7 @@ import { CraftDirection } from './craft-direction.entity.ts';
 
 @ObjectType({
   implements: Node,
+  simpleResolvers: true,
   description:
     'A kind of product: a plate, a suzani, and what villages make beyond crafts: honey, bread, felt, concrete rings.',
 })

@@ -1,7 +1,7 @@
 import { chooseText, type Language, type Text, type Texts } from '@aul/language';
 import { Property } from '@mikro-orm/decorators/legacy';
 import type { GraphQLFieldResolver } from 'graphql';
-import { Extensions, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Extensions, Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { LanguageTag } from './scalars.ts';
 
@@ -21,6 +21,7 @@ registerEnumType(TextOrigin, {
 });
 
 @ObjectType({
+  simpleResolvers: true,
   description:
     'A text in one language. Asked for in a language that it does not exist in, it falls back along a fixed chain (kk, ky, tg: ru, en; Uzbek scripts: each other, ru, en; ja, zh-Hans: en) and says which language it is in.',
 })
@@ -61,6 +62,18 @@ export function localize(texts: Texts | null | undefined, language: Language): L
   return chosen
     ? { ...chosen, origin: TextOrigin[chosen.origin], isFallback: chosen.language !== language }
     : null;
+}
+
+export function localizeAll(texts: Texts[], language: Language): LocalizedText[] {
+  return texts.flatMap((text) => localize(text, language) ?? []);
+}
+
+/** The `language` argument of a field that is resolved by a method. */
+export function LanguageArg(): ReturnType<typeof Arg> {
+  return Arg('language', () => LanguageTag, {
+    nullable: true,
+    description: 'The language to give it in; that of the request when left out.',
+  });
 }
 
 export function localizedResolver(property: string): GraphQLFieldResolver<Record<string, Texts>, Context> {

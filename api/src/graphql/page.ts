@@ -20,7 +20,7 @@ export class PageArgs {
   after?: string;
 }
 
-@ObjectType({ description: 'Where a page stands in its list.' })
+@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is a next page.' })
   hasNextPage!: boolean;
@@ -49,9 +49,21 @@ export interface Page<T> {
   totalCount?: number;
 }
 
-/** The Relay connection of a type: `PlaceConnection` with `PlaceEdge`. */
+const connections = new Map<ClassType, unknown>();
+
+/** The Relay connection of a type: `PlaceConnection` with `PlaceEdge`. One class per type, however often it is asked for. */
 export function connectionOf<T extends object>(type: ClassType<T>): ClassType<Page<T>> {
-  @ObjectType(`${type.name}Edge`, { description: `A ${type.name} in a list, with its cursor.` })
+  // What is kept under a type was made for it.
+  const made = (connections.get(type) as ClassType<Page<T>> | undefined) ?? makeConnection(type);
+  connections.set(type, made);
+  return made;
+}
+
+function makeConnection<T extends object>(type: ClassType<T>): ClassType<Page<T>> {
+  @ObjectType(`${type.name}Edge`, {
+    simpleResolvers: true,
+    description: `A ${type.name} in a list, with its cursor.`,
+  })
   class TypedEdge implements Edge<T> {
     @Field(() => String, { description: 'Stable place of this record in the list.' })
     cursor!: string;
@@ -60,7 +72,10 @@ export function connectionOf<T extends object>(type: ClassType<T>): ClassType<Pa
     node!: T;
   }
 
-  @ObjectType(`${type.name}Connection`, { description: `A page of a list of ${type.name} records.` })
+  @ObjectType(`${type.name}Connection`, {
+    simpleResolvers: true,
+    description: `A page of a list of ${type.name} records.`,
+  })
   class TypedConnection implements Page<T> {
     @Field(() => [TypedEdge], { description: 'The records of this page with their cursors.' })
     edges!: TypedEdge[];

@@ -8,6 +8,7 @@ import { CountryCode, CurrencyCode, LanguageTag } from '../graphql/scalars.ts';
 
 @ObjectType({
   implements: Node,
+  simpleResolvers: true,
   description:
     'Where a shopper buys: countries that share a currency and a way of being served. Not where things are made: that is a Place.',
 })

@@ -264,22 +264,25 @@ export class Migration20261121234112 extends Migration {
     this.addSql(`alter table "story_product" add constraint "story_product_story_id_foreign" foreign key ("story_id") references "story" ("id") on update cascade on delete cascade;`);
     this.addSql(`alter table "story_product" add constraint "story_product_product_id_foreign" foreign key ("product_id") references "product" ("id") on update cascade on delete cascade;`);
 
+    // The memberships that count: active, and between their dates.
+    this.addSql(`create view "active_membership" as
+      select * from brand_membership
+      where state = 'ACTIVE' and valid_from <= current_date and (valid_to is null or valid_to >= current_date);`);
+
     // The only brands that a product may show: granted, and its producer a member today.
     this.addSql(`create view "shown_brand" as
       select brand_use.product_id, brand_use.brand_id, brand_use.position
       from brand_use
       join product on product.id = brand_use.product_id
       join brand on brand.id = brand_use.brand_id and brand.state = 'PUBLISHED'
-      join brand_membership on brand_membership.brand_id = brand_use.brand_id
-        and brand_membership.producer_id = product.producer_id
-        and brand_membership.state = 'ACTIVE'
-        and brand_membership.valid_from <= current_date
-        and (brand_membership.valid_to is null or brand_membership.valid_to >= current_date)
+      join active_membership on active_membership.brand_id = brand_use.brand_id
+        and active_membership.producer_id = product.producer_id
       where brand_use.state = 'GRANTED';`);
   }
 
   override down(): void | Promise<void> {
     this.addSql(`drop view if exists "shown_brand";`);
+    this.addSql(`drop view if exists "active_membership";`);
     this.addSql(`alter table "brand_direction" drop constraint "brand_direction_craft_direction_id_foreign";`);
     this.addSql(`alter table "producer_direction" drop constraint "producer_direction_craft_direction_id_foreign";`);
     this.addSql(`alter table "product_type" drop constraint "product_type_direction_id_foreign";`);

@@ -19,6 +19,7 @@ registerEnumType(FacilityType, { name: 'FacilityType', description: 'What a faci
 
 @ObjectType({
   implements: Node,
+  simpleResolvers: true,
   description: 'A building that producers use: a production, cooperation or craft centre, or a shop.',
 })
 @Entity()

@@ -28,6 +28,7 @@ registerEnumType(OrganizationType, {
 
 @ObjectType({
   implements: Node,
+  simpleResolvers: true,
   description:
     'An association, chamber, ministry, donor, partner site or the like. It makes nothing itself: producers do.',
 })

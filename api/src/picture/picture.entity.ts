@@ -7,6 +7,7 @@ import { Node } from '../graphql/node.ts';
 
 @ObjectType({
   implements: Node,
+  simpleResolvers: true,
   description: 'A picture with what it takes to be shown: alternative text, credit and licence.',
 })
 @Entity()

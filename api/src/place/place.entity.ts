@@ -41,6 +41,7 @@ registerEnumType(SettlementKind, {
 
 @ObjectType({
   implements: Node,
+  simpleResolvers: true,
   description:
     'A real place: country, region (oblast, viloyat), district (rayon, tuman) or settlement, in one tree. A thing is made in a place; a market is where it is bought.',
 })

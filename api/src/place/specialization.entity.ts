@@ -20,6 +20,7 @@ registerEnumType(SpecializationRank, {
 
 @ObjectType({
   implements: Node,
+  simpleResolvers: true,
   description:
     'What a place makes: the sentence "one village, one product", with where it comes from and since when.',
 })

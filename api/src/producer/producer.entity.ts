@@ -24,6 +24,7 @@ registerEnumType(ProducerKind, {
 
 @ObjectType({
   implements: Node,
+  simpleResolvers: true,
   description:
     'Whoever makes things: an artisan, a family workshop, a cooperative, a firm. What is personal (a name, a portrait, a life) is shown only with a recorded consent, and is null without one.',
 })

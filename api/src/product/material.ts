@@ -2,7 +2,7 @@ import type { Texts } from '@aul/language';
 import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { LocalizedText } from '../graphql/localized-text.ts';
 
-@ObjectType({ description: 'A material and its share of a product.' })
+@ObjectType({ simpleResolvers: true, description: 'A material and its share of a product.' })
 export class Material {
   @Field(() => String, { description: 'Permanent key: `cotton`, `red-clay`.' })
   slug!: string;

@@ -15,7 +15,7 @@ import { Price } from '../price/price.entity.ts';
 import { Product } from './product.entity.ts';
 import { Stock } from './stock.entity.ts';
 
-@ObjectType({ description: 'Length, width and height in millimetres.' })
+@ObjectType({ simpleResolvers: true, description: 'Length, width and height in millimetres.' })
 export class Dimensions {
   @Field(() => Int, { description: 'Millimetres.' })
   length!: number;
@@ -27,7 +27,11 @@ export class Dimensions {
   height!: number;
 }
 
-@ObjectType({ implements: Node, description: 'A product as it is counted and sold: one size, one colour.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A product as it is counted and sold: one size, one colour.',
+})
 @Entity()
 @Unique({ properties: ['product', 'position'] })
 @Check({ name: 'product_variant_sku_length', expression: `char_length(sku) between 1 and 50` })

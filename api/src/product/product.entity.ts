@@ -18,6 +18,7 @@ import { Shippability, SupplyKind } from './supply.ts';
 
 @ObjectType({
   implements: Node,
+  simpleResolvers: true,
   description: 'A thing that a producer makes and sells, in one or more variants.',
 })
 @Entity()

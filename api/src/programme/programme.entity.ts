@@ -4,7 +4,10 @@ import { Field, ObjectType } from 'type-graphql';
 import { LocalizedField } from '../graphql/localized-text.ts';
 import { LocalDate } from '../graphql/scalars.ts';
 
-@ObjectType({ description: 'The One Village One Product programme that this API serves.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The One Village One Product programme that this API serves.',
+})
 @Entity()
 @Check({ name: 'programme_one_row', expression: 'id = 1' })
 export class Programme {

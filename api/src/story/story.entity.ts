@@ -31,7 +31,7 @@ export interface StoryBody {
   blocks: StoredBlock[];
 }
 
-@ObjectType({ description: 'Where a story has its facts from.' })
+@ObjectType({ simpleResolvers: true, description: 'Where a story has its facts from.' })
 export class StorySource {
   @Field(() => String, { description: 'Who published it.' })
   publisher!: string;
@@ -51,6 +51,7 @@ export class StorySource {
 
 @ObjectType({
   implements: Node,
+  simpleResolvers: true,
   description: 'A published story about a place, its people and what they make.',
 })
 @Entity()

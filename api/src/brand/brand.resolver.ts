@@ -1,0 +1,113 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { CraftDirection } from '../craft/craft-direction.entity.ts';
+import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
+import { byName, recordPage } from '../graphql/record-page.ts';
+import { RedirectKind } from '../graphql/redirect.entity.ts';
+import { findBySlug } from '../graphql/redirect.ts';
+import { CountryCode } from '../graphql/scalars.ts';
+import { Place } from '../place/place.entity.ts';
+import { placeIdsWithin } from '../place/within-place.ts';
+import { Brand, BrandKind } from './brand.entity.ts';
+import { criteriaOf, directionsOf, homePlacesOf } from './brand.loaders.ts';
+import { BrandCriterion } from './brand-criterion.entity.ts';
+import { BrandMembership } from './brand-membership.entity.ts';
+
+const BrandConnection = connectionOf(Brand);
+const BrandMembershipConnection = connectionOf(BrandMembership);
+
+@ArgsType()
+class BrandsArgs extends PageArgs {
+  @Field(() => CountryCode, { nullable: true, description: 'Only brands of this country.' })
+  country?: string;
+
+  @Field(() => BrandKind, { nullable: true, description: 'Only brands of this kind.' })
+  kind?: BrandKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only brands at home in this place or below it: a `path`.',
+  })
+  place?: string;
+}
+
+@Resolver(() => Brand)
+export class BrandResolver {
+  @Query(() => Brand, {
+    nullable: true,
+    description: 'The brand with this slug, or with one that it had before: compare `slug` and redirect.',
+  })
+  brand(
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
+    @Ctx() context: Context,
+  ): Promise<Brand | null> {
+    return findBySlug(context, Brand, RedirectKind.BRAND, slug);
+  }
+
+  @Query(() => BrandConnection, { description: 'Brands by name.', complexity: pageComplexity })
+  brands(
+    @Args(() => BrandsArgs) args: BrandsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<Brand>> {
+    const { country, kind, place } = args;
+    const where = [
+      country ? sql`brand.country_code = ${country}` : undefined,
+      kind ? sql`brand.kind = ${kind}` : undefined,
+      place
+        ? sql`brand.id in (select brand_id from brand_place where place_id in ${placeIdsWithin(place)})`
+        : undefined,
+    ].filter((condition) => condition !== undefined);
+    return recordPage(context, Brand, { args, order: byName('brand', context), where }, info);
+  }
+
+  @FieldResolver(() => [Place], { description: 'Where the brand is at home.', complexity: 3 })
+  homePlaces(@Root() brand: Brand, @Ctx() context: Context): Promise<Place[]> {
+    return homePlacesOf(context).load(brand.id);
+  }
+
+  @FieldResolver(() => [CraftDirection], { description: 'The crafts that it stands for.', complexity: 3 })
+  directions(@Root() brand: Brand, @Ctx() context: Context): Promise<CraftDirection[]> {
+    return directionsOf(context).load(brand.id);
+  }
+
+  @FieldResolver(() => [BrandCriterion], {
+    description: 'What a product must satisfy to carry it.',
+    complexity: 3,
+  })
+  criteria(@Root() brand: Brand, @Ctx() context: Context): Promise<BrandCriterion[]> {
+    return criteriaOf(context).load(brand.id);
+  }
+
+  @FieldResolver(() => BrandMembershipConnection, {
+    description: 'Its active members, the longest first.',
+    complexity: pageComplexity,
+  })
+  members(
+    @Root() brand: Brand,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<BrandMembership>> {
+    return recordPage(
+      context,
+      BrandMembership,
+      {
+        args,
+        order: {
+          expression: sql`brand_membership.valid_from::text`,
+          direction: 'asc',
+          type: 'text',
+          name: 'since',
+        },
+        where: [
+          sql`brand_membership.id in (select id from active_membership)`,
+          sql`brand_membership.brand_id = ${brand.id}`,
+        ],
+      },
+      info,
+    );
+  }
+}

@@ -1,0 +1,131 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Extensions,
+  Field,
+  FieldResolver,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import type { Context } from '../context.ts';
+import type { RowExpression } from '../graphql/json-row.ts';
+import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
+import { byName, recordPage } from '../graphql/record-page.ts';
+import { CountryCode } from '../graphql/scalars.ts';
+import { findPlace } from './find-place.ts';
+import { Place, PlaceLevel } from './place.entity.ts';
+import { ancestorsOf, primarySpecializationOf, specializationsOf } from './place.loaders.ts';
+import { Specialization } from './specialization.entity.ts';
+import { isBelow } from './within-place.ts';
+
+const PlaceConnection = connectionOf(Place);
+
+@ArgsType()
+class PlacesArgs extends PageArgs {
+  @Field(() => PlaceLevel, { nullable: true, description: 'Only places of this level.' })
+  level?: PlaceLevel;
+
+  @Field(() => String, { nullable: true, description: 'Only places below this one, at any depth: a `path`.' })
+  under?: string;
+
+  @Field(() => CountryCode, { nullable: true, description: 'Only places in this country.' })
+  country?: string;
+}
+
+/** The places from the country down to the parent, as SQL: the prefixes of the path. */
+const ancestorRows: RowExpression = ({ alias, object }, selected) => {
+  const path = sql.ref(`${alias}.path`);
+  const above = `${alias}_above`;
+  const part = (n: number) => sql`split_part(${path}, '/', ${sql.lit(n)})`;
+  const prefixes = sql`array[${part(1)}, ${part(1)} || '/' || ${part(2)}, ${part(1)} || '/' || ${part(2)} || '/' || ${part(3)}]`;
+  return sql`(select coalesce(json_agg(${object('Place', above, selected.fields)} order by length(${sql.ref(`${above}.path`)})), '[]')
+    from place as ${sql.ref(above)} where ${sql.ref(`${above}.path`)} = any(${prefixes}) and ${sql.ref(`${above}.path`)} <> ${path})`;
+};
+
+@Resolver(() => Place)
+export class PlaceResolver {
+  @Query(() => Place, {
+    nullable: true,
+    description:
+      'The place at a path, `uzbekistan/fergana/rishton`. A path that the place had before finds it too: compare `path` and redirect.',
+  })
+  place(
+    @Arg('path', () => String, { description: 'Slugs from the country down, joined by `/`.' }) path: string,
+    @Ctx() context: Context,
+  ) {
+    return findPlace(context, path);
+  }
+
+  @Query(() => PlaceConnection, { description: 'Places by name.', complexity: pageComplexity })
+  places(
+    @Args(() => PlacesArgs) args: PlacesArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<Place>> {
+    const where = [
+      args.level ? sql`place.level = ${args.level}` : undefined,
+      args.under ? isBelow(args.under) : undefined,
+      args.country
+        ? sql`split_part(place.path, '/', 1) = (select path from place where iso_code = ${args.country})`
+        : undefined,
+    ].filter((condition) => condition !== undefined);
+    return recordPage(context, Place, { args, order: byName('place', context), where }, info);
+  }
+
+  @Extensions({ row: ancestorRows })
+  @FieldResolver(() => [Place], {
+    description: 'The places that it lies in, from the country down to the parent.',
+    complexity: 4,
+  })
+  ancestors(@Root() place: Place, @Ctx() context: Context): Place[] | Promise<Place[]> {
+    return prefetched<Place[]>(place, 'ancestors') ?? ancestorsOf(context).load(place.path);
+  }
+
+  @FieldResolver(() => PlaceConnection, {
+    description: 'The places directly in this one, by name.',
+    complexity: pageComplexity,
+  })
+  children(
+    @Root() place: Place,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<Place>> {
+    return recordPage(
+      context,
+      Place,
+      { args, order: byName('place', context), where: [sql`place.parent_id = ${place.id}`] },
+      info,
+    );
+  }
+
+  @FieldResolver(() => Specialization, {
+    nullable: true,
+    description: 'The one product of this place: its active primary specialisation.',
+    complexity: 2,
+  })
+  specialization(@Root() place: Place, @Ctx() context: Context): Promise<Specialization | null> {
+    return primarySpecializationOf(context).load(place.id);
+  }
+
+  @FieldResolver(() => [Specialization], {
+    description:
+      'All that it makes or made: active first, primary before secondary, then the history from the latest. At most 50.',
+    complexity: 5,
+  })
+  specializations(@Root() place: Place, @Ctx() context: Context): Promise<Specialization[]> {
+    return specializationsOf(context).load(place.id);
+  }
+}
+
+/** A value that a row of a hot list already carries. */
+function prefetched<T>(record: object, name: string): T | undefined {
+  // Rows are plain objects built by `jsonRow` from the same schema, so the value has the field's type.
+  return (record as Record<string, T | undefined>)[name];
+}

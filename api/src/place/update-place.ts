@@ -1,0 +1,26 @@
+import { found, type OperationContext, transaction } from '../operation.ts';
+import { indexPlacesAndWhatLiesThere } from '../search/index-around.ts';
+import { nameSort } from '../search/name-sort.rules.ts';
+import { Place } from './place.entity.ts';
+import type { PlaceFacts } from './register-place.ts';
+
+export type PlaceChange = { id: string } & Partial<PlaceFacts>;
+
+/** New facts about places. What a change does not mention stays, and so do slug, path and parent. */
+export function updatePlaces(ctx: OperationContext, changes: readonly PlaceChange[]): Promise<void> {
+  return transaction(ctx, async (tx) => {
+    const places = await tx.em.find(Place, { id: { $in: changes.map(({ id }) => id) } });
+    const byId = new Map(places.map((place) => [place.id, place]));
+    for (const { id, pictureId, ...facts } of changes) {
+      const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+      tx.em.assign(found(byId.get(id), `The place ${id}`), {
+        ...given,
+        ...(facts.name && { nameSort: nameSort(facts.name) }),
+        ...(pictureId && { picture: pictureId }),
+      });
+    }
+    await tx.em.flush();
+    const renamed = changes.flatMap(({ id, name }) => (name ? id : []));
+    await indexPlacesAndWhatLiesThere(tx, renamed);
+  });
+}

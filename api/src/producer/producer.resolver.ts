@@ -1,0 +1,160 @@
+import type { Language, Texts } from '@aul/language';
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Extensions,
+  Field,
+  FieldResolver,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { BrandMembership } from '../brand/brand-membership.entity.ts';
+import type { Context } from '../context.ts';
+import { CraftDirection } from '../craft/craft-direction.entity.ts';
+import { LanguageArg, LocalizedText, localize } from '../graphql/localized-text.ts';
+import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
+import { byName, recordPage } from '../graphql/record-page.ts';
+import { RedirectKind } from '../graphql/redirect.entity.ts';
+import { findBySlug } from '../graphql/redirect.ts';
+import { relationResolver } from '../graphql/relation.ts';
+import { Picture } from '../picture/picture.entity.ts';
+import { placeIdsWithin } from '../place/within-place.ts';
+import { ConsentScope } from './consent.entity.ts';
+import { Producer } from './producer.entity.ts';
+import { directionsOf, membershipsOf } from './producer.loaders.ts';
+import { isPublic, type PrivacyFacts } from './producer-privacy.rules.ts';
+
+const ProducerConnection = connectionOf(Producer);
+
+@ArgsType()
+class ProducersArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Only those in this place or below it: a `path`.' })
+  place?: string;
+
+  @Field(() => String, { nullable: true, description: 'Only active members of this brand: its slug.' })
+  brand?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those who work in this craft direction: its slug.',
+  })
+  direction?: string;
+}
+
+/** What the resolvers read, of an entity and of a row alike. */
+type PersonalFacts = PrivacyFacts & { id: string; name: Texts; description?: Texts; visitInfo?: Texts };
+
+const personal = (property: string) => ({ needs: [property, 'kind', 'consentedScopes'] });
+
+@Resolver(() => Producer)
+export class ProducerResolver {
+  @Query(() => Producer, {
+    nullable: true,
+    description: 'The producer with this slug, or with one that it had before: compare `slug` and redirect.',
+  })
+  producer(
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
+    @Ctx() context: Context,
+  ): Promise<Producer | null> {
+    return findBySlug(context, Producer, RedirectKind.PRODUCER, slug);
+  }
+
+  @Query(() => ProducerConnection, { description: 'Producers by name.', complexity: pageComplexity })
+  producers(
+    @Args(() => ProducersArgs) args: ProducersArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<Producer>> {
+    const { place, brand, direction } = args;
+    const where = [
+      place ? sql`producer.place_id in ${placeIdsWithin(place)}` : undefined,
+      brand
+        ? sql`producer.id in (select producer_id from active_membership join brand on brand.id = brand_id where slug = ${brand})`
+        : undefined,
+      direction
+        ? sql`producer.id in (select producer_id from producer_direction join craft_direction on craft_direction.id = craft_direction_id where slug = ${direction})`
+        : undefined,
+    ].filter((condition) => condition !== undefined);
+    return recordPage(context, Producer, { args, order: byName('producer', context), where }, info);
+  }
+
+  @Extensions(personal('name'))
+  @FieldResolver(() => LocalizedText, {
+    nullable: true,
+    description: 'What the producer is called; null for an artisan or family without a consent to be named.',
+  })
+  name(
+    @Root() producer: PersonalFacts,
+    @Ctx() context: Context,
+    @LanguageArg() language?: Language,
+  ): LocalizedText | null {
+    return isPublic(producer, ConsentScope.NAME)
+      ? localize(producer.name, language ?? context.language)
+      : null;
+  }
+
+  @Extensions(personal('description'))
+  @FieldResolver(() => LocalizedText, {
+    nullable: true,
+    description: 'Who they are and how they work; null without a consent to it.',
+  })
+  description(
+    @Root() producer: PersonalFacts,
+    @Ctx() context: Context,
+    @LanguageArg() language?: Language,
+  ): LocalizedText | null {
+    return isPublic(producer, ConsentScope.BIOGRAPHY)
+      ? localize(producer.description, language ?? context.language)
+      : null;
+  }
+
+  @Extensions(personal('visitInfo'))
+  @FieldResolver(() => LocalizedText, {
+    nullable: true,
+    description: 'When and how to visit the workshop; null without a consent to it.',
+  })
+  visitInfo(
+    @Root() producer: PersonalFacts,
+    @Ctx() context: Context,
+    @LanguageArg() language?: Language,
+  ): LocalizedText | null {
+    return isPublic(producer, ConsentScope.VISITS)
+      ? localize(producer.visitInfo, language ?? context.language)
+      : null;
+  }
+
+  @Extensions(personal('picture'))
+  @FieldResolver(() => Picture, {
+    nullable: true,
+    description: 'A picture of the producer or the workshop; null without a consent to it.',
+    complexity: 2,
+  })
+  picture(
+    @Root() producer: PersonalFacts & Record<string, unknown>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return isPublic(producer, ConsentScope.PORTRAIT)
+      ? relationResolver('picture', () => Picture)(producer, {}, context, info)
+      : null;
+  }
+
+  @FieldResolver(() => [CraftDirection], { description: 'The crafts that they work in.', complexity: 3 })
+  directions(@Root() producer: Producer, @Ctx() context: Context): Promise<CraftDirection[]> {
+    return directionsOf(context).load(producer.id);
+  }
+
+  @FieldResolver(() => [BrandMembership], {
+    description: 'Their memberships of brands that are active today.',
+    complexity: 5,
+  })
+  memberships(@Root() producer: Producer, @Ctx() context: Context): Promise<BrandMembership[]> {
+    return membershipsOf(context).load(producer.id);
+  }
+}

@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { DateTime } from '../graphql/scalars.ts';
+import { Programme } from './programme.entity.ts';
+
+@Resolver(() => Programme)
+export class ProgrammeResolver {
+  @Query(() => Programme, {
+    nullable: true,
+    description: 'The programme that this API serves; null until one is loaded.',
+  })
+  programme(@Ctx() context: Context): Promise<Programme | null> {
+    return context.em.findOne(Programme, { id: 1 });
+  }
+
+  @FieldResolver(() => DateTime, {
+    description: 'When any record last changed: an answer from before it may be out of date.',
+    complexity: 10,
+  })
+  async changedAt(@Ctx() context: Context): Promise<Date> {
+    const { rows } = await sql<{ at: Date }>`select greatest(
+      (select max(updated_at) from place), (select max(updated_at) from producer), (select max(updated_at) from brand),
+      (select max(updated_at) from brand_membership), (select max(updated_at) from product), (select max(updated_at) from story),
+      (select max(updated_at) from picture), (select max(updated_at) from price), (select max(updated_at) from specialization),
+      'epoch'::timestamptz) as at`.execute(context.db);
+    return rows[0]?.at ?? new Date(0);
+  }
+}

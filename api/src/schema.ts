@@ -1,0 +1,44 @@
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { BrandResolver } from './brand/brand.resolver.ts';
+import { CraftResolver } from './craft/craft.resolver.ts';
+import { attachFieldResolvers } from './graphql/attach-field-resolvers.ts';
+import { MoneyResolver } from './graphql/money.ts';
+import { NodeResolver } from './graphql/node.resolver.ts';
+import { MarketResolver } from './market/market.resolver.ts';
+import { FacilityResolver, OrganizationResolver } from './organization/organization.resolver.ts';
+import { PictureResolver } from './picture/picture.resolver.ts';
+import { PlaceResolver } from './place/place.resolver.ts';
+import { ProducerResolver } from './producer/producer.resolver.ts';
+import { ProductConnectionResolver, ProductResolver } from './product/product.resolver.ts';
+import { ProductVariantResolver } from './product/product-variant.resolver.ts';
+import { ProgrammeResolver } from './programme/programme.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
+import { StoryResolver } from './story/story.resolver.ts';
+
+/** What shoppers and partners can ask. It has no field that writes. */
+export function buildPublicSchema(): GraphQLSchema {
+  return attachFieldResolvers(
+    buildSchemaSync({
+      resolvers: [
+        BrandResolver,
+        CraftResolver,
+        FacilityResolver,
+        MarketResolver,
+        MoneyResolver,
+        NodeResolver,
+        OrganizationResolver,
+        PictureResolver,
+        PlaceResolver,
+        ProducerResolver,
+        ProductConnectionResolver,
+        ProductResolver,
+        ProductVariantResolver,
+        ProgrammeResolver,
+        SearchResolver,
+        StoryResolver,
+      ],
+      validate: false,
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { Picture } from '../picture/picture.entity.ts';
+import { Place } from '../place/place.entity.ts';
+import { Producer } from '../producer/producer.entity.ts';
+import { Product } from '../product/product.entity.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'A paragraph.' })
+export class TextBlock {
+  @Field(() => String, { description: 'The paragraph, plain.' })
+  text!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A heading inside a story.' })
+export class HeadingBlock {
+  @Field(() => String, { description: 'The heading.' })
+  text!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Words of somebody else, or a proverb.' })
+export class QuoteBlock {
+  @Field(() => String, { description: 'The words.' })
+  text!: string;
+
+  @Field(() => String, { nullable: true, description: 'Whose words they are.' })
+  attribution?: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A picture.' })
+export class PictureBlock {
+  @Field(() => Picture, { description: 'The picture.', complexity: 2 })
+  picture!: Picture;
+
+  @Field(() => String, { nullable: true, description: 'What stands under it.' })
+  caption?: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Products that the story speaks of; those no longer public are left out.',
+})
+export class ProductsBlock {
+  @Field(() => [Product], { description: 'The products, at most 12.', complexity: 12 })
+  products!: Product[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A producer that the story speaks of.' })
+export class ProducerBlock {
+  @Field(() => Producer, { description: 'The producer.', complexity: 2 })
+  producer!: Producer;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A place that the story speaks of.' })
+export class PlaceBlock {
+  @Field(() => Place, { description: 'The place.', complexity: 2 })
+  place!: Place;
+}
+
+const blockTypes = {
+  TEXT: TextBlock,
+  HEADING: HeadingBlock,
+  QUOTE: QuoteBlock,
+  PICTURE: PictureBlock,
+  PRODUCTS: ProductsBlock,
+  PRODUCER: ProducerBlock,
+  PLACE: PlaceBlock,
+};
+
+export const StoryBlock = createUnionType({
+  name: 'StoryBlock',
+  description: 'One part of a story, in the order of reading.',
+  types: () =>
+    [TextBlock, HeadingBlock, QuoteBlock, PictureBlock, ProductsBlock, ProducerBlock, PlaceBlock] as const,
+  // Blocks come from the database with their `type`, and are no instances of these classes.
+  resolveType: (block) => blockTypes[(block as unknown as { type: keyof typeof blockTypes }).type].name,
+});

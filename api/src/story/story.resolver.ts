@@ -1,0 +1,190 @@
+import type { Language } from '@aul/language';
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { Brand } from '../brand/brand.entity.ts';
+import type { Context } from '../context.ts';
+import { jsonRow } from '../graphql/json-row.ts';
+import { LanguageArg, TextOrigin } from '../graphql/localized-text.ts';
+import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
+import { newestFirst, recordPage } from '../graphql/record-page.ts';
+import { RedirectKind } from '../graphql/redirect.entity.ts';
+import { findBySlug } from '../graphql/redirect.ts';
+import { LanguageTag } from '../graphql/scalars.ts';
+import { at, type Selection, selectionOf } from '../graphql/selection.ts';
+import { Picture } from '../picture/picture.entity.ts';
+import { Place } from '../place/place.entity.ts';
+import { placeIdsWithin } from '../place/within-place.ts';
+import { Producer } from '../producer/producer.entity.ts';
+import { productRows } from '../product/list-products.ts';
+import { chooseBody } from './read-body.ts';
+import { StoryBlock } from './story.blocks.ts';
+import { Story, StoryType } from './story.entity.ts';
+import { linksOf } from './story.loaders.ts';
+import type { StoredBlock } from './story-block.ts';
+
+const StoryConnection = connectionOf(Story);
+
+@ArgsType()
+class StoriesArgs extends PageArgs {
+  @Field(() => StoryType, { nullable: true, description: 'Only stories of this type.' })
+  type?: StoryType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only stories about this place or one below it: a `path`.',
+  })
+  place?: string;
+
+  @Field(() => String, { nullable: true, description: 'Only stories about this brand: its slug.' })
+  brand?: string;
+
+  @Field(() => String, { nullable: true, description: 'Only stories about this producer: its slug.' })
+  producer?: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A story as it reads in one language.' })
+class StoryContent {
+  @Field(() => LanguageTag, { description: 'The language that it is really in.' })
+  language!: Language;
+
+  @Field(() => TextOrigin, { description: 'Written, transliterated or translated by machine.' })
+  origin!: TextOrigin;
+
+  @Field(() => Boolean, { description: 'Whether a native reader has approved it.' })
+  isReviewed!: boolean;
+
+  @Field(() => Boolean, { description: 'True where `language` is not the language that was asked for.' })
+  isFallback!: boolean;
+
+  @Field(() => [StoryBlock], { description: 'Its parts in the order of reading.', complexity: 20 })
+  blocks!: object[];
+}
+
+@Resolver(() => Story)
+export class StoryResolver {
+  @Query(() => Story, {
+    nullable: true,
+    description: 'The story with this slug, or with one that it had before: compare `slug` and redirect.',
+  })
+  story(
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
+    @Ctx() context: Context,
+  ): Promise<Story | null> {
+    return findBySlug(context, Story, RedirectKind.STORY, slug);
+  }
+
+  @Query(() => StoryConnection, {
+    description: 'Published stories, newest first.',
+    complexity: pageComplexity,
+  })
+  stories(
+    @Args(() => StoriesArgs) args: StoriesArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<Story>> {
+    const { type, place, brand, producer } = args;
+    const where = [
+      type ? sql`story.type = ${type}` : undefined,
+      place
+        ? sql`story.id in (select story_id from story_place where place_id in ${placeIdsWithin(place)})`
+        : undefined,
+      brand
+        ? sql`story.id in (select story_id from story_brand join brand on brand.id = brand_id where brand.slug = ${brand})`
+        : undefined,
+      producer
+        ? sql`story.id in (select story_id from story_producer join producer on producer.id = producer_id where producer.slug = ${producer})`
+        : undefined,
+    ].filter((condition) => condition !== undefined);
+    return recordPage(context, Story, { args, order: newestFirst('story'), where }, info);
+  }
+
+  @FieldResolver(() => StoryContent, { description: 'The story itself.', complexity: 5 })
+  async content(
+    @Root() story: Story,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @LanguageArg() language?: Language,
+  ): Promise<StoryContent> {
+    const asked = language ?? context.language;
+    const body = chooseBody(story.bodies, asked);
+    if (!body) throw new Error(`story ${story.slug} has no body`);
+    const selection = at(selectionOf(info), 'blocks', 'products');
+    const blocks = await Promise.all(
+      body.blocks.map((block) => readBlock(block, { context, info, selection })),
+    );
+    return {
+      language: body.language,
+      origin: TextOrigin[body.origin],
+      isReviewed: body.isReviewed,
+      isFallback: body.language !== asked,
+      blocks: blocks.filter((block) => block !== null),
+    };
+  }
+
+  @FieldResolver(() => [Place], { description: 'Places that it is about.', complexity: 3 })
+  places(@Root() story: Story, @Ctx() context: Context): Promise<Place[]> {
+    return linksOf(context, 'places').load(story.id) as Promise<Place[]>;
+  }
+
+  @FieldResolver(() => [Brand], { description: 'Brands that it is about.', complexity: 3 })
+  brands(@Root() story: Story, @Ctx() context: Context): Promise<Brand[]> {
+    return linksOf(context, 'brands').load(story.id) as Promise<Brand[]>;
+  }
+
+  @FieldResolver(() => [Producer], { description: 'Producers that it is about.', complexity: 3 })
+  producers(@Root() story: Story, @Ctx() context: Context): Promise<Producer[]> {
+    return linksOf(context, 'producers').load(story.id) as Promise<Producer[]>;
+  }
+}
+
+interface BlockReading {
+  context: Context;
+  info: GraphQLResolveInfo;
+  /** What the query selects of products. */
+  selection: Selection;
+}
+
+/** A stored block with the records that it names; null when what it shows is no longer public. */
+async function readBlock(
+  block: StoredBlock,
+  { context, info, selection }: BlockReading,
+): Promise<object | null> {
+  switch (block.type) {
+    case 'PICTURE': {
+      const picture = await context.load(Picture, block.pictureId);
+      return picture && { ...block, picture };
+    }
+    case 'PLACE': {
+      const place = await context.load(Place, block.placeId);
+      return place && { ...block, place };
+    }
+    case 'PRODUCER': {
+      const producer = await context.load(Producer, block.producerId);
+      return producer && { ...block, producer };
+    }
+    case 'PRODUCTS': {
+      const rows = await productRows(
+        context,
+        block.productIds.slice(0, 12),
+        jsonRow(context, info.schema, 'Product', 'product', selection),
+      );
+      const products = rows.filter((row) => row !== null);
+      return products.length > 0 ? { ...block, products } : null;
+    }
+    default:
+      return block;
+  }
+}
