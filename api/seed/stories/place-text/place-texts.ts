@@ -5,4 +5,9 @@ import { tajikistan } from './tajikistan.ts';
 import { uzbekistan } from './uzbekistan.ts';
 
 /** Descriptions of real places by place key: what is commonly known of them, and nothing about the demonstration. */
-export const placeTexts: Record<string, Words> = { ...uzbekistan, ...kazakhstan, ...kyrgyzstan, ...tajikistan };
+export const placeTexts: Record<string, Words> = {
+  ...uzbekistan,
+  ...kazakhstan,
+  ...kyrgyzstan,
+  ...tajikistan,
+};

@@ -106,7 +106,8 @@ export const uzbekistan: Record<string, Words> = {
   'UZ-FA/qoqon': {
     en: 'Once the seat of a khanate, now a town of carvers, bakers and halva-makers, with a palace too large for its square.',
     ru: 'Бывшая столица ханства, теперь город резчиков, пекарей и халвичников, с дворцом, которому тесно на своей площади.',
-    'uz-Latn': 'Bir vaqtlar xonlik poytaxti, endi oʻymakorlar, nonvoylar va holvachilar shahri; oʻrdasi maydoniga sigʻmay turgandek.',
+    'uz-Latn':
+      'Bir vaqtlar xonlik poytaxti, endi oʻymakorlar, nonvoylar va holvachilar shahri; oʻrdasi maydoniga sigʻmay turgandek.',
   },
   'UZ-FA/quva': {
     en: 'Old town in the east of the region, known in every bazaar of the valley for its pomegranates.',
@@ -122,7 +123,8 @@ export const uzbekistan: Record<string, Words> = {
   'UZ-NG/namangan': {
     en: 'The largest town on the northern side of the valley: gardens, flower festivals and the apple of the song.',
     ru: 'Крупнейший город северной стороны долины: сады, праздники цветов и то самое яблоко из песни.',
-    'uz-Latn': 'Vodiyning shimoliy tomonidagi eng katta shahar: bogʻlar, gul sayllari va qoʻshiqdagi oʻsha olma.',
+    'uz-Latn':
+      'Vodiyning shimoliy tomonidagi eng katta shahar: bogʻlar, gul sayllari va qoʻshiqdagi oʻsha olma.',
   },
   'UZ-AN/shahrixon': {
     en: 'A town on the great canal, where families of smiths make knives for the kitchens of the whole valley.',
@@ -181,17 +183,20 @@ export const uzbekistan: Record<string, Words> = {
   'UZ-XO/xiva': {
     en: 'A walled town of clay and blue tile. Woodcarvers still sit at the gates with a door across their knees.',
     ru: 'Обнесённый стеной город из глины и синих изразцов. Резчики и теперь сидят у ворот, положив на колени дверную доску.',
-    'uz-Latn': 'Loy va koʻk koshindan qurilgan devorli shahar. Oʻymakorlar hali ham darvoza yonida eshik taxtasini tizzasiga qoʻyib oʻtiradi.',
+    'uz-Latn':
+      'Loy va koʻk koshindan qurilgan devorli shahar. Oʻymakorlar hali ham darvoza yonida eshik taxtasini tizzasiga qoʻyib oʻtiradi.',
   },
   'UZ-QR/nukus': {
     en: 'The capital of Karakalpakstan, a young city beside an old river, with felt, woven bands and jewellery in its markets and its museum.',
     ru: 'Столица Каракалпакстана, молодой город у старой реки; войлок, тканую тесьму и украшения можно увидеть и на рынках, и в музее.',
-    'uz-Latn': 'Qoraqalpogʻiston poytaxti, koʻhna daryo boʻyidagi yosh shahar; kigiz, toʻqima bogʻich va taqinchoqni bozorida ham, muzeyida ham koʻrasiz.',
+    'uz-Latn':
+      'Qoraqalpogʻiston poytaxti, koʻhna daryo boʻyidagi yosh shahar; kigiz, toʻqima bogʻich va taqinchoqni bozorida ham, muzeyida ham koʻrasiz.',
   },
   'UZ-QR/moynoq': {
     en: 'Once a fishing port. The ships are still there; the sea is far away. People live from livestock, from small workshops, and from telling what happened.',
     ru: 'Бывший рыбацкий порт. Корабли ещё стоят, море далеко. Люди живут скотом, небольшими мастерскими и рассказом о том, что случилось.',
-    'uz-Latn': 'Bir vaqtlar baliqchilar porti. Kemalar hali turibdi, dengiz uzoqda. Odamlar chorva, kichik ustaxona va boʻlib oʻtgan voqeani soʻzlab berish bilan kun koʻradi.',
+    'uz-Latn':
+      'Bir vaqtlar baliqchilar porti. Kemalar hali turibdi, dengiz uzoqda. Odamlar chorva, kichik ustaxona va boʻlib oʻtgan voqeani soʻzlab berish bilan kun koʻradi.',
   },
   'UZ-TO/parkent': {
     en: 'Vineyards on the foothills east of Tashkent; raisins dry on the roofs in September.',

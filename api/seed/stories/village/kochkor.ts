@@ -35,7 +35,12 @@ export const kochkor: StoryRecord = {
     }),
     picture(
       {
-        illustration: { kind: 'shyrdak', palette: 'kochkor', motif: 'horn', seed: 'story kochkor shyrdak' },
+        illustration: {
+          kind: 'shyrdak',
+          palette: 'kochkor',
+          motif: 'ram-horn',
+          seed: 'story kochkor shyrdak',
+        },
         alt: {
           en: 'Drawing of a felt rug in red and dark brown with curled horn patterns, the two colours mirroring each other.',
           ru: 'Рисунок войлочного ковра: красные и тёмно-коричневые роговидные завитки, цвета отражают друг друга.',
@@ -71,7 +76,7 @@ export const kochkor: StoryRecord = {
   author: editors,
   sources: [],
   picture: {
-    illustration: { kind: 'shyrdak', palette: 'kochkor', motif: 'horn', seed: 'story kochkor' },
+    illustration: { kind: 'shyrdak', palette: 'kochkor', motif: 'ram-horn', seed: 'story kochkor' },
     alt: {
       en: 'Drawing of a shyrdak with horn patterns.',
       ru: 'Рисунок шырдака с роговидным узором.',

@@ -37,12 +37,16 @@ export const margilon: StoryRecord = {
     }),
     picture(
       {
-        illustration: { kind: 'ikat', palette: 'margilan', motif: 'pomegranate', seed: 'story margilon ikat' },
+        illustration: {
+          kind: 'ikat',
+          palette: 'margilan',
+          motif: 'pomegranate',
+          seed: 'story margilon ikat',
+        },
         alt: {
           en: 'Drawing of ikat cloth: tall red and gold figures with blurred edges on a light ground.',
           ru: 'Рисунок икатной ткани: высокие красные и золотистые фигуры с размытыми краями на светлом фоне.',
-          'uz-Latn':
-            'Abr matosi surati: och zaminda cheti yoyilgan baland qizil va tilla rang shakllar.',
+          'uz-Latn': 'Abr matosi surati: och zaminda cheti yoyilgan baland qizil va tilla rang shakllar.',
         },
       },
       {
@@ -70,7 +74,11 @@ export const margilon: StoryRecord = {
         'Bu maqol shu yerda aytilgandek. Chizadigan, bogʻlaydigan, boʻyaydigan va toʻqiydigan odam avvallari boshqa-boshqa edi, har kasbning oʻz tili boʻlgan; koʻp ustaxonalarda hozir ham shunday. Ularning ortida har bahor tut bargi bilan ipak qurti boqadiganlar turadi. Bir halqa tushib qolsa, boshqalarning ishi toʻxtaydi. 2017-yilda YUNESKO Margʻilon hunarmandchilik markazining atlas va adras boʻyicha ishini merosni asrashning namunali tajribalari roʻyxatiga kiritdi. Markazning asosiy ishi shu butun zanjirni qaytadan oʻrgatish boʻlgan.',
     }),
     { type: 'PRODUCTS', brandSlug: 'adras-of-margilan', count: 4 },
-    heading({ en: 'How to look at adras', ru: 'Как смотреть на адрас', 'uz-Latn': 'Adrasga qanday qarash kerak' }),
+    heading({
+      en: 'How to look at adras',
+      ru: 'Как смотреть на адрас',
+      'uz-Latn': 'Adrasga qanday qarash kerak',
+    }),
     text({
       en: 'Turn the cloth over. A tied pattern is the same on both sides, because the colour is in the thread; a printed one is pale on the back. Old hand looms give a narrow cloth, about as wide as a forearm is long, so a wide piece without a seam comes from a newer loom, which is no shame but should be said. Two lengths of the same design never agree to the millimetre. Wash cool and separately, and keep it out of strong sun.',
       ru: 'Переверните ткань. Завязанный узор одинаков с обеих сторон, потому что цвет сидит в самой нити; у набивного изнанка бледная. Старые ручные станки дают узкое полотно, шириной примерно с предплечье, так что широкий кусок без шва соткан на станке поновее. В этом нет ничего дурного, но об этом надо сказать. Два отреза одного рисунка никогда не совпадут до миллиметра. Стирайте в прохладной воде отдельно и берегите от яркого солнца.',

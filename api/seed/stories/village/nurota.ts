@@ -87,7 +87,7 @@ export const nurota: StoryRecord = {
   author: editors,
   sources: [],
   picture: {
-    illustration: { kind: 'suzani', palette: 'nurata', motif: 'rosette', seed: 'story nurota' },
+    illustration: { kind: 'suzani', palette: 'nurata', motif: 'moon', seed: 'story nurota' },
     alt: {
       en: 'Drawing of a Nurota suzani with red and blue flowers on white.',
       ru: 'Рисунок нуратинского сюзане: красные и синие цветы на белом.',

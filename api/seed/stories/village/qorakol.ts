@@ -46,7 +46,7 @@ export const qorakol: StoryRecord = {
     }),
     picture(
       {
-        illustration: { kind: 'karakul', palette: 'walnut', motif: 'curl', seed: 'story qorakol curl' },
+        illustration: { kind: 'karakul', palette: 'walnut', seed: 'story qorakol curl' },
         alt: {
           en: 'Drawing of rows of tight dark curls with a soft shine.',
           ru: 'Рисунок рядов плотных тёмных завитков с мягким блеском.',
@@ -83,7 +83,7 @@ export const qorakol: StoryRecord = {
   author: editors,
   sources: [sources.hunarmand],
   picture: {
-    illustration: { kind: 'landscape-steppe', palette: 'bukhara', motif: 'curl', seed: 'story qorakol' },
+    illustration: { kind: 'landscape-steppe', palette: 'bukhara', seed: 'story qorakol' },
     alt: {
       en: 'Drawing of dry pasture at the edge of the desert.',
       ru: 'Рисунок сухого пастбища на краю пустыни.',

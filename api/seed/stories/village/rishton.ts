@@ -43,12 +43,16 @@ export const rishton: StoryRecord = {
     }),
     picture(
       {
-        illustration: { kind: 'plate', palette: 'rishtan', motif: 'pomegranate', seed: 'story rishton plate' },
+        illustration: {
+          kind: 'plate',
+          palette: 'rishtan',
+          motif: 'pomegranate',
+          seed: 'story rishton plate',
+        },
         alt: {
           en: 'Drawing of a round dish with turquoise and dark blue painting: a rosette in the middle, pomegranates around it.',
           ru: 'Рисунок круглого блюда с бирюзовой и тёмно-синей росписью: в центре розетка, вокруг неё гранаты.',
-          'uz-Latn':
-            'Firuza va toʻq koʻk naqshli dumaloq lagan surati: oʻrtada gul, uning atrofida anorlar.',
+          'uz-Latn': 'Firuza va toʻq koʻk naqshli dumaloq lagan surati: oʻrtada gul, uning atrofida anorlar.',
         },
       },
       {
@@ -95,7 +99,7 @@ export const rishton: StoryRecord = {
   author: editors,
   sources: [sources.hunarmand],
   picture: {
-    illustration: { kind: 'plate', palette: 'rishtan-lapis', motif: 'rosette', seed: 'story rishton' },
+    illustration: { kind: 'plate', palette: 'rishtan-lapis', motif: 'sun', seed: 'story rishton' },
     alt: {
       en: 'Drawing of a Rishton dish seen from above, blue on white.',
       ru: 'Рисунок риштанского блюда, вид сверху: синее на белом.',

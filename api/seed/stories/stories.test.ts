@@ -1,0 +1,131 @@
+import type { Language } from '@aul/language';
+import { describe, expect, it } from 'vitest';
+import { brands } from '../catalogue/brand.ts';
+import { composePlaces } from '../geography/compose-places.ts';
+import { drawIllustration } from '../illustration/illustration.ts';
+import type { StoryBlockRecord, StoryRecord, Words } from '../records.ts';
+import { brandTexts } from './brand-texts.ts';
+import { placeTexts } from './place-text/place-texts.ts';
+import { aboutText, programmeTexts } from './programme-texts.ts';
+import { stories } from './stories.ts';
+
+const localLanguages = { UZ: 'uz-Latn', KZ: 'kk', KG: 'ky', TJ: 'tg' } as const satisfies Record<
+  string,
+  Language
+>;
+const places = new Map(composePlaces().places.map((place) => [place.key, place]));
+const brandSlugs = new Set(brands.map(({ slug }) => slug));
+
+describe.each(stories.map((story) => [story.slug, story] as const))('story %s', (_, story) => {
+  it('is told in full in English, Russian and the language of its country', () => {
+    for (const words of wordsOfStory(story)) {
+      expect(words).toMatchObject({ en: written, ru: written, [localLanguage(story)]: written });
+    }
+  });
+
+  it('is 300 to 700 words long in English', () => {
+    const told = story.blocks.flatMap((block) => (block.type === 'TEXT' ? [block.text.en ?? ''] : []));
+    expect(told.join(' ').split(/\s+/).length).toSatisfy((words: number) => words >= 300 && words <= 700);
+  });
+
+  it('names only places and brands that exist', () => {
+    const { placeKeys, brandSlugs: slugs } = named(story);
+    expect(placeKeys.filter((key) => !places.has(key))).toEqual([]);
+    expect(slugs.filter((slug) => !brandSlugs.has(slug))).toEqual([]);
+  });
+
+  it('has pictures that can be drawn', () => {
+    for (const { illustration } of picturesOf(story))
+      expect(drawIllustration(illustration)).toContain('<svg');
+  });
+});
+
+describe('texts about places and brands', () => {
+  it('describe places that exist, in English, Russian and the language of the country', () => {
+    expect(Object.keys(placeTexts).filter((key) => !places.has(key))).toEqual([]);
+    for (const [key, words] of Object.entries(placeTexts)) {
+      expect(words, key).toMatchObject({ en: written, ru: written, [languageOf(key)]: written });
+    }
+  });
+
+  it('leave out no country and no region', () => {
+    const large = [...places.values()].filter(({ level }) => level === 'COUNTRY' || level === 'REGION');
+    expect(large.filter(({ key }) => !placeTexts[key]).map(({ key }) => key)).toEqual([]);
+  });
+
+  it('describe brands that exist', () => {
+    expect(Object.keys(brandTexts).filter((slug) => !brandSlugs.has(slug))).toEqual([]);
+  });
+});
+
+describe('spelling', () => {
+  const all = [
+    ...stories.flatMap(wordsOfStory),
+    ...Object.values(placeTexts),
+    ...Object.values(brandTexts),
+    ...Object.values(programmeTexts),
+    ...aboutText,
+  ];
+  const foreign: Partial<Record<Language, RegExp>> = {
+    en: /['`‘]/,
+    'uz-Latn': /['‘’`]|(?<![OoGg])ʻ|[OoGg]ʼ/,
+    'uz-Cyrl': /[a-z]|[ыщ]/i,
+    ru: /[әғқңөұүһіӣӯҳҷў]/i,
+    kk: /[ӣӯҳҷўё]/i,
+    ky: /[әғқұһіӣӯҳҷў]/i,
+    tg: /[әңөұүһіўыщць]/i,
+  };
+
+  it.each(Object.keys(foreign) as Language[])(
+    'of %s uses no letter or apostrophe of another language',
+    (language) => {
+      const wrong = all
+        .map((words) => outsideQuotes(words[language] ?? ''))
+        .filter((text) => foreign[language]?.test(text));
+      expect(wrong).toEqual([]);
+    },
+  );
+});
+
+const written = expect.stringMatching(/\S/);
+
+function localLanguage(story: StoryRecord): Language {
+  return languageOf(story.placeKeys[0] ?? '');
+}
+
+function languageOf(placeKey: string): Language {
+  const [, country] = /^(UZ|KZ|KG|TJ)/.exec(placeKey) ?? [];
+  return localLanguages[country as keyof typeof localLanguages];
+}
+
+function wordsOfStory({ title, lead, author, blocks, picture }: StoryRecord): Words[] {
+  return [title, lead, author, picture.alt, ...blocks.flatMap(wordsOfBlock)];
+}
+
+function wordsOfBlock(block: StoryBlockRecord): Words[] {
+  if (block.type === 'PICTURE') return [block.picture.alt, block.caption ?? {}];
+  if (block.type === 'QUOTE') return [block.text, block.attribution ?? {}];
+  return 'text' in block ? [block.text] : [];
+}
+
+function picturesOf({ picture, blocks }: StoryRecord) {
+  return [picture, ...blocks.flatMap((block) => (block.type === 'PICTURE' ? [block.picture] : []))];
+}
+
+function named({ placeKeys, brandSlugs: slugs, blocks }: StoryRecord) {
+  return {
+    placeKeys: [
+      ...placeKeys,
+      ...blocks.flatMap((block) => ('placeKey' in block && block.placeKey ? [block.placeKey] : [])),
+    ],
+    brandSlugs: [
+      ...slugs,
+      ...blocks.flatMap((block) => ('brandSlug' in block && block.brandSlug ? [block.brandSlug] : [])),
+    ],
+  };
+}
+
+/** A quotation may be in another language; an address or name in Latin letters may not. */
+function outsideQuotes(text: string): string {
+  return text.replace(/«[^»]*»|“[^”]*”/g, '');
+}
