@@ -1,6 +1,7 @@
 export { normalizeApostrophes } from './apostrophes.ts';
 export { foldForSearch } from './fold-for-search.ts';
 export { isLanguage, type Language, languageName, languagePath, languages } from './language.ts';
+export { matchLanguage } from './match-language.ts';
 export { type PluralCategory, pluralCategory } from './plural-category.ts';
 export { slugify } from './slugify.ts';
 export { sortKey } from './sort-key.ts';

@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isLanguage, matchLanguage } from '@aul/language';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { pino } from 'pino';
+import { createContext } from './context.ts';
+import { type Env, readEnv, SettingError } from './env.ts';
+import { DomainError } from './errors.ts';
+import type { ContextRequest } from './http/graphql-route.ts';
+import { loadTrustedDocuments } from './http/trusted-documents.ts';
+import { isMigrated } from './migrate.ts';
+import { ormConfig } from './mikro-orm.config.ts';
+import { buildPublicSchema } from './schema.ts';
+import { createServer } from './server.ts';
+
+const statementTimeoutMs = 10_000;
+
+const env = settings();
+const logger = pino({ level: env.LOG_LEVEL, base: null });
+const orm = await MikroORM.init(ormConfig({ url: env.DATABASE_URL, statementTimeoutMs }));
+const mediaFolder = join(env.AUL_DATA, 'media');
+mkdirSync(mediaFolder, { recursive: true });
+
+const server = await createServer({
+  schema: buildPublicSchema(),
+  createContext: contextOf,
+  isReady: async () => ({ database: (await orm.checkConnection()).ok, migrations: await isMigrated(orm) }),
+  trustedDocuments: await loadTrustedDocuments(env.TRUSTED_DOCUMENTS, logger),
+  env,
+  logger,
+  mediaFolder,
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    await server.close();
+    await orm.close();
+  });
+}
+await server.listen({ host: env.API_HOST, port: env.API_PORT });
+
+/** The language asked for by name, else the first that the reader accepts and we have, else English. */
+function contextOf({ headers, languages, market }: ContextRequest) {
+  const [named] = [headers['aul-language']].flat();
+  if (named !== undefined && !isLanguage(named))
+    throw new DomainError('LANGUAGE_UNKNOWN', { language: named });
+  const language = named ?? languages.map(matchLanguage).find((match) => match !== undefined) ?? 'en';
+  return createContext({ orm, language, market: market ?? 'world', mediaUrl: env.MEDIA_URL });
+}
+
+function settings(): Env {
+  try {
+    return readEnv();
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
