@@ -1,4 +1,8 @@
+import { bread, driedFruit } from './food.ts';
+import { doppi, feltHat } from './headwear.ts';
 import { ikat } from './ikat.ts';
+import { lake, mountain, oasis, steppe, valley } from './landscape.ts';
+import { butter, honey, jam, preserves } from './larder.ts';
 import { plate } from './plate.ts';
 import { bowl, teapot, vase } from './vessel.ts';
 import type { Draw } from './sheet.ts';
@@ -19,8 +23,8 @@ export const drawings = {
   'cushion': suzani,
   'tablecloth': suzani,
   'goldwork': plate,
-  'doppi': plate,
-  'felt-hat': plate,
+  'doppi': doppi,
+  'felt-hat': feltHat,
   'karakul': plate,
   'shyrdak': shyrdak,
   'pile-rug': pileRug,
@@ -36,17 +40,17 @@ export const drawings = {
   'miniature': plate,
   'lute': plate,
   'doll': plate,
-  'honey': plate,
-  'butter': plate,
-  'bread': plate,
-  'dried-fruit': plate,
-  'jam': plate,
-  'preserves': plate,
+  'honey': honey,
+  'butter': butter,
+  'bread': bread,
+  'dried-fruit': driedFruit,
+  'jam': jam,
+  'preserves': preserves,
   'concrete-ring': plate,
   'furniture': plate,
-  'landscape-valley': plate,
-  'landscape-steppe': plate,
-  'landscape-mountain': plate,
-  'landscape-lake': plate,
-  'landscape-oasis': plate,
+  'landscape-valley': valley,
+  'landscape-steppe': steppe,
+  'landscape-mountain': mountain,
+  'landscape-lake': lake,
+  'landscape-oasis': oasis,
 } as const satisfies Record<string, Draw>;

@@ -3,7 +3,7 @@ import { motifs } from './motif.ts';
 import { darker, lighter, mix, type Palette } from './palette.ts';
 import { type Point, spiral } from './path.ts';
 import type { Random } from './random.ts';
-import { type Sheet, symbol } from './sheet.ts';
+import { clipped, type Sheet, symbol } from './sheet.ts';
 import { repeat, svg, use } from './svg.ts';
 
 /** A mirror-cut felt figure in a box of 100: horns that branch and curl, four times or twice. */
@@ -48,7 +48,7 @@ export function feltField(sheet: Sheet, palette: Palette, width: number, height:
   });
   const layout = random.pick([diamonds, diamonds, squares, squares, chain, great]);
   const inside = layout({ sheet, one, two, cord, width: w, height: h, figure: (kind, inverse) => figures[kind % 2]?.[inverse ? 0 : 1] ?? '' });
-  return svg`<path d="M0 0h${width}v${height}h${-width}z" fill="${two === palette.base ? one : two}"/>${edge(sheet, palette, width, height, band, cord)}<g transform="translate(${band} ${band})"><path d="M0 0h${w}v${h}h${-w}z" fill="${one}"/>${inside}<path d="M0 0h${w}v${h}h${-w}z" fill="none" stroke="${cord}" stroke-width="7"/></g>${quilting(random, width, height, cord)}`;
+  return svg`<path d="M0 0h${width}v${height}h${-width}z" fill="${two === palette.base ? one : two}"/>${edge(sheet, palette, width, height, band, cord)}<g transform="translate(${band} ${band})"><path d="M0 0h${w}v${h}h${-w}z" fill="${one}"/>${clipped(sheet, svg`M0 0h${w}v${h}h${-w}z`, inside)}<path d="M0 0h${w}v${h}h${-w}z" fill="none" stroke="${cord}" stroke-width="7"/></g>${quilting(random, width, height, cord)}`;
 }
 
 interface Mosaic {

@@ -22,22 +22,22 @@ function rug(sheet: Sheet, field: Field, make: 'felt' | 'pile' | 'flat'): Scene 
   const width = random.between(620, 760);
   const height = Math.min(1050, width * random.pick([1, 1.2, 1.35, 1.5]));
   const [x, y] = [(960 - width) / 2, (1200 - height) / 2];
-  const d = rectangle(x, y, width, height, make === 'felt' ? 16 : 3);
+  const back = random.chance(0.28) ? random.between(130, 220) : 0;
+  const d = back ? svg`M${x} ${y}h${width}v${height - back}l${-back} ${back}H${x}z` : rectangle(x, y, width, height, make === 'felt' ? 16 : 3);
   const turn = random.chance(0.45) ? random.jitter(7) : 0;
-  const ends = make === 'felt' ? '' : fringe(sheet, { x: x + 3, y: y + 3, width: width - 6, length: 44, up: true }, palette.base) + fringe(sheet, { x: x + 3, y: y + height - 3, width: width - 6, length: 44 }, palette.base);
+  const ends = make === 'felt' ? '' : fringe(sheet, { x: x + 3, y: y + 3, width: width - 6, length: 44, up: true }, palette.base) + fringe(sheet, { x: x + 3, y: y + height - 3, width: width - 6 - back, length: 44 }, palette.base);
   const body = clipped(sheet, d, svg`<g transform="translate(${x} ${y})">${field(sheet, palette, width, height)}</g>`);
-  const corner = random.chance(0.28) ? turnedCorner(sheet, x + width, y + height, random.between(130, 220), make === 'felt' ? palette.main : palette.second) : '';
+  const corner = back ? turnedCorner(sheet, x + width, y + height, back, make === 'felt' ? palette.main : palette.second) : '';
   const rolled = corner === '' && random.chance(0.3) ? roll(sheet, x, y, width, palette) : '';
   const goods = svg`${companion(sheet)}<g transform="rotate(${turn} 480 600)">${softShadow(sheet, d, { x: 8, y: 12, blur: make === 'flat' ? 18 : 28 })}${ends}${body}${daylight(sheet, d, 0.9)}${corner}${rolled}</g>`;
   return { ground: flatGround(sheet), goods, focus: [480 + random.jitter(120), 600 + random.jitter(200)] };
 }
 
 /** The lower right corner, turned back to show the underside. */
-function turnedCorner(sheet: Sheet, x: number, y: number, size: number, back: string): string {
-  const gone = svg`M${x + 3} ${y - size}L${x + 3} ${y + 50}H${x - size}Z`;
+function turnedCorner(sheet: Sheet, x: number, y: number, size: number, underside: string): string {
   const flap = svg`M${x} ${y - size}Q${x - size * 0.55} ${y - size * 0.9} ${x - size * 0.74} ${y - size * 0.74}Q${x - size * 0.9} ${y - size * 0.55} ${x - size} ${y}Z`;
   const light = linear(sheet, [[0, '#fff', 0.3], [0.5, '#3a2415', 0.1], [1, '#3a2415', 0.5]], [0, 0, 1, 0]);
-  return svg`<path d="${gone}" fill="#d8cab4"/><path d="${gone}" fill="#3a2415" opacity=".3"/><path transform="translate(-6 8)" d="${flap}" fill="#3a2415" opacity=".3"/><path d="${flap}" fill="${darker(back, 0.12)}"/><path d="${flap}" fill="${light}"/>`;
+  return svg`<path transform="translate(-6 8)" d="${flap}" fill="#3a2415" opacity=".3"/><path d="${flap}" fill="${darker(underside, 0.12)}"/><path d="${flap}" fill="${light}"/>`;
 }
 
 /** The upper end, still rolled. */
