@@ -37,11 +37,6 @@ export const errorCodes = {
     sentence: 'The request line and headers are larger than {maximumBytes} bytes.',
     advice: 'Use POST for long queries and send fewer cookies.',
   },
-  SHUTTING_DOWN: {
-    status: 503,
-    sentence: 'This server is stopping and takes no new requests.',
-    advice: 'Send the same request again: another server takes it.',
-  },
   TIMEOUT: {
     status: 503,
     sentence: 'The request took too long and was given up.',

@@ -4,7 +4,8 @@ import files, { type FastifyStaticOptions } from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Env } from './env.ts';
 import { errorMessage } from './errors.ts';
-import { answerErrors, errorBody } from './http/error-reply.ts';
+import { closePromptly } from './http/closing.ts';
+import { answerErrors, errorBody, refuseAddress } from './http/error-reply.ts';
 import { addExplorer } from './http/explorer.ts';
 import { addGraphQLRoute, type GraphQLOptions } from './http/graphql-route.ts';
 import { addHealth, type Readiness } from './http/health.ts';
@@ -43,12 +44,14 @@ export async function createServer<Context extends BaseContext>(
     forceCloseConnections: 'idle',
     // Requests on connections that are open during close() are still answered.
     return503OnClosing: false,
+    frameworkErrors: refuseAddress,
     clientErrorHandler(error, socket) {
       if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
       socket.end(rawRefusal(error.code === 'HPE_HEADER_OVERFLOW', limits));
     },
   });
 
+  closePromptly(server, limits.timeoutMs);
   logRequests(server);
   addSecurityHeaders(server);
   answerErrors(server, limits);

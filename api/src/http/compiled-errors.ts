@@ -21,7 +21,9 @@ function upstreamError(error: GraphQLError, source: Source | undefined): GraphQL
 
 /** Line and column count from 1. */
 function positionOf({ line, column }: { line: number; column: number }, text: string): number {
-  const lineBreaks = text.matchAll(/\r\n|[\n\r]/g);
-  const before = lineBreaks.drop(line - 2).next().value;
-  return (line === 1 || !before ? 0 : before.index + before[0].length) + column - 1;
+  const lineStarts = [
+    0,
+    ...text.matchAll(/\r\n|[\n\r]/g).map((lineBreak) => lineBreak.index + lineBreak[0].length),
+  ];
+  return (lineStarts[line - 1] ?? 0) + column - 1;
 }

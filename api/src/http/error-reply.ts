@@ -22,6 +22,12 @@ export function answerErrors(server: FastifyInstance, limits: Limits): void {
   });
 }
 
+/** For addresses that Fastify refuses before it looks for a route. */
+export function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const message = errorMessage('BAD_REQUEST', { reason: 'the address cannot be read' });
+  sendError(request, reply, { code: 'BAD_REQUEST', message });
+}
+
 function sendError(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -46,6 +52,7 @@ function asDomainError(error: unknown, limits: Limits): DomainError | undefined 
       return new DomainError('BODY_TOO_LARGE', { maximumBytes: limits.bodyBytes });
     case 415:
       return new DomainError('MEDIA_TYPE_UNSUPPORTED', {});
+    case 403:
     case 404:
       return new DomainError('NOT_FOUND', { what: 'This address' });
     case 400:
@@ -55,8 +62,7 @@ function asDomainError(error: unknown, limits: Limits): DomainError | undefined 
   }
 }
 
-/** Only of Fastify's own errors: a status on anything else is not meant for the client. */
-function statusOf(error: unknown): number | undefined {
-  const isFastify = error instanceof Error && 'code' in error && String(error.code).startsWith('FST_');
-  return isFastify && 'statusCode' in error ? Number(error.statusCode) : undefined;
+/** Set by Fastify and its plugins; errors of the catalogue have none. */
+function statusOf(error: unknown): unknown {
+  return error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
+import { BREAK, type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, visit } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { withUpstreamErrors } from './compiled-errors.ts';
 import { estimateCost } from './cost.ts';
@@ -24,7 +24,7 @@ export function compilingGateway(schema: GraphQLSchema, limits: Limits): Gateway
 /**
  * Runs operations that are within the cost, and tells the cost in `extensions`. From its second use on an
  * operation runs compiled (graphql-jit); the first time, and whatever does not compile, runs on graphql-js.
- * Both answer the same, with one exception: `resolveType` and `isTypeOf` must not return promises.
+ * Both answer the same, as long as `resolveType` and `isTypeOf` return no promises.
  */
 export function createExecutor(schema: GraphQLSchema, limits: Limits): Executor {
   const compiled = createCompiler(schema, limits.compiledOperations);
@@ -54,13 +54,14 @@ export function createExecutor(schema: GraphQLSchema, limits: Limits): Executor 
     const query = isComplete
       ? compiled(`${queryHash} ${operationName ?? ''}`, document, operationName)
       : undefined;
-    const result = query ? await query(undefined, context, variables) : await reference();
-    // Refused variables: nothing has run yet, and graphql-js says it in the words that Apollo knows.
-    const final =
-      query && result.data === undefined
-        ? await reference()
-        : withUpstreamErrors(result, document.loc?.source);
-    return { ...final, extensions: { ...final.extensions, cost } };
+    const result = query ? await runCompiled(query) : await reference();
+    return { ...result, extensions: { ...result.extensions, cost } };
+
+    async function runCompiled(run: Query): Promise<ExecutionResult> {
+      const answer = await run(undefined, context, variables);
+      // Refused variables: nothing has run yet, and graphql-js says it in the words that Apollo knows.
+      return answer.data === undefined ? reference() : withUpstreamErrors(answer, document.loc?.source);
+    }
   };
 }
 
@@ -80,7 +81,21 @@ function createCompiler(schema: GraphQLSchema, size: number) {
   };
 
   function compile(document: DocumentNode, name: string | null) {
+    if (hasConditions(document)) return 'not compilable' as const;
     const result = compileQuery(schema, document, name ?? undefined);
     return isCompiledQuery(result) ? result.query : ('not compilable' as const);
   }
+}
+
+/** graphql-jit 0.8.9 keeps parts of a skipped field when the same field is also written without a condition. */
+function hasConditions(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Directive({ name }) {
+      if (name.value !== 'skip' && name.value !== 'include') return undefined;
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
 }

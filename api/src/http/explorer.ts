@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Page, scriptedPage } from './page.ts';
 
@@ -21,7 +22,7 @@ export function addExplorer(server: FastifyInstance): void {
     server.get(`/explorer/${name}`, async (_request, reply) =>
       reply
         .headers({ 'content-type': mediaType(name), 'cache-control': 'public, max-age=86400' })
-        .send(await readFile(require.resolve(file))),
+        .send(await readFile(locate(file))),
     );
   }
   server.get('/explorer/start.js', async (_request, reply) =>
@@ -31,12 +32,17 @@ export function addExplorer(server: FastifyInstance): void {
 
 const require = createRequire(import.meta.url);
 
+/** The packages' exports do not name their browser builds. */
+function locate([name, file]: readonly [string, string]): string {
+  return join(dirname(require.resolve(`${name}/package.json`)), file);
+}
+
 const files = {
-  'react.js': 'react/umd/react.production.min.js',
-  'react-dom.js': 'react-dom/umd/react-dom.production.min.js',
-  'graphiql.js': 'graphiql/graphiql.min.js',
-  'graphiql.css': 'graphiql/graphiql.min.css',
-};
+  'react.js': ['react', 'umd/react.production.min.js'],
+  'react-dom.js': ['react-dom', 'umd/react-dom.production.min.js'],
+  'graphiql.js': ['graphiql', 'graphiql.min.js'],
+  'graphiql.css': ['graphiql', 'graphiql.min.css'],
+} as const;
 
 function mediaType(name: string): string {
   return name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';

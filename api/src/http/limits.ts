@@ -1,5 +1,5 @@
 /** What one request may ask for. Every number is in docs/http.md, and a test holds the two together. */
-export const defaultLimits = Object.freeze({
+export const defaultLimits = {
   bodyBytes: 262_144,
   headerBytes: 16_384,
   tokens: 2_000,
@@ -15,6 +15,6 @@ export const defaultLimits = Object.freeze({
   timeoutMs: 10_000,
   /** Operations kept compiled. */
   compiledOperations: 500,
-});
+} as const;
 
-export type Limits = typeof defaultLimits;
+export type Limits = Readonly<Record<keyof typeof defaultLimits, number>>;
