@@ -6,7 +6,7 @@ export async function requireFree(port: number, variable: string, what: string) 
   if (!problem) return;
   throw new Error(
     `Port ${port}, wanted for ${what}, ${problem}. Stop what uses it, or choose another one with ${variable}, ` +
-      `for example ${variable}=${port < 65_535 ? port + 1 : port - 1}.`,
+      `for example ${variable}=${port > 65_000 ? port - 10 : port + 10}.`,
   );
 }
 

@@ -8,7 +8,8 @@ export interface Screen {
   section<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** A line that does not disturb the spinner. */
   line(text: string): void;
-  error(text: string): void;
+  /** Ends what is under way on the screen, whose work may still be going, and says why. */
+  end(text: string): void;
 }
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
@@ -20,6 +21,7 @@ export function createScreen(out: NodeJS.WriteStream, environment: NodeJS.Proces
     hasColor ? styleText(color, text, { validateStream: false }) : text;
   let spinning: string | undefined;
   let frame = 0;
+  let isOver = false;
 
   const clear = () => isTerminal && spinning !== undefined && out.write('\r\u001b[K');
   const draw = () => {
@@ -33,22 +35,23 @@ export function createScreen(out: NodeJS.WriteStream, environment: NodeJS.Proces
     draw();
   };
 
+  /** Writes the last line of a step, in the place of its spinner. */
+  const mark = (sign: '✓' | '✗', title: string, more = '') => {
+    clear();
+    spinning = undefined;
+    const paintedSign = paint(sign === '✓' ? 'green' : 'red', sign);
+    if (!isOver) out.write(`${`${paintedSign} ${title.padEnd(20)} ${paint('dim', more)}`.trimEnd()}\n`);
+  };
+
   async function timed<T>(title: string, work: () => Promise<T>, detail?: (result: T) => string): Promise<T> {
     const from = performance.now();
     try {
       const result = await work();
-      const seconds = `${((performance.now() - from) / 1000).toFixed(1)} s`;
-      clear();
-      spinning = undefined;
-      const more = detail?.(result);
-      write(
-        `${paint('green', '✓')} ${title.padEnd(20)} ${paint('dim', [seconds.padStart(7), more].join('  ').trimEnd())}`,
-      );
+      const seconds = `${((performance.now() - from) / 1000).toFixed(1)} s`.padStart(7);
+      mark('✓', title, [seconds, detail?.(result) ?? ''].join('  ').trimEnd());
       return result;
     } catch (error) {
-      clear();
-      spinning = undefined;
-      write(`${paint('red', '✗')} ${title}`);
+      mark('✗', title);
       throw error;
     }
   }
@@ -69,6 +72,10 @@ export function createScreen(out: NodeJS.WriteStream, environment: NodeJS.Proces
       return timed(title, work);
     },
     line: write,
-    error: (text) => write(`${paint('red', '✗')} ${text}`),
+    end(text) {
+      if (spinning !== undefined) mark('✗', spinning);
+      isOver = true;
+      out.write(`\n${text}\n`);
+    },
   };
 }

@@ -47,10 +47,10 @@ export async function start({ root, argv }: { root: string; argv: string[] }): P
     await setImmediate();
     const reason = await Promise.race([interrupted, Promise.reject(error)]).catch((first) => first);
     if (reason instanceof Interruption) {
-      screen.line('\nStopping …');
+      screen.end('Stopping …');
       return isUp ? 0 : 130;
     }
-    screen.error(messageOf(error));
+    screen.end(messageOf(error));
     return 1;
   } finally {
     await keeper?.stopAll();
