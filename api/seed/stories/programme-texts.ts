@@ -41,8 +41,8 @@ export const programmeTexts: ProgrammeTexts = {
     'uz-Latn':
       'Bu namoyish: joylar haqiqiy, ishlab chiqaruvchilar, mahsulotlar, narxlar va suratlar toʻqima.',
     'uz-Cyrl': 'Бу намойиш: жойлар ҳақиқий, ишлаб чиқарувчилар, маҳсулотлар, нархлар ва суратлар тўқима.',
-    kk: 'Бұл — көрсетілім: жер-су аттары шынайы, ал өндірушілер, тауарлар, бағалар мен суреттер ойдан алынған.',
-    ky: 'Бул — көрсөтмө: жерлер чыныгы, ал эми өндүрүүчүлөр, буюмдар, баалар жана сүрөттөр ойдон чыгарылган.',
+    kk: 'Бұл — демонстрациялық нұсқа: жер-су аттары шынайы, ал өндірушілер, тауарлар, бағалар мен суреттер ойдан алынған.',
+    ky: 'Бул — демонстрациялык версия: жерлер чыныгы, ал эми өндүрүүчүлөр, буюмдар, баалар жана сүрөттөр ойдон чыгарылган.',
     tg: 'Ин намоиш аст: ҷойҳо воқеӣ, истеҳсолкунандагон, маҳсулот, нархҳо ва расмҳо сохта мебошанд.',
     ja: 'これはデモンストレーションです。地名は実在しますが、生産者・商品・価格・画像は架空のものです。',
     'zh-Hans': '这是一个演示：地点是真实的，生产者、产品、价格和图片均为虚构。',
@@ -64,10 +64,10 @@ export const aboutText: Words[] = [
       'Bu gʻoya “Bir qishloq — bir mahsulot” deb ataladi. U Yaponiyaning Oita prefekturasidan chiqqan, bugun Oʻzbekiston, Qozogʻiston, Qirgʻiziston va Tojikistonda toʻrt nom bilan yashaydi. Mahsulot chiroyli boʻlishi shart emas. Non ham, beton halqa ham hisob.',
   },
   {
-    en: 'What you see now is a demonstration. The countries, regions, towns and villages are real, with their coordinates. The numbers in the stories come from published articles, which each story names. The workshops, their products, prices and stock are invented, and so are the pictures: they are drawings, made for this site, and no photograph was used. No living person is named.',
-    ru: 'То, что вы видите, — демонстрация. Страны, области, города и сёла настоящие, с их координатами. Числа в рассказах взяты из опубликованных статей, и каждый рассказ их называет. Мастерские, их изделия, цены и остатки придуманы, как и изображения: это рисунки, сделанные для сайта, фотографий здесь нет. Ни один живой человек не назван.',
+    en: 'What you see now is a demonstration. The countries, regions, towns and villages are real, with their coordinates. What the stories report of the programmes comes from published articles, and each story names its own; what they tell of the crafts is common knowledge. The workshops, their products, prices and stock are invented, and so are the pictures: they are drawings, made for this site, and no photograph was used. No living person is named.',
+    ru: 'То, что вы видите, — демонстрация. Страны, области, города и сёла настоящие, с их координатами. Сведения о программах взяты из опубликованных статей, и каждый рассказ называет свои; сведения о ремёслах общеизвестны. Мастерские, их изделия, цены и остатки придуманы, как и изображения: это рисунки, сделанные для сайта, фотографий здесь нет. Ни один живой человек не назван.',
     'uz-Latn':
-      'Hozir koʻrayotganingiz namoyish. Mamlakat, viloyat, shahar va qishloqlar haqiqiy, koordinatalari bilan. Hikoyalardagi raqamlar eʼlon qilingan maqolalardan olingan, har bir hikoya manbasini aytadi. Ustaxonalar, ularning mahsulotlari, narx va qoldiqlar toʻqima, suratlar ham: ular shu sayt uchun chizilgan, fotosurat ishlatilmagan. Birorta tirik odamning nomi keltirilmagan.',
+      'Hozir koʻrayotganingiz namoyish. Mamlakat, viloyat, shahar va qishloqlar haqiqiy, koordinatalari bilan. Dasturlar haqidagi maʼlumotlar eʼlon qilingan maqolalardan olingan, har bir hikoya oʻz manbasini aytadi; hunarlar haqidagisi hammaga maʼlum. Ustaxonalar, ularning mahsulotlari, narx va qoldiqlar toʻqima, suratlar ham: ular shu sayt uchun chizilgan, fotosurat ishlatilmagan. Birorta tirik odamning nomi keltirilmagan.',
   },
   {
     en: 'Where we know a thing we say it and give the source. Where we do not, the field is empty. If you find a mistake, in a fact or in one of the nine languages, it is a mistake of ours, and we should like to hear of it.',

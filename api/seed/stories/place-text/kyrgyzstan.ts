@@ -37,14 +37,14 @@ export const kyrgyzstan: Record<string, Words> = {
     ky: 'Өлкөнүн бийик ортосу: Соң-Көл, Таш-Рабат кербен сарайы, узун кыш, көп жүн. Кочкор менен Ат-Башынын шырдагы, ала кийизи алыскы үйлөргө төшөлөт.',
   },
   'KG-O': {
-    en: 'Valleys that climb from the plain of Kara-Suu to the Alay, with the red rice of Uzgen and the pastures under Lenin Peak. Yurts, saddlery and woven bands are made on the way up.',
+    en: 'Valleys that climb from the plain of Kara-Suu to the Alay, with the red rice of Uzgen and the pastures under the snow peaks. Yurts, saddlery and woven bands are made on the way up.',
     ru: 'Долины, поднимающиеся от равнины Кара-Суу к Алаю: красный узгенский рис внизу, пастбища под снежными пиками наверху. По дороге делают юрты, сбрую и тканую тесьму.',
     ky: 'Кара-Суунун түздүгүнөн Алайга көтөрүлгөн өрөөндөр: төмөндө Өзгөндүн кызыл күрүчү, жогоруда карлуу чокулардын жайлоосу. Жолдо боз үй, ээр-токум, таңгыч жасалат.',
   },
   'KG-T': {
-    en: 'A long quiet valley towards Kazakhstan that grows beans, white and speckled, for half the world. The epic of Manas has its mausoleum here.',
+    en: 'A long quiet valley towards Kazakhstan that grows beans, white and speckled, and sends them to many countries. The epic of Manas has its mausoleum here.',
     ru: 'Длинная тихая долина в сторону Казахстана, где растят фасоль, белую и пёструю, на вывоз во многие страны. Здесь же мавзолей, который эпос связывает с Манасом.',
-    ky: 'Казакстанды карай созулган тынч өрөөн, ак жана чаар төө буурчак өстүрүп, көп өлкөлөргө сатат. «Манас» эпосундагы күмбөз да ушул жерде.',
+    ky: 'Казакстанга карай созулган тынч өрөөн, ак жана чаар төө буурчак өстүрүп, көп өлкөлөргө сатат. «Манас» эпосундагы күмбөз да ушул жерде.',
   },
   'KG-Y': {
     en: 'The lake that does not freeze and the villages around it. Here the programme “one village, one product” was tried first: felt, honey, dried fruit, herbs and soap, sold as far as Japan.',

@@ -4,7 +4,7 @@ export const tajikistan: Record<string, Words> = {
   TJ: {
     en: 'More than nine tenths of Tajikistan is mountain. Between the ranges lie valleys that hardly knew one another in winter, so each kept its own stitch, its own knife, its own apricot. A road map names one hundred priority products for its villages, and in Bokhtar a production centre has been set up.',
     ru: 'Более девяти десятых Таджикистана — горы. Между хребтами долины, которые зимой почти не знали друг о друге, и у каждой остался свой стежок, свой нож, свой абрикос. Дорожная карта называет сто приоритетных продуктов для сёл, в Бохтаре создан производственный центр.',
-    tg: 'Беш аз аз нӯҳ ҳиссаи Тоҷикистон кӯҳ аст. Дар байни қаторкӯҳҳо водиҳое ҳастанд, ки зимистон аз якдигар кам хабар доштанд, аз ин рӯ ҳар кадом дӯхти худ, корди худ, зардолуи худро нигоҳ доштааст. Харитаи роҳ барои деҳаҳо сад маҳсулоти афзалиятнокро номбар мекунад, дар Бохтар маркази истеҳсолӣ таъсис ёфтааст.',
+    tg: 'Зиёда аз навад дарсади хоки Тоҷикистон кӯҳ аст. Дар байни қаторкӯҳҳо водиҳое ҳастанд, ки зимистон аз якдигар кам хабар доштанд, аз ин рӯ ҳар кадом дӯхти худ, корди худ, зардолуи худро нигоҳ доштааст. Харитаи роҳ барои деҳаҳо сад маҳсулоти афзалиятнокро номбар мекунад, дар Бохтар маркази истеҳсолӣ таъсис ёфтааст.',
   },
   'TJ-DU': {
     en: 'The capital, grown from a village whose market was held on Mondays, which is what the name means. Jewellers, embroiderers and makers of musical instruments sell here.',

@@ -27,7 +27,7 @@ export const uzbekistan: Record<string, Words> = {
   },
   'UZ-JI': {
     en: 'Between the dry steppe of Mirzachoʻl and the juniper slopes of Zomin. Cotton and grain grow below; above are sheep, wool, and the air for which sanatoriums were built.',
-    ru: 'Между сухой степью Мирзачуль и арчовыми склонами Зомина. Внизу хлопок и зерно, наверху овцы, шерсть и воздух, ради которого построены санатории.',
+    ru: 'Между сухой степью Мирзачуль и арчовыми склонами Заамина. Внизу хлопок и зерно, наверху овцы, шерсть и воздух, ради которого построены санатории.',
     'uz-Latn':
       'Mirzachoʻl dashti bilan Zominning archazor yonbagʻirlari orasida. Pastda paxta va gʻalla, tepada qoʻy, jun va havosi uchun sanatoriy qurilgan togʻlar.',
   },

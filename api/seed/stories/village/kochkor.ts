@@ -16,7 +16,7 @@ export const kochkor: StoryRecord = {
   },
   blocks: [
     text({
-      en: 'Kochkor is the first large village that one meets after leaving Lake Issyk-Kul for Naryn. The valley is wide, high and windy; in summer the households that keep animals move up to the pastures around Song-Köl, the lake beyond the ridge. What a herder has is wool, more of it than he can sell. What his wife has, or had until lately, is the skill to make a floor, a wall and a bed from it.',
+      en: 'Kochkor is the first large village that one meets after leaving Lake Issyk-Kul for Naryn. The valley is wide, high and windy; in summer the households that keep animals move up to the pastures around Song-Köl, the lake beyond the ridge. What a herder has is wool, more of it than he can sell. What the women of his family have, or had until lately, is the knowledge of how to make a floor, a wall and a bed from it.',
       ru: 'Кочкор — первое большое село, которое встречаешь, уезжая от Иссык-Куля в сторону Нарына. Долина широкая, высокая, ветреная; летом семьи со скотом уходят на пастбища у Сон-Куля, озера за хребтом. У чабана есть шерсть, и больше, чем он может продать. У женщин его семьи есть, а кое-где уже была, наука сделать из неё пол, стену и постель.',
       ky: 'Ысык-Көлдөн Нарынга бет алганда эң биринчи кезиккен чоң айыл — Кочкор. Өрөөнү кең, бийик, шамалдуу. Малы бар үй-бүлөлөр жайында кыр ашып, Соң-Көлдүн жайлоосуна чыгат. Малчыда жүн көп, сатып түгөтө албайт. Үйдөгү аялдарда болсо ошол жүндөн полго, дубалга, төшөккө керегин жасаган өнөр бар; кээ бир жерде ал азайып да калды.',
     }),

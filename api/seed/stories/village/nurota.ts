@@ -75,10 +75,10 @@ export const nurota: StoryRecord = {
     { type: 'PRODUCTS', placeKey: 'UZ-NW', count: 4 },
     heading({ en: 'Old ones and new ones', ru: 'Старые и новые', 'uz-Latn': 'Eskisi va yangisi' }),
     text({
-      en: 'The suzanis offered here are new. Old pieces are cultural property: Uzbekistan does not let objects more than fifty years old leave without permission, and a seller abroad should be able to show the papers. A new one needs another kind of care. Keep it from direct sun, dust it with a soft brush, and if it must be cleaned, find somebody who has cleaned silk before.',
-      ru: 'Сюзане, которые предлагаются здесь, новые. Старые вещи — культурные ценности: предметы старше пятидесяти лет Узбекистан без разрешения не выпускает, и продавец за границей должен иметь на них бумаги. Новому нужна другая забота. Держите его подальше от прямого солнца, обметайте мягкой щёткой, а если понадобится чистка, найдите того, кто уже чистил шёлк.',
+      en: 'The suzanis offered here are new. Old pieces are cultural property: objects more than fifty years old may not be taken out of Uzbekistan, and for some new handmade pieces a certificate is asked at the border. A new one needs another kind of care. Keep it from direct sun, dust it with a soft brush, and if it must be cleaned, find somebody who has cleaned silk before.',
+      ru: 'Сюзане, которые предлагаются здесь, новые. Старые вещи — культурные ценности: предметы старше пятидесяти лет вывозить из Узбекистана нельзя, а на некоторые новые вещи ручной работы на границе спрашивают заключение. Новому нужна другая забота. Держите его подальше от прямого солнца, обметайте мягкой щёткой, а если понадобится чистка, найдите того, кто уже чистил шёлк.',
       'uz-Latn':
-        'Bu yerda taklif qilinadigan soʻzanalar yangi. Eskilari madaniy boylik: Oʻzbekiston ellik yildan oshgan buyumni ruxsatsiz chetga chiqarmaydi, chet eldagi sotuvchida ham uning hujjati boʻlishi kerak. Yangisiga boshqa eʼtibor lozim. Tik oftobdan asrang, changini yumshoq choʻtka bilan oling, tozalash kerak boʻlsa, ipak tozalagan odamni toping.',
+        'Bu yerda taklif qilinadigan soʻzanalar yangi. Eskilari madaniy boylik: ellik yildan oshgan buyumni Oʻzbekistondan olib chiqib boʻlmaydi, ayrim yangi qoʻl ishlari uchun esa chegarada xulosa soʻrashadi. Yangisiga boshqa eʼtibor lozim. Tik oftobdan asrang, changini yumshoq choʻtka bilan oling, tozalash kerak boʻlsa, ipak tozalagan odamni toping.',
     }),
     { type: 'PRODUCER', placeKey: 'UZ-NW' },
   ],
