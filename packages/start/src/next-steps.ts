@@ -1,16 +1,20 @@
 import { apiAddress, type Settings, storefrontAddress } from './settings.ts';
 
+/** The first question to try: three villages, and what each is known for. */
+export const firstQuery =
+  '{ places(level: SETTLEMENT, first: 3) { nodes { path name { text } specialization { title { text } } } } }';
+
 /** What a person sees when everything runs: the addresses, and what to try. */
 export function nextSteps(settings: Settings): string {
   const api = apiAddress(settings);
   return `
   The shop   ${storefrontAddress(settings)}/
-  The API    ${api}/graphql
+  The API    ${api}/graphql   (about it: ${api}/)
 
-  Ask the API for three villages:
+  Ask the API for three villages and what they make:
 
     curl ${api}/graphql -H 'content-type: application/json' \\
-      -d '{"query":"{ places(first: 3) { nodes { name { text } } } }"}'
+      -d '{"query":"${firstQuery}"}'
 
   Ctrl-C stops everything; the next start goes on where this one ended.
   The parts one by one, and the settings: packages/start/README.md
