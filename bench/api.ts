@@ -1,0 +1,152 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { startPostgres } from '@aul/postgres';
+import autocannon from 'autocannon';
+import { type BenchQuery, queries } from './api/queries.ts';
+
+/**
+ * The API beside a hand-written `node:http` + `pg` server, on the same data, in one run: three queries, each as one
+ * tuned statement there. Rounds alternate, so that both meet the same noise. The last line is one JSON object.
+ */
+const { values } = parseArgs({
+  options: {
+    products: { type: 'string', default: '600' },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '4' },
+  },
+});
+const root = resolve(import.meta.dirname, '..');
+const data = resolve(root, '.aul/bench');
+const ports = { handWritten: 4091, api: 4092 };
+const children: ChildProcess[] = [];
+
+const database = await startPostgres({ dataDir: `${data}/postgres`, durable: false });
+try {
+  const env = {
+    ...process.env,
+    DATABASE_URL: database.url,
+    AUL_DATA: data,
+    API_PORT: String(ports.api),
+    LOG_LEVEL: 'warn',
+    NODE_ENV: 'production',
+  };
+  await run('api/dist/src/command/migrate.js', [], env);
+  await run('api/dist/seed/main.js', ['--products', values.products, '--no-pictures'], env);
+  children.push(start('api/dist/src/main.js', [], env));
+  await answering(`http://127.0.0.1:${ports.api}/readyz`);
+  const slug = await anySlug();
+  children.push(start('bench/api/hand-written.ts', [String(ports.handWritten), slug], env));
+  await answering(`http://127.0.0.1:${ports.handWritten}/list`);
+  const results = [];
+  for (const query of queries(slug)) {
+    await requireSameData(query);
+    results.push(await compare(query));
+  }
+  console.log(JSON.stringify({ bench: 'api', products: Number(values.products), goal: 0.5, results }));
+} finally {
+  for (const child of children) child.kill('SIGTERM');
+  await Promise.all(children.map((child) => child.exitCode ?? once(child, 'exit')));
+  await database.stop();
+}
+
+async function compare(query: BenchQuery) {
+  const handWritten: number[] = [];
+  const api: number[] = [];
+  const rounds = Number(values.rounds);
+  await load(target(query, 'handWritten'), 1);
+  await load(target(query, 'api'), 1);
+  for (let round = 1; round <= rounds; round += 1) {
+    handWritten.push(await load(target(query, 'handWritten'), Number(values.seconds)));
+    api.push(await load(target(query, 'api'), Number(values.seconds)));
+    console.log(
+      `${query.name} ${round}/${rounds}: hand-written ${handWritten.at(-1)}/s, API ${api.at(-1)}/s`,
+    );
+  }
+  const ratio = median(api.map((rate, index) => rate / (handWritten[index] ?? rate)));
+  return {
+    query: query.name,
+    handWrittenPerSecond: median(handWritten),
+    apiPerSecond: median(api),
+    ratio: Number(ratio.toFixed(2)),
+  };
+}
+
+function target(query: BenchQuery, server: keyof typeof ports) {
+  if (server === 'handWritten') return { url: `http://127.0.0.1:${ports.handWritten}/${query.name}` };
+  return {
+    url: `http://127.0.0.1:${ports.api}/graphql`,
+    method: 'POST' as const,
+    headers: { 'content-type': 'application/json', 'aul-market': 'world', 'aul-language': 'en' },
+    body: JSON.stringify({ query: query.document }),
+  };
+}
+
+async function load(options: ReturnType<typeof target>, duration: number): Promise<number> {
+  const result = await autocannon({ ...options, connections: 16, duration });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${options.url}: ${result.non2xx} refused, ${result.errors} failed`);
+  return Math.round(result.requests.average);
+}
+
+/** Timing two servers that answer different things would prove nothing. */
+async function requireSameData(query: BenchQuery): Promise<void> {
+  const answers = [];
+  for (const server of ['handWritten', 'api'] as const) {
+    const { url, ...init } = target(query, server);
+    const answer = (await (await fetch(url, init)).json()) as { data: unknown; errors?: unknown };
+    if (answer.errors || !answer.data)
+      throw new Error(`${server} fails ${query.name}: ${JSON.stringify(answer).slice(0, 500)}`);
+    answers.push(answer.data);
+  }
+  if (!isDeepStrictEqual(answers[0], answers[1])) {
+    throw new Error(
+      `${query.name} differs:\n${answers.map((answer) => JSON.stringify(answer).slice(0, 1500)).join('\n')}`,
+    );
+  }
+}
+
+async function anySlug(): Promise<string> {
+  const { url, ...init } = target(
+    {
+      name: 'list',
+      document: '{ products(first: 1, filter: { brands: ["rishtan-ceramics"] }) { nodes { slug } } }',
+      statement: '',
+    },
+    'api',
+  );
+  const answer = (await (await fetch(url, init)).json()) as {
+    data: { products: { nodes: { slug: string }[] } };
+  };
+  const [first] = answer.data.products.nodes;
+  if (!first) throw new Error('the demonstration has no product of Rishtan Ceramics');
+  return first.slug;
+}
+
+function start(script: string, args: string[], env: NodeJS.ProcessEnv): ChildProcess {
+  return spawn(process.execPath, [resolve(root, script), ...args], {
+    env,
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+}
+
+async function run(script: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const [code] = (await once(start(script, args, env), 'exit')) as [number];
+  if (code !== 0) throw new Error(`${script} failed`);
+}
+
+async function answering(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const response = await fetch(url).catch(() => undefined);
+    if (response?.ok) return;
+    await new Promise((wait) => setTimeout(wait, 100));
+  }
+  throw new Error(`${url} does not answer`);
+}
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
