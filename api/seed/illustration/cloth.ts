@@ -77,12 +77,12 @@ function hung(sheet: Sheet, weave: Weave, edge: string): Scene {
   const x = (960 - width) / 2 + random.jitter(20);
   const [top, bottom] = [130, random.between(1000, 1090)];
   const back = bottom - random.between(90, 220);
-  const wave = (y: number, from: number, to: number) => {
+  const wave = (from: number, to: number) => {
     const count = 4;
     const step = (to - from) / count;
     return repeat(count, () => svg`q${step / 4} 22 ${step / 2} 0t${step / 2} 0`);
   };
-  const d = svg`M${x} ${top}H${x + width}L${x + width + 14} ${bottom}${wave(bottom, x + width + 14, x - 14)}Z`;
+  const d = svg`M${x} ${top}H${x + width}L${x + width + 14} ${bottom}${wave(x + width + 14, x - 14)}Z`;
   const behind = svg`M${x + 20} ${top}H${x + width - 16}L${x + width + 40} ${back}H${x + 34}Z`;
   const pole = svg`<path d="${rectangle(40, top - 16, 880, 26, 13)}" fill="#8d6a43"/><path d="${rectangle(40, top - 14, 880, 8, 4)}" fill="#c9a274"/>`;
   const fringed = random.chance(0.5) ? fringe(sheet, { x: x - 12, y: bottom - 2, width: width + 24, length: 48 }, edge) : '';

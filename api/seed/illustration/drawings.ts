@@ -5,8 +5,11 @@ import { lake, mountain, oasis, steppe, valley } from './landscape.ts';
 import { butter, honey, jam, preserves } from './larder.ts';
 import { plate } from './plate.ts';
 import { bowl, teapot, vase } from './vessel.ts';
+import { tile } from './tile.ts';
+import { carvedBox, carvedPanel } from './wood.ts';
 import type { Draw } from './sheet.ts';
 import { kilim, pileRug, shyrdak } from './rug.ts';
+import { bag, cushion, robe, scarf, tablecloth } from './soft-goods.ts';
 import { suzani } from './suzani.ts';
 
 /** Every kind of thing that can be drawn, and who draws it. */
@@ -15,13 +18,13 @@ export const drawings = {
   'bowl': bowl,
   'vase': vase,
   'teapot': teapot,
-  'tile': plate,
+  'tile': tile,
   'ikat': ikat,
-  'scarf': ikat,
-  'robe': ikat,
+  'scarf': scarf,
+  'robe': robe,
   'suzani': suzani,
-  'cushion': suzani,
-  'tablecloth': suzani,
+  'cushion': cushion,
+  'tablecloth': tablecloth,
   'goldwork': plate,
   'doppi': doppi,
   'felt-hat': feltHat,
@@ -30,12 +33,12 @@ export const drawings = {
   'pile-rug': pileRug,
   'kilim': kilim,
   'felt-slippers': plate,
-  'carved-box': plate,
-  'carved-panel': plate,
+  'carved-box': carvedBox,
+  'carved-panel': carvedPanel,
   'knife': plate,
   'tray': plate,
   'jewellery': plate,
-  'bag': plate,
+  'bag': bag,
   'boots': plate,
   'miniature': plate,
   'lute': plate,

@@ -134,7 +134,7 @@ function edge(sheet: Sheet, palette: Palette, width: number, height: number, ban
 /** The stitches that hold the layers: faint, in rows. */
 function quilting(random: Random, width: number, height: number, cord: string): string {
   const rows = random.integer(24, 34);
-  return svg`<path d="${repeat(rows, (index) => svg`M8 ${((index + 0.5) * height) / rows}h${width - 16}`)}" fill="none" stroke="${lighter(cord, 0.2)}" stroke-width="1.6" stroke-dasharray="7 6" opacity=".16"/><path d="${repeat(rows, (index) => svg`M8 ${((index + 0.5) * height) / rows + 3}h${width - 16}`)}" fill="none" stroke="${darker(cord, 0.7)}" stroke-width="2" stroke-dasharray="7 6" opacity=".13"/>`;
+  return svg`<path d="${repeat(rows, (index) => svg`M8 ${((index + 0.5) * height) / rows}h${width - 16}`)}" fill="none" stroke="${lighter(cord, 0.2)}" stroke-width="1.6" stroke-dasharray="7 6" stroke-opacity=".16"/><path d="${repeat(rows, (index) => svg`M8 ${((index + 0.5) * height) / rows + 3}h${width - 16}`)}" fill="none" stroke="${darker(cord, 0.7)}" stroke-width="2" stroke-dasharray="7 6" stroke-opacity=".13"/>`;
 }
 
 /** The same figure twice in other colours wants the same chance twice. */

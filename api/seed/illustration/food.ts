@@ -25,13 +25,13 @@ function loaf(sheet: Sheet, x: number, y: number, r: number): string {
   const rim = radial(sheet, [[0, '#f0d9a4'], [0.46, '#ecd098'], [0.62, mix(crust, '#e9c487', 0.5)], [0.8, lighter(crust, 0.24)], [0.92, crust], [1, darker(crust, 0.38)]]);
   const blisters = repeat(26, () => {
     const [bx, by] = polar(r * random.between(0.68, 0.95), random.between(0, 360));
-    return svg`<path d="${ellipse(bx, by, random.between(5, 18), random.between(4, 12))}" fill="${random.pick(['#8f5420', '#a86a2c', '#eecb8a'])}" opacity="${random.between(0.12, 0.34)}"/>`;
+    return svg`<path d="${ellipse(bx, by, random.between(5, 18), random.between(4, 12))}" fill="${random.pick(['#8f5420', '#a86a2c', '#eecb8a'])}" fill-opacity="${random.between(0.12, 0.34)}"/>`;
   });
   const seeds = repeat(random.integer(30, 90), () => {
     const [sx, sy] = polar(r * random.between(0.05, 0.9), random.between(0, 360));
     return svg`<path transform="translate(${sx} ${sy}) rotate(${random.between(0, 180)})" d="M0 -6Q4 0 0 6Q-4 0 0 -6Z"/>`;
   });
-  return svg`<g transform="translate(${x} ${y})">${softShadow(sheet, ellipse(0, 0, r), { x: 12, y: 20, blur: 40, strength: 0.4 })}<path d="${edge}" fill="${rim}"/><circle r="${r * 0.62}" fill="none" stroke="#a86a2c" stroke-width="${r * 0.05}" opacity=".16"/>${blisters}<g fill="none" stroke="#93581f" opacity=".8">${stamp(sheet, r * 0.58)}</g><g fill="${random.pick(['#f6ead0', '#3a2a1c', '#f6ead0'])}" opacity=".9">${seeds}</g>${daylight(sheet, edge, 0.8)}</g>`;
+  return svg`<g transform="translate(${x} ${y})">${softShadow(sheet, ellipse(0, 0, r), { x: 12, y: 20, blur: 40, strength: 0.4 })}<path d="${edge}" fill="${rim}"/><circle r="${r * 0.62}" fill="none" stroke="#a86a2c" stroke-width="${r * 0.05}" stroke-opacity=".16"/>${blisters}<g fill="none" stroke="#9f652c">${stamp(sheet, r * 0.58)}</g><g fill="${random.pick(['#f6ead0', '#3a2a1c', '#f6ead0'])}">${seeds}</g>${daylight(sheet, edge, 0.8)}</g>`;
 }
 
 /** The dots that a chekich leaves: rings, stars, petals. */
@@ -39,7 +39,7 @@ function stamp({ random }: Sheet, r: number): string {
   const count = random.pick([6, 8, 10, 12]);
   const dot = (radius: number, angle: number, size: number) => {
     const [x, y] = polar(radius, angle);
-    return svg`<circle cx="${x}" cy="${y}" r="${size}" fill="#7f4a1a" stroke="none"/>`;
+    return svg`<circle cx="${x}" cy="${y}" r="${size}" fill="#93581f" stroke="none"/>`;
   };
   const ring = (share: number, times: number, size = r * 0.022, shift = 0) => repeat(count * times, (index) => dot(r * share, (index * 360) / count / times + shift, size));
   const petals = repeat(count, (index) => svg`<path transform="rotate(${(index * 360) / count})" d="${petal(r * random.pick([0.72, 0.84]), (r * 3.4) / count)}" stroke-width="${r * 0.028}" stroke-dasharray="${r * 0.01} ${r * 0.06}" stroke-linecap="round"/>`);
@@ -59,15 +59,15 @@ type Morsel = (sheet: Sheet, at: readonly [number, number], size: number) => str
 
 const raisin: Morsel = ({ random }, [x, y], size) => {
   const tone = random.pick(['#4a2a2e', '#3a2026', '#5f3a30']);
-  return svg`<path d="${ellipse(x, y, size * random.between(0.55, 0.75), size * random.between(0.4, 0.55))}" fill="${tone}"/><path d="M${x - size * 0.3} ${y}q${size * 0.3} ${-size * 0.3} ${size * 0.6} 0" stroke="#8a6058" stroke-width="2" fill="none" opacity=".8"/>`;
+  return svg`<path d="${ellipse(x, y, size * random.between(0.55, 0.75), size * random.between(0.4, 0.55))}" fill="${tone}"/><path d="M${x - size * 0.3} ${y}q${size * 0.3} ${-size * 0.3} ${size * 0.6} 0" stroke="#8a6058" stroke-width="2" fill="none" stroke-opacity=".8"/>`;
 };
 
-const goldRaisin: Morsel = ({ random }, [x, y], size) => svg`<path d="${ellipse(x, y, size * random.between(0.5, 0.8), size * random.between(0.4, 0.55))}" fill="${random.pick(['#c79a3f', '#b5832c', '#d9b055'])}"/><path d="M${x - size * 0.3} ${y}q${size * 0.3} ${-size * 0.24} ${size * 0.6} 0" stroke="#7f5a1c" stroke-width="2" fill="none" opacity=".7"/>`;
+const goldRaisin: Morsel = ({ random }, [x, y], size) => svg`<path d="${ellipse(x, y, size * random.between(0.5, 0.8), size * random.between(0.4, 0.55))}" fill="${random.pick(['#c79a3f', '#b5832c', '#d9b055'])}"/><path d="M${x - size * 0.3} ${y}q${size * 0.3} ${-size * 0.24} ${size * 0.6} 0" stroke="#7f5a1c" stroke-width="2" fill="none" stroke-opacity=".7"/>`;
 
 const walnut: Morsel = ({ random }, [x, y], size) => {
   const tone = random.pick(['#b98a55', '#a87846', '#c79a66']);
   const folds = repeat(4, (index) => svg`M${-size * 0.7 + index * size * 0.42} ${-size * 0.5}q${size * 0.2} ${size * 0.26} 0 ${size * 0.5}q${-size * 0.2} ${size * 0.26} 0 ${size * 0.46}`);
-  return svg`<g transform="translate(${x} ${y}) rotate(${random.between(0, 180)})"><path d="${ellipse(3, 6, size * 1.04, size * 0.86)}" fill="#3a2415" opacity=".25"/><path d="${ellipse(0, 0, size, size * 0.82)}" fill="${tone}"/><path d="M${-size} 0H${size}" stroke="${darker(tone, 0.4)}" stroke-width="4"/><path d="${folds}" fill="none" stroke="${darker(tone, 0.32)}" stroke-width="3" opacity=".8"/></g>`;
+  return svg`<g transform="translate(${x} ${y}) rotate(${random.between(0, 180)})"><path d="${ellipse(3, 6, size * 1.04, size * 0.86)}" fill="#3a2415" fill-opacity=".25"/><path d="${ellipse(0, 0, size, size * 0.82)}" fill="${tone}"/><path d="M${-size} 0H${size}" stroke="${darker(tone, 0.4)}" stroke-width="4"/><path d="${folds}" fill="none" stroke="${darker(tone, 0.32)}" stroke-width="3" stroke-opacity=".8"/></g>`;
 };
 
 const mulberryFruit: Morsel = ({ random }, [x, y], size) => {
@@ -75,15 +75,15 @@ const mulberryFruit: Morsel = ({ random }, [x, y], size) => {
   return svg`<g transform="translate(${x} ${y}) rotate(${random.between(0, 180)})">${repeat(7, (index) => svg`<circle cx="${((index % 4) - 1.5) * size * 0.4}" cy="${(index > 3 ? 0.26 : -0.16) * size}" r="${size * 0.3}" fill="${index % 2 ? tone : darker(tone, 0.14)}"/>`)}</g>`;
 };
 
-const plum: Morsel = ({ random }, [x, y], size) => svg`<path d="${ellipse(x, y, size, size * 0.76)}" fill="${random.pick(['#2f2030', '#3d2838', '#241a26'])}"/><path d="M${x - size * 0.6} ${y - size * 0.1}q${size * 0.5} ${-size * 0.4} ${size * 1.1} ${-size * 0.1}M${x - size * 0.4} ${y + size * 0.26}q${size * 0.4} ${-size * 0.2} ${size * 0.8} 0" stroke="#7a6478" stroke-width="3" fill="none" opacity=".7"/>`;
+const plum: Morsel = ({ random }, [x, y], size) => svg`<path d="${ellipse(x, y, size, size * 0.76)}" fill="${random.pick(['#2f2030', '#3d2838', '#241a26'])}"/><path d="M${x - size * 0.6} ${y - size * 0.1}q${size * 0.5} ${-size * 0.4} ${size * 1.1} ${-size * 0.1}M${x - size * 0.4} ${y + size * 0.26}q${size * 0.4} ${-size * 0.2} ${size * 0.8} 0" stroke="#7a6478" stroke-width="3" fill="none" stroke-opacity=".7"/>`;
 
 const kinds: readonly [readonly [Morsel, number], ...(readonly [Morsel, number])[]] = [
   [apricot, 44],
   [walnut, 46],
-  [raisin, 27],
-  [goldRaisin, 26],
-  [almondNut, 30],
-  [mulberryFruit, 30],
+  [raisin, 36],
+  [goldRaisin, 36],
+  [almondNut, 34],
+  [mulberryFruit, 36],
   [plum, 38],
 ];
 
@@ -99,7 +99,7 @@ export function driedFruit(sheet: Sheet): Scene {
   const inner = radius * 0.76;
   const heaps = repeat(parts, (part) => {
     const [morsel, size] = kinds[(first + part * 2) % kinds.length] ?? kinds[0];
-    const count = Math.min(130, Math.round((2.2 * inner * inner) / (size * size) / parts));
+    const count = Math.min(170, Math.round((2.6 * inner * inner) / (size * size) / parts));
     const drawn = Array.from({ length: count }, (_, index) => {
       const angle = parts === 1 ? index * 137.5 : (part * 360) / parts + 8 + random.between(0, 360 / parts - 16);
       const reach = parts === 1 ? Math.sqrt(1 - index / count) : Math.sqrt(random.between(0.03, 1));

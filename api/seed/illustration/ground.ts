@@ -31,7 +31,7 @@ export function standingGround(sheet: Sheet, horizon = sheet.random.between(760,
     ? boards(sheet, horizon, height)
     : svg`<path d="${rectangle(0, horizon, width, height - horizon)}" fill="${mix(random.pick(wools), '#b79f80', random.between(0, 0.3))}"/>${linen(sheet, horizon)}`;
   const edge = linear(sheet, [[0, '#3a2415', 0.26], [0.2, '#3a2415', 0.08], [1, '#3a2415', 0]]);
-  return svg`<path d="${shape}" fill="${wall}"/>${plaster(sheet, horizon)}${back}${table}<path d="${rectangle(0, horizon, width, 120)}" fill="${edge}"/><path d="M0 ${horizon}h${width}" stroke="#fff8ea" stroke-width="2" opacity=".35"/>${light(sheet)}`;
+  return svg`<path d="${shape}" fill="${wall}"/>${plaster(sheet, horizon)}${back}${table}<path d="${rectangle(0, horizon, width, 120)}" fill="${edge}"/><path d="M0 ${horizon}h${width}" stroke="#fff8ea" stroke-width="2" stroke-opacity=".35"/>${light(sheet)}`;
 }
 
 function plain(): string {
@@ -57,7 +57,7 @@ function window(sheet: Sheet, horizon: number): string {
   const x = random.between(60, 420);
   const y = random.between(40, 160);
   const pane = (column: number, row: number) =>
-    svg`<path d="M${x + column * 190} ${y + row * 215 + column * 34}l170 30v192l-170 -30z" fill="#fffbe9" opacity=".34"/>`;
+    svg`<path d="M${x + column * 190} ${y + row * 215 + column * 34}l170 30v192l-170 -30z" fill="#fffbe9" fill-opacity=".34"/>`;
   return horizon > 500 ? [0, 1].flatMap((column) => [0, 1].map((row) => pane(column, row))).join('') : '';
 }
 
@@ -65,7 +65,7 @@ function window(sheet: Sheet, horizon: number): string {
 function dado(sheet: Sheet, horizon: number, wall: string): string {
   const top = horizon - sheet.random.between(140, 330);
   const paint = mix(wall, sheet.random.pick([sheet.colours.second, sheet.colours.leaf, sheet.colours.main]), 0.34);
-  return svg`<path d="${rectangle(0, top, sheet.width, horizon - top)}" fill="${paint}"/><path d="M0 ${top - 9}h${sheet.width}" stroke="${paint}" stroke-width="4" opacity=".7"/>`;
+  return svg`<path d="${rectangle(0, top, sheet.width, horizon - top)}" fill="${paint}"/><path d="M0 ${top - 9}h${sheet.width}" stroke="${paint}" stroke-width="4" stroke-opacity=".7"/>`;
 }
 
 /** Only gradients along an axis: librsvg draws others, patterns and blurs many times slower. */
@@ -106,8 +106,8 @@ function boards(sheet: Sheet, top: number, bottom: number): string {
     const tone = mix(wood, random.chance(0.5) ? '#fff3dd' : '#6b4526', random.between(0, 0.12));
     const grain = repeat(9, () => {
       const at = y + random.between(5, step - 4);
-      return svg`<path d="M0 ${at}C${width * 0.3} ${at + random.jitter(12)} ${width * 0.6} ${at + random.jitter(12)} ${width} ${at + random.jitter(6)}" stroke-width="${random.between(0.8, 2.6)}" opacity="${random.between(0.1, 0.28)}"/>`;
+      return svg`<path d="M0 ${at}C${width * 0.3} ${at + random.jitter(12)} ${width * 0.6} ${at + random.jitter(12)} ${width} ${at + random.jitter(6)}" stroke-width="${random.between(0.8, 2.6)}" stroke-opacity="${random.between(0.1, 0.28)}"/>`;
     });
-    return svg`<path d="${rectangle(0, y, width, step + 1)}" fill="${tone}"/><g fill="none" stroke="#5e3a1c">${grain}<path d="M0 ${y}h${width}" stroke-width="3" opacity=".45"/></g>`;
+    return svg`<path d="${rectangle(0, y, width, step + 1)}" fill="${tone}"/><g fill="none" stroke="#5e3a1c">${grain}<path d="M0 ${y}h${width}" stroke-width="3" stroke-opacity=".45"/></g>`;
   });
 }

@@ -69,7 +69,7 @@ function fromFront(sheet: Sheet, x: number, foot: number, size: number): string 
   const lip = svg`<path d="M-276 -176Q0 -92 276 -176" fill="none" stroke="${ink.second}" stroke-width="7"/><path d="M-268 -46Q0 48 268 -46" fill="none" stroke="${darker(ink.fill, 0.1)}" stroke-width="9"/>`;
   const tuft = random.chance(0.2) ? svg`<g transform="translate(0 -410)">${tassel(0, 0, 110, palette.accent, -38)}</g>` : '';
   const relief = round ? roundness(sheet, crown, 0.9) : svg`<path d="${crown}" fill="${ridgeLight}"/>`;
-  return svg`${footShadow(sheet, x, foot - 30 * size, 262 * size, 66 * size)}<g transform="translate(${x} ${foot}) scale(${size})"><path d="${crown}" fill="${ground}"/>${clipped(sheet, crown, svg`<path d="${stitch}" fill="none" stroke="${lighter(ground, 0.3)}" stroke-width="1.6" opacity=".4"/>${figures}`)}${relief}<path d="${bandD}" fill="${mix(ground, '#000000', 0.12)}"/>${clipped(sheet, bandD, units)}${lip}${roundness(sheet, bandD, 0.9)}${tuft}</g>`;
+  return svg`${footShadow(sheet, x, foot - 30 * size, 262 * size, 66 * size)}<g transform="translate(${x} ${foot}) scale(${size})"><path d="${crown}" fill="${ground}"/>${clipped(sheet, crown, svg`<path d="${stitch}" fill="none" stroke="${lighter(ground, 0.3)}" stroke-width="1.6" stroke-opacity=".4"/>${figures}`)}${relief}<path d="${bandD}" fill="${mix(ground, '#000000', 0.12)}"/>${clipped(sheet, bandD, units)}${lip}${roundness(sheet, bandD, 0.9)}${tuft}</g>`;
 }
 
 function capFigure(sheet: Sheet, work: Work, palette: Palette, ground: string): string {
@@ -95,7 +95,7 @@ function fromAbove(sheet: Sheet, side: number): string {
   const edge = [0, 90, 180, 270].map((turn) => svg`<g transform="rotate(${turn})">${run(cell, { x: -half * 0.62, y: -half * 0.9, length: half * 1.24, height: half * 0.13 })}</g>`);
   const figures = [0, 1, 2, 3].map((index) => svg`<g transform="rotate(${index * 90 + 45}) translate(0 ${-half * 0.52}) scale(${half / 140})"><use href="#${figure}"/></g>`);
   const ridge = svg`<path d="M${-half * 0.7} ${-half * 0.7}L${half * 0.7} ${half * 0.7}M${half * 0.7} ${-half * 0.7}L${-half * 0.7} ${half * 0.7}" stroke="#000" stroke-opacity=".3" stroke-width="6"/><path d="M${-half * 0.7} ${-half * 0.71}L${half * 0.7} ${half * 0.69}" stroke="#fff" stroke-opacity=".2" stroke-width="3"/>`;
-  const facets = svg`<path d="M0 0L${-half} ${-half}V${half}Z" fill="#fff" opacity=".08"/><path d="M0 0L${half} ${half}V${-half}Z" fill="#000" opacity=".16"/><path d="M0 0L${half} ${half}H${-half}Z" fill="#000" opacity=".09"/>`;
+  const facets = svg`<path d="M0 0L${-half} ${-half}V${half}Z" fill="#fff" fill-opacity=".08"/><path d="M0 0L${half} ${half}V${-half}Z" fill="#000" fill-opacity=".16"/><path d="M0 0L${half} ${half}H${-half}Z" fill="#000" fill-opacity=".09"/>`;
   const turned45 = random.chance(0.5) ? 45 : 0;
   const worked = turned45 ? figures.map((drawn) => svg`<g transform="rotate(45)">${drawn}</g>`) : figures;
   return svg`${softShadow(sheet, d, { x: 14, y: 24, blur: 52, strength: 0.45 })}<path d="${d}" fill="${ground}"/>${clipped(sheet, d, facets + (turned45 ? '' : ridge) + worked.join('') + edge.join(''))}<path d="${d}" fill="none" stroke="${ink.fill}" stroke-width="6"/>${daylight(sheet, d)}`;
@@ -114,7 +114,7 @@ export function feltHat(sheet: Sheet): Scene {
   const top = foot - tall;
   const crown = svg`M${480 - wide} ${foot - 90}C${480 - wide * 0.9} ${foot - 260} ${480 - wide * 0.62} ${top + 150} ${480 - wide * 0.34} ${top + 20}Q480 ${top - 26} ${480 + wide * 0.34} ${top + 20}C${480 + wide * 0.62} ${top + 150} ${480 + wide * 0.9} ${foot - 260} ${480 + wide} ${foot - 90}Z`;
   const brimColour = random.pick([palette.deep, '#1f1c1c', palette.main]);
-  const brim = svg`M${480 - wide - 46} ${foot - 170}Q${480 - wide * 0.5} ${foot - 60} 440 ${foot - 40}L480 ${foot - 96}L520 ${foot - 40}Q${480 + wide * 0.5} ${foot - 60} ${480 + wide + 46} ${foot - 170}C${480 + wide + 30} ${foot - 40} ${480 + wide * 0.6} ${foot + 30} 480 ${foot + 40}C${480 - wide * 0.6} ${foot + 30} ${480 - wide - 30} ${foot - 40} ${480 - wide - 46} ${foot - 170}Z`;
+  const brim = svg`M${480 - wide - 22} ${foot - 190}Q${480 - wide * 0.55} ${foot - 132} 452 ${foot - 118}L480 ${foot - 66}L508 ${foot - 118}Q${480 + wide * 0.55} ${foot - 132} ${480 + wide + 22} ${foot - 190}C${480 + wide + 18} ${foot - 110} ${480 + wide + 10} ${foot - 60} ${480 + wide - 6} ${foot - 22}C${480 + wide * 0.6} ${foot + 40} ${480 - wide * 0.6} ${foot + 40} ${480 - wide + 6} ${foot - 22}C${480 - wide - 10} ${foot - 60} ${480 - wide - 18} ${foot - 110} ${480 - wide - 22} ${foot - 190}Z`;
   const figure = symbol(sheet, random.pick([motifs['ram-horn'], motifs['ram-horn'], motifs[sheet.motif]])(ink));
   const seam = (share: number) => svg`M${480 + share * wide * 0.34} ${top + 6}C${480 + share * wide * 0.6} ${top + 160} ${480 + share * wide * 0.92} ${foot - 260} ${480 + share * wide} ${foot - 90}`;
   const seams = random.chance(0.6) ? svg`<path d="${seam(-0.34)}${seam(0.34)}" fill="none" stroke="${ink.fill}" stroke-width="7"/>` : svg`<path d="${seam(0)}" fill="none" stroke="${ink.fill}" stroke-width="7"/>`;
@@ -125,7 +125,7 @@ export function feltHat(sheet: Sheet): Scene {
   ])();
   const cord = tassel(480 + wide * 0.26, top + 24, random.between(150, 230), palette.deep, -12);
   const relief = linear(sheet, [[0, '#3a2415', 0.2], [0.25, '#fff', 0.25], [0.5, '#fff', 0], [0.66, '#3a2415', 0.1], [1, '#3a2415', 0.42]], [0, 0, 1, 0]);
-  const brimEdge = svg`<path d="M${480 - wide - 40} ${foot - 160}C${480 - wide - 20} ${foot - 50} ${480 - wide * 0.6} ${foot + 18} 480 ${foot + 28}C${480 + wide * 0.6} ${foot + 18} ${480 + wide + 20} ${foot - 50} ${480 + wide + 40} ${foot - 160}" fill="none" stroke="${mix(palette.accent, brimColour, 0.2)}" stroke-width="5" stroke-dasharray="2 9" stroke-linecap="round"/>`;
+  const brimEdge = svg`<path d="M${480 - wide - 8} ${foot - 172}Q${480 - wide * 0.55} ${foot - 118} 448 ${foot - 104}L480 ${foot - 48}L512 ${foot - 104}Q${480 + wide * 0.55} ${foot - 118} ${480 + wide + 8} ${foot - 172}" fill="none" stroke="${mix(palette.accent, brimColour, 0.2)}" stroke-width="5" stroke-dasharray="2 9" stroke-linecap="round"/>`;
   const goods = svg`${footShadow(sheet, 480, foot + 16, wide, 58)}<path d="${crown}" fill="${felt}"/>${clipped(sheet, crown, seams + figures)}<path d="${crown}" fill="${relief}"/><path d="${ellipse(480, top + 16, wide * 0.16, 14)}" fill="${darker(felt, 0.2)}"/>${cord}<path d="${brim}" fill="${brimColour}"/>${roundness(sheet, brim, 0.8)}${brimEdge}`;
   return { ground, goods, focus: [480, foot - 260] };
 }

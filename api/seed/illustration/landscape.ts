@@ -71,7 +71,7 @@ export const lake = (sheet: Sheet): Scene => scene(sheet, (view) => {
     return svg`<g transform="translate(${x} ${y}) scale(${size})"><path d="M-50 0H50Q40 22 20 24H-24Q-44 20 -50 0Z" fill="${darker(colours.main, 0.3)}"/><path d="M-4 -2V-96L46 -8Z" fill="${colours.base}"/><path d="M-10 -8V-80L-44 -6Z" fill="${mix(colours.base, colours.accent, 0.5)}"/></g>`;
   });
   const bank = smooth([[-20, 880], [200, 840 + random.jitter(30)], [520, 900], [900, 950], [1200, 900 + random.jitter(40)], [1520, 840]]);
-  return svg`${ranges(view, 3, shore, true)}<path d="${rectangle(0, shore, 1500, 500)}" fill="${water}"/><path d="${glow}" stroke="${hour.light}" stroke-width="5" stroke-linecap="round" opacity=".5"/><path d="${ripples}" fill="none" stroke="${hour.light}" stroke-width="3" stroke-linecap="round" opacity=".4"/>${boats}<path d="${bank}V1020H-20Z" fill="${mix('#d8bd8a', hour.haze, 0.2 + hour.night * 0.3)}"/><path transform="translate(0 34)" d="${bank}V1020H-20Z" fill="${mix(colours.leaf, hour.haze, 0.14 + hour.night * 0.2)}"/>${random.chance(0.6) ? yurt(sheet, random.between(200, 500), 900, 0.8, hour.night) : ''}${repeat(5, () => poplar(sheet, random.between(1150, 1450), random.between(900, 960), random.between(0.9, 1.3)))}${grasses(view)}`;
+  return svg`${ranges(view, 3, shore, true)}<path d="${rectangle(0, shore, 1500, 500)}" fill="${water}"/><path d="${glow}" stroke="${hour.light}" stroke-width="5" stroke-linecap="round" stroke-opacity=".5"/><path d="${ripples}" fill="none" stroke="${hour.light}" stroke-width="3" stroke-linecap="round" stroke-opacity=".4"/>${boats}<path d="${bank}V1020H-20Z" fill="${mix('#d8bd8a', hour.haze, 0.2 + hour.night * 0.3)}"/><path transform="translate(0 34)" d="${bank}V1020H-20Z" fill="${mix(colours.leaf, hour.haze, 0.14 + hour.night * 0.2)}"/>${random.chance(0.6) ? yurt(sheet, random.between(200, 500), 900, 0.8, hour.night) : ''}${repeat(5, () => poplar(sheet, random.between(1150, 1450), random.between(900, 960), random.between(0.9, 1.3)))}${grasses(view)}`;
 });
 
 export const oasis = (sheet: Sheet): Scene => scene(sheet, (view) => {
@@ -88,7 +88,7 @@ function scene(sheet: Sheet, land: (view: View) => string): Scene {
   const hour = sheet.random.pick(hours);
   const seen = sky({ sheet, hour }) + land({ sheet, hour });
   const goods = sheet.random.chance(0.5) ? seen : svg`<g transform="translate(1500 0) scale(-1 1)">${seen}</g>`;
-  const dusk = hour.night > 0.2 ? svg`<path d="${rectangle(0, 0, 1500, 1000)}" fill="#1c2a55" opacity="${hour.night * 0.28}"/>` : '';
+  const dusk = hour.night > 0.2 ? svg`<path d="${rectangle(0, 0, 1500, 1000)}" fill="#1c2a55" fill-opacity="${hour.night * 0.28}"/>` : '';
   return { ground: '', goods: goods + dusk, focus: [750 + sheet.random.jitter(200), 660] };
 }
 
@@ -105,7 +105,7 @@ function sky({ sheet, hour }: View): string {
   const stars = moonlit ? repeat(70, () => svg`<circle cx="${random.between(0, 1500)}" cy="${random.between(0, 480)}" r="${random.between(0.8, 2.6)}"/>`) : '';
   const clouds = repeat(random.integer(1, 5), () => {
     const [cx, cy, w] = [random.between(0, 1500), random.between(70, 380), random.between(120, 320)];
-    return svg`<path d="M${cx - w} ${cy}q${w * 0.3} ${-w * 0.16} ${w * 0.62} ${-w * 0.1}q${w * 0.2} ${-w * 0.2} ${w * 0.55} ${-w * 0.08}q${w * 0.4} ${-w * 0.08} ${w * 0.7} ${w * 0.18}z" opacity="${random.between(0.25, 0.6) * (1 - hour.night)}"/>`;
+    return svg`<path d="M${cx - w} ${cy}q${w * 0.3} ${-w * 0.16} ${w * 0.62} ${-w * 0.1}q${w * 0.2} ${-w * 0.2} ${w * 0.55} ${-w * 0.08}q${w * 0.4} ${-w * 0.08} ${w * 0.7} ${w * 0.18}z" fill-opacity="${random.between(0.25, 0.6) * (1 - hour.night)}"/>`;
   });
   const flock = random.chance(0.5) ? repeat(random.integer(3, 7), (index) => svg`M${x + 140 + index * 34} ${y + 60 + (index % 3) * 22}q10 -12 18 0q8 -12 18 0`) : '';
   return svg`<path d="${rectangle(0, 0, 1500, 700)}" fill="${fall}"/><g fill="#fff">${stars}</g><path d="${ellipse(x, y, size * 4.2)}" fill="${glow}"/>${disc}<g fill="#fffaf0">${clouds}</g><path d="${flock}" fill="none" stroke="${darker(hour.top, 0.4)}" stroke-width="3" stroke-linecap="round"/>`;
@@ -137,7 +137,7 @@ function ranges({ sheet, hour }: View, count: number, foot: number, snowy: boole
       : '';
     const veil = linear(sheet, [[0, hour.haze, 0], [1, hour.haze, 0.7]]);
     return snowy
-      ? svg`<path d="${outline}" fill="${colour}"/><path d="${lit}" fill="${darker(colour, 0.3)}" opacity=".28"/><path d="${snow}" fill="${mix('#ffffff', hour.low, 0.18)}" opacity="${0.95 - index * 0.12}"/><path d="${rectangle(0, base - tall * 0.3, 1500, tall * 0.3 + 150)}" fill="${veil}" opacity="${0.8 - share * 0.4}"/>`
+      ? svg`<path d="${outline}" fill="${colour}"/><path d="${lit}" fill="${darker(colour, 0.3)}" fill-opacity=".28"/><path d="${snow}" fill="${mix('#ffffff', hour.low, 0.18)}" fill-opacity="${0.95 - index * 0.12}"/><path d="${rectangle(0, base - tall * 0.3, 1500, tall * 0.3 + 150)}" fill="${veil}" fill-opacity="${0.8 - share * 0.4}"/>`
       : svg`<path d="${smooth([[-140, base + 240], ...ridge, [1640, base + 240]])}Z" fill="${colour}"/>`;
   });
 }
@@ -149,7 +149,7 @@ function hills({ sheet, hour }: View, levels: readonly number[], dryness: number
     const soil = mix(mix(colours.leaf, '#7f9a52', 0.4), mix('#d3ae66', colours.accent, 0.25), dryness * random.between(0.4, 0.75));
     const colour = mix(soil, hour.haze, 0.56 - share * 0.5 + hour.night * 0.16);
     const line = smooth(Array.from({ length: 7 }, (_, at) => [at * 260 - 30, level + random.jitter(34)] as const));
-    return svg`<path d="${line}V1020H-40Z" fill="${index % 2 ? darker(colour, 0.08) : colour}"/><path transform="translate(0 9)" d="${line}" fill="none" stroke="${lighter(colour, 0.4)}" stroke-width="6" opacity=".35"/>`;
+    return svg`<path d="${line}V1020H-40Z" fill="${index % 2 ? darker(colour, 0.08) : colour}"/><path transform="translate(0 9)" d="${line}" fill="none" stroke="${lighter(colour, 0.4)}" stroke-width="6" stroke-opacity=".35"/>`;
   }).join('');
 }
 
@@ -173,7 +173,7 @@ function patchwork({ sheet, hour }: View, from: number, to: number): string {
         const share = (at + 0.5) / 5;
         return svg`M${lean(a + (b - a) * share, 0)} ${top}L${lean(a + (b - a) * share, 1)} ${low}`;
       });
-      return svg`<path d="${polygon(quad)}" fill="${colour}"/><path d="${furrows}" stroke="${darker(colour, 0.22)}" stroke-width="${2 + row}" opacity=".3"/>`;
+      return svg`<path d="${polygon(quad)}" fill="${colour}"/><path d="${furrows}" stroke="${darker(colour, 0.22)}" stroke-width="${2 + row}" stroke-opacity=".3"/>`;
     });
   });
 }
@@ -181,14 +181,14 @@ function patchwork({ sheet, hour }: View, from: number, to: number): string {
 function stream({ sheet, hour }: View, x: number): string {
   const water = linear(sheet, [[0, mix('#7fb4c4', hour.low, 0.5)], [1, mix('#4f93ad', hour.top, 0.4)]]);
   const bend = sheet.random.pick([-1, 1]) * sheet.random.between(90, 200);
-  return svg`<path d="M${x} 640C${x + bend} 720 ${x - bend} 800 ${x + bend * 0.6} 1010H${x + bend * 0.6 + 190}C${x - bend + 110} 820 ${x + bend + 44} 720 ${x + 12} 640Z" fill="${water}"/><path d="M${x + 6} 680C${x + bend * 0.7 + 20} 740 ${x - bend * 0.5 + 30} 820 ${x + bend * 0.6 + 80} 990" fill="none" stroke="#fff" stroke-width="5" stroke-dasharray="40 60" opacity=".4"/>`;
+  return svg`<path d="M${x} 640C${x + bend} 720 ${x - bend} 800 ${x + bend * 0.6} 1010H${x + bend * 0.6 + 190}C${x - bend + 110} 820 ${x + bend + 44} 720 ${x + 12} 640Z" fill="${water}"/><path d="M${x + 6} 680C${x + bend * 0.7 + 20} 740 ${x - bend * 0.5 + 30} 820 ${x + bend * 0.6 + 80} 990" fill="none" stroke="#fff" stroke-width="5" stroke-dasharray="40 60" stroke-opacity=".4"/>`;
 }
 
 /** The hauz: the square pool of an oasis town. */
 function pool({ sheet, hour }: View): string {
   const x = sheet.random.between(480, 760);
   const water = linear(sheet, [[0, mix('#5fa9ad', hour.low, 0.45)], [1, mix('#2f7f8f', hour.top, 0.35)]]);
-  return svg`<path d="M${x - 24} 838H${x + 444}L${x + 520} 962H${x - 100}Z" fill="#d9c39c"/><path d="M${x} 850H${x + 420}L${x + 480} 946H${x - 60}Z" fill="${water}"/><path d="M${x + 40} 880h160M${x + 180} 912h200M${x + 10} 926h90" stroke="#fff" stroke-width="4" stroke-linecap="round" opacity=".45"/>`;
+  return svg`<path d="M${x - 24} 838H${x + 444}L${x + 520} 962H${x - 100}Z" fill="#d9c39c"/><path d="M${x} 850H${x + 420}L${x + 480} 946H${x - 60}Z" fill="${water}"/><path d="M${x + 40} 880h160M${x + 180} 912h200M${x + 10} 926h90" stroke="#fff" stroke-width="4" stroke-linecap="round" stroke-opacity=".45"/>`;
 }
 
 function grasses({ sheet, hour }: View): string {

@@ -1,7 +1,7 @@
 import { standingGround } from './ground.ts';
 import { inkOnLight, shuffled } from './ink.ts';
 import { band, hoop, mouth, tilt, turned, type Turned, glazed, wheelOrnament } from './lathe.ts';
-import { motifs } from './motif.ts';
+import { type MotifName, motifs } from './motif.ts';
 import { blossom, spray } from './ornament.ts';
 import { darker, lighter, mix, type Palette } from './palette.ts';
 import { ellipse, petal, polar, polygon, rectangle, smooth, star } from './path.ts';
@@ -9,6 +9,9 @@ import { sprig } from './prop.ts';
 import { footShadow, glint, roundness, softShadow } from './shade.ts';
 import { clipped, linear, radial, type Scene, type Sheet, symbol } from './sheet.ts';
 import { repeat, svg } from './svg.ts';
+
+/** A label on food shows what grows. */
+const growing: readonly [MotifName, ...MotifName[]] = ['tulip', 'carnation', 'pomegranate', 'vine', 'cypress', 'sun'];
 
 const flowers = ['#f3f0e2', '#d98fb0', '#8f7fc0', '#e8b84a', '#c9503a'] as const;
 
@@ -31,7 +34,7 @@ function jar(sheet: Sheet, x: number, foot: number, size: number, filling: Filli
   ] as [[number, number][], ...[number, number][][]]));
   const deep = linear(sheet, [[0, darker(filling.colour, 0.3)], [0.3, lighter(filling.colour, 0.26)], [0.6, filling.colour], [1, darker(filling.colour, 0.42)]], [0, 0, 1, 0]);
   const level = at(0.14);
-  const inside = svg`<path d="${body.outline}" fill="#f6f4ea" opacity=".5"/>${clipped(sheet, body.outline, svg`<path d="${rectangle(x - wide * 1.2, level, wide * 2.4, tall)}" fill="${deep}"/>${filling.pieces(body)}<path d="${ellipse(x, level, body.radiusAt(level), body.radiusAt(level) * tilt * 0.8)}" fill="${lighter(filling.colour, 0.34)}"/>`)}`;
+  const inside = svg`<path d="${body.outline}" fill="#f6f4ea" fill-opacity=".5"/>${clipped(sheet, body.outline, svg`<path d="${rectangle(x - wide * 1.2, level, wide * 2.4, tall)}" fill="${deep}"/>${filling.pieces(body)}<path d="${ellipse(x, level, body.radiusAt(level), body.radiusAt(level) * tilt * 0.8)}" fill="${lighter(filling.colour, 0.34)}"/>`)}`;
   const shine = svg`${glint(svg`M${x - wide * 0.78} ${at(0.26)}V${at(0.82)}`, 13 * size, 0.5)}${glint(svg`M${x + wide * 0.84} ${at(0.3)}V${at(0.6)}`, 6 * size, 0.4)}`;
   return svg`${footShadow(sheet, x, foot + wide * tilt * 0.4, wide * 0.98)}${inside}${roundness(sheet, body.outline, 0.6)}${label(sheet, body, at(0.4), at(0.84), palette)}${shine}${lid(sheet, body, palette, size)}`;
 }
@@ -53,7 +56,7 @@ function label(sheet: Sheet, body: Turned, from: number, to: number, palette: Pa
   const flower = random.pick([
     () => svg`<g transform="translate(0 46)">${spray(70, 3, palette.leaf, palette.leaf, blossom(6, 26, random.pick(flowers), '#e0a526', palette.main))}</g>`,
     () => svg`<g transform="translate(-22 44) rotate(-14)">${spray(54, 3, palette.leaf, palette.leaf, blossom(5, 18, palette.main, '#e0a526'))}</g><g transform="translate(22 44) rotate(14)">${spray(64, 3, palette.leaf, palette.leaf, blossom(7, 20, palette.second, '#e0a526'))}</g>`,
-    () => motifs[sheet.motif](ink),
+    () => motifs[growing.includes(sheet.motif) ? sheet.motif : random.pick(growing)](ink),
   ])();
   return svg`<path d="${form}" fill="${paper}"/><path d="${form}" fill="none" stroke="${palette.main}" stroke-width="4" transform="translate(${body.x} ${middle + drop}) scale(.92) translate(${-body.x} ${-middle - drop})"/><g transform="translate(${body.x} ${middle + drop * 0.9}) scale(${(tall * 0.6) / 100})">${flower}</g>${roundness(sheet, form, 0.35)}`;
 }
@@ -67,13 +70,13 @@ function lid({ random }: Sheet, body: Turned, palette: Palette, size: number): s
     const cloth = random.pick([palette.main, palette.second, palette.accent, palette.base]);
     const hem = smooth(Array.from({ length: 9 }, (_, index) => [x - r * 1.3 + (index * r * 2.6) / 8, top + (index % 2 ? 66 : 40) * size + Math.sin((index / 8) * Math.PI) * r * 0.22] as const));
     const dots = repeat(14, () => svg`<circle cx="${x + random.jitter(r * 0.9)}" cy="${top - 6 * size + random.jitter(24 * size)}" r="${5 * size}" fill="${lighter(cloth, 0.5)}"/>`);
-    return svg`<path d="${hem}L${x + r * 0.98} ${top - 6}C${x + r * 0.9} ${top - 56 * size} ${x - r * 0.9} ${top - 56 * size} ${x - r * 0.98} ${top - 6}Z" fill="${cloth}"/>${dots}<path d="M${x - r * 0.98} ${top + 4}Q${x} ${top + 4 + r * tilt * 2} ${x + r * 0.98} ${top + 4}" fill="none" stroke="#b89560" stroke-width="${9 * size}"/><path d="M${x + 20} ${top + r * tilt + 4}q26 20 20 54M${x + 20} ${top + r * tilt + 4}q-14 24 -26 40" fill="none" stroke="#b89560" stroke-width="${6 * size}" stroke-linecap="round"/><path d="M${x + r * 0.2} ${top - 40 * size}Q${x + r * 0.9} ${top - 30 * size} ${x + r * 1.2} ${top + 50 * size}L${x + r * 0.7} ${top + 60 * size}Z" fill="#3a2415" opacity=".16"/>`;
+    return svg`<path d="${hem}L${x + r * 0.98} ${top - 6}C${x + r * 0.9} ${top - 56 * size} ${x - r * 0.9} ${top - 56 * size} ${x - r * 0.98} ${top - 6}Z" fill="${cloth}"/>${dots}<path d="M${x - r * 0.98} ${top + 4}Q${x} ${top + 4 + r * tilt * 2} ${x + r * 0.98} ${top + 4}" fill="none" stroke="#b89560" stroke-width="${9 * size}"/><path d="M${x + 20} ${top + r * tilt + 4}q26 20 20 54M${x + 20} ${top + r * tilt + 4}q-14 24 -26 40" fill="none" stroke="#b89560" stroke-width="${6 * size}" stroke-linecap="round"/><path d="M${x + r * 0.2} ${top - 40 * size}Q${x + r * 0.9} ${top - 30 * size} ${x + r * 1.2} ${top + 50 * size}L${x + r * 0.7} ${top + 60 * size}Z" fill="#3a2415" fill-opacity=".16"/>`;
   }
   const colour = kind === 1 ? random.pick([palette.accent, '#c9b27a', '#b8b4aa', palette.main]) : '#b98d5c';
   const tall = (kind === 1 ? 50 : 70) * size;
   const d = svg`M${x - r * 1.04} ${top - tall}A${r * 1.04} ${r * tilt} 0 0 1 ${x + r * 1.04} ${top - tall}V${top + 4}A${r * 1.04} ${r * tilt} 0 0 1 ${x - r * 1.04} ${top + 4}Z`;
   const ribs = repeat(16, (index) => svg`M${x + Math.sin((index / 15 - 0.5) * Math.PI) * r * 1.03} ${top - tall + Math.cos((index / 15 - 0.5) * Math.PI) * r * tilt}v${tall}`);
-  return svg`<path d="${d}" fill="${colour}"/><path d="${ribs}" stroke="${darker(colour, 0.4)}" stroke-width="2" opacity="${kind === 1 ? 0.5 : 0}"/><path d="${d}" fill="#3a2415" opacity=".08"/><path d="M${x + r * 0.4} ${top - tall}H${x + r * 1.04}V${top + 4}Q${x + r * 0.8} ${top + r * tilt} ${x + r * 0.4} ${top + r * tilt}Z" fill="#3a2415" opacity=".2"/><path d="${ellipse(x, top - tall, r * 1.04, r * tilt)}" fill="${lighter(colour, 0.3)}"/><path d="${ellipse(x, top - tall, r * 0.84, r * tilt * 0.8)}" fill="${lighter(colour, 0.16)}"/>`;
+  return svg`<path d="${d}" fill="${colour}"/><path d="${ribs}" stroke="${darker(colour, 0.4)}" stroke-width="2" stroke-opacity="${kind === 1 ? 0.5 : 0}"/><path d="${d}" fill="#3a2415" fill-opacity=".08"/><path d="M${x + r * 0.4} ${top - tall}H${x + r * 1.04}V${top + 4}Q${x + r * 0.8} ${top + r * tilt} ${x + r * 0.4} ${top + r * tilt}Z" fill="#3a2415" fill-opacity=".2"/><path d="${ellipse(x, top - tall, r * 1.04, r * tilt)}" fill="${lighter(colour, 0.3)}"/><path d="${ellipse(x, top - tall, r * 0.84, r * tilt * 0.8)}" fill="${lighter(colour, 0.16)}"/>`;
 }
 
 /** One, two or three jars of the same, and what they are made from beside them. */
@@ -95,13 +98,18 @@ function jars(sheet: Sheet, filling: (palette: Palette) => Filling, beside: (she
   return { ground, goods: group + side, focus: [480, 800] };
 }
 
+interface Fruit {
+  readonly colour: string;
+  readonly flesh: string;
+}
+
 const honeys = ['#e3a02b', '#d98a1f', '#f0c25a', '#b8641a', '#f3dfa6', '#8f4a16'] as const;
 
 export function honey(sheet: Sheet): Scene {
   const { random } = sheet;
   return jars(sheet, () => {
     const colour = random.pick(honeys);
-    return { colour, pieces: (body) => repeat(6, () => svg`<circle cx="${body.x + random.jitter(120)}" cy="${random.between(body.top + 90, body.foot)}" r="${random.between(2, 5)}" fill="#fff" opacity=".3"/>`) };
+    return { colour, pieces: (body) => repeat(6, () => svg`<circle cx="${body.x + random.jitter(120)}" cy="${random.between(body.top + 90, body.foot)}" r="${random.between(2, 5)}" fill="#fff" fill-opacity=".3"/>`) };
   }, random.chance(0.5) ? comb : dipper);
 }
 
@@ -112,7 +120,7 @@ function comb(sheet: Sheet, x: number, y: number): string {
     const [cx, cy] = [(column - 2) * 44 + (row % 2 ? 22 : 0), (row - 1.5) * 26];
     return svg`<path d="${polygon([0, 1, 2, 3, 4, 5].map((i) => { const [px, py] = polar(23, i * 60 + 30); return [cx + px, cy + py * 0.68] as const; }))}" fill="${index % 3 ? '#e0a030' : '#f0bc52'}" stroke="#c27f1e" stroke-width="4"/>`;
   });
-  return svg`<g transform="translate(${x} ${y - 26}) scale(.92)">${footShadow(sheet, 0, 40, 130, 34)}<path d="${ellipse(0, 36, 160, 44)}" fill="#f1ebdd"/><path d="${ellipse(0, 32, 130, 34)}" fill="#dcd3c0"/><path d="M-120 -52H108L132 40L-96 56Z" fill="#b87a1f"/>${cells}<path d="M-90 50q10 24 60 14q50 10 90 -6" fill="none" stroke="#e3a02b" stroke-width="12" stroke-linecap="round" opacity=".8"/></g>`;
+  return svg`<g transform="translate(${x} ${y - 26}) scale(.92)">${footShadow(sheet, 0, 40, 130, 34)}<path d="${ellipse(0, 36, 160, 44)}" fill="#f1ebdd"/><path d="${ellipse(0, 32, 130, 34)}" fill="#dcd3c0"/><path d="M-120 -52H108L132 40L-96 56Z" fill="#b87a1f"/>${cells}<path d="M-90 50q10 24 60 14q50 10 90 -6" fill="none" stroke="#e3a02b" stroke-width="12" stroke-linecap="round" stroke-opacity=".8"/></g>`;
 }
 
 function dipper(sheet: Sheet, x: number, y: number): string {
@@ -120,14 +128,14 @@ function dipper(sheet: Sheet, x: number, y: number): string {
   return svg`<g transform="translate(${x - 60} ${y}) rotate(68)">${softShadow(sheet, rectangle(-6, -230, 12, 300, 6), { blur: 14 })}<path d="${rectangle(-8, -240, 16, 250, 8)}" fill="#b98450"/>${rings}</g>`;
 }
 
-const fruits = [
-  { colour: '#8f1f2c', flesh: '#b3303a', leaf: true },
-  { colour: '#d9782b', flesh: '#eb9a42', leaf: false },
-  { colour: '#5a2440', flesh: '#7a3558', leaf: false },
-  { colour: '#6f7f2a', flesh: '#93a53c', leaf: true },
-  { colour: '#b8472a', flesh: '#d9653a', leaf: false },
-  { colour: '#3a2230', flesh: '#553048', leaf: true },
-] as const;
+const fruits: readonly [Fruit, ...Fruit[]] = [
+  { colour: '#8f1f2c', flesh: '#b3303a' },
+  { colour: '#d9782b', flesh: '#eb9a42' },
+  { colour: '#5a2440', flesh: '#7a3558' },
+  { colour: '#6f7f2a', flesh: '#93a53c' },
+  { colour: '#b8472a', flesh: '#d9653a' },
+  { colour: '#3a2230', flesh: '#553048' },
+];
 
 export function jam(sheet: Sheet): Scene {
   const { random } = sheet;
@@ -136,7 +144,7 @@ export function jam(sheet: Sheet): Scene {
     colour: fruit.colour,
     pieces: (body) => repeat(26, () => {
       const [x, y, r] = [body.x + random.jitter(body.radiusAt(body.foot - 100)), random.between(body.top + 90, body.foot), random.between(16, 34)];
-      return svg`<path d="${ellipse(x, y, r, r * 0.82)}" fill="${fruit.flesh}" opacity=".75"/><path d="${ellipse(x - r * 0.3, y - r * 0.3, r * 0.3, r * 0.2)}" fill="#fff" opacity=".3"/>`;
+      return svg`<path d="${ellipse(x, y, r, r * 0.82)}" fill="${fruit.flesh}" fill-opacity=".75"/><path d="${ellipse(x - r * 0.3, y - r * 0.3, r * 0.3, r * 0.2)}" fill="#fff" fill-opacity=".3"/>`;
     }),
   });
   return jars(sheet, filling, (_sheet, x, y) => berries(sheet, x, y, fruit.flesh));
@@ -147,7 +155,7 @@ function berries(sheet: Sheet, x: number, y: number, colour: string): string {
   return repeat(random.integer(3, 6), (index) => {
     const [cx, cy, r] = [x - 70 + index * 46 + random.jitter(12), y - (index % 2) * 40 + random.jitter(10), random.between(28, 38)];
     const ball = radial(sheet, [[0, lighter(colour, 0.45)], [0.45, colour], [1, darker(colour, 0.5)]], [0.34, 0.3, 0.8]);
-    return svg`<path d="${ellipse(cx + 10, cy + r * 0.8, r * 1.1, r * 0.3)}" fill="#3a2415" opacity=".28"/><circle cx="${cx}" cy="${cy}" r="${r}" fill="${ball}"/><path d="M${cx} ${cy - r * 0.9}q4 -26 22 -34" fill="none" stroke="#6b5a2f" stroke-width="4" stroke-linecap="round"/>${index % 3 === 0 ? svg`<path transform="translate(${cx + 18} ${cy - r - 26}) rotate(70)" d="${petal(48, 26)}" fill="#6f8a3f"/>` : ''}`;
+    return svg`<path d="${ellipse(cx + 10, cy + r * 0.8, r * 1.1, r * 0.3)}" fill="#3a2415" fill-opacity=".28"/><circle cx="${cx}" cy="${cy}" r="${r}" fill="${ball}"/><path d="M${cx} ${cy - r * 0.9}q4 -26 22 -34" fill="none" stroke="#6b5a2f" stroke-width="4" stroke-linecap="round"/>${index % 3 === 0 ? svg`<path transform="translate(${cx + 18} ${cy - r - 26}) rotate(70)" d="${petal(48, 26)}" fill="#6f8a3f"/>` : ''}`;
   });
 }
 
@@ -163,7 +171,7 @@ export function preserves(sheet: Sheet): Scene {
       const [x, y] = [body.x - 130 + (index % columns) * 86 + random.jitter(12) + (Math.floor(index / columns) % 2) * 30, body.foot - 30 - Math.floor(index / columns) * 100 + random.jitter(10)];
       const colour = random.pick([colours[0] ?? '', colours[1] ?? ''] as [string, string]);
       const form = kind === 'tomato' ? ellipse(0, 0, 50, 46) : kind === 'cucumber' ? rectangle(-27, -66, 54, 132, 27) : kind === 'pepper' ? 'M-36 -50Q0 -66 36 -50Q44 10 0 70Q-44 10 -36 -50Z' : 'M-22 -70H22L6 76H-6Z';
-      return svg`<g transform="translate(${x} ${y}) rotate(${random.jitter(kind === 'tomato' ? 40 : 14)})"><path d="${form}" fill="${colour}" stroke="${darker(colour, 0.3)}" stroke-width="3"/><path d="M-14 -30q-6 16 0 40" fill="none" stroke="#fff" stroke-width="7" stroke-linecap="round" opacity=".35"/>${kind === 'tomato' ? svg`<path d="${star(5, 17, 6, [0, -30])}" fill="#5f7a35"/>` : ''}</g>`;
+      return svg`<g transform="translate(${x} ${y}) rotate(${random.jitter(kind === 'tomato' ? 40 : 14)})"><path d="${form}" fill="${colour}" stroke="${darker(colour, 0.3)}" stroke-width="3"/><path d="M-14 -30q-6 16 0 40" fill="none" stroke="#fff" stroke-width="7" stroke-linecap="round" stroke-opacity=".35"/>${kind === 'tomato' ? svg`<path d="${star(5, 17, 6, [0, -30])}" fill="#5f7a35"/>` : ''}</g>`;
     }) + svg`<g transform="translate(${body.x - 40} ${body.foot - 20}) rotate(-12)">${spray(300, 9, '#7f9440', '#93a653')}</g>`,
   });
   return jars(sheet, filling, (_sheet, x, y) => svg`<g transform="rotate(-74 ${x - 60} ${y})">${spray2(x - 60, y)}</g>${berries(sheet, x + 20, y + 10, '#efe6d2')}`);
@@ -178,7 +186,7 @@ export function butter(sheet: Sheet): Scene {
   const ground = standingGround(sheet, random.between(640, 740));
   const yellow = random.pick(['#f3d98a', '#f0cf72', '#f6e2a4', '#efc868']);
   const form = random.integer(0, 2);
-  const board = svg`${footShadow(sheet, 480, 1010, 330, 50)}<path d="M120 930L220 860H790L860 930Z" fill="#c39a68"/><path d="M120 930H860V970H120Z" fill="#a37b4c"/><path d="M200 900H800M180 915H830" stroke="#8a6238" stroke-width="2" opacity=".4"/>`;
+  const board = svg`${footShadow(sheet, 480, 968, 372, 50)}<path d="M120 930L220 860H790L860 930Z" fill="#c39a68"/><path d="M120 930H860V970H120Z" fill="#a37b4c"/><path d="M200 900H800M180 915H830" stroke="#8a6238" stroke-width="2" stroke-opacity=".4"/>`;
   if (form === 0) return { ground, goods: board + block(sheet, yellow, 270, 905, 380, 190) + curls(yellow, 720, 900) + (random.chance(0.6) ? sprig(sheet, [180, 1090], 70, 250) : ''), focus: [480, 780] };
   if (form === 1) {
     const paper = random.pick(['#f6efe0', '#efe4cc', lighter(palette.pale, 0.5)]);
@@ -190,7 +198,7 @@ export function butter(sheet: Sheet): Scene {
   const painted = wheelOrnament(sheet, crock, palette, glaze, at(320), at(90)) + band(crock, at(36), at(-40), palette.deep);
   const r = crock.radiusAt(at(400));
   const heap = svg`M${480 - r + 14} ${at(400)}C${480 - r * 0.7} ${at(500)} ${480 - r * 0.2} ${at(540)} ${490} ${at(548)}C${480 + r * 0.4} ${at(520)} ${480 + r * 0.8} ${at(480)} ${480 + r - 14} ${at(400)}Q480 ${at(360)} ${480 - r + 14} ${at(400)}Z`;
-  const swirl = svg`<path d="M${480 - r * 0.7} ${at(420)}Q480 ${at(396)} ${480 + r * 0.7} ${at(432)}M${480 - r * 0.5} ${at(470)}Q470 ${at(440)} ${480 + r * 0.55} ${at(482)}M${480 - r * 0.2} ${at(512)}Q490 ${at(490)} ${480 + r * 0.3} ${at(516)}" fill="none" stroke="${darker(yellow, 0.2)}" stroke-width="9" stroke-linecap="round" opacity=".55"/>`;
+  const swirl = svg`<path d="M${480 - r * 0.7} ${at(420)}Q480 ${at(396)} ${480 + r * 0.7} ${at(432)}M${480 - r * 0.5} ${at(470)}Q470 ${at(440)} ${480 + r * 0.55} ${at(482)}M${480 - r * 0.2} ${at(512)}Q490 ${at(490)} ${480 + r * 0.3} ${at(516)}" fill="none" stroke="${darker(yellow, 0.2)}" stroke-width="9" stroke-linecap="round" stroke-opacity=".55"/>`;
   const spoon = svg`<g transform="translate(590 ${at(470)}) rotate(34)"><path d="${rectangle(-11, -270, 22, 300, 11)}" fill="#b98d5c"/><path d="${rectangle(-11, -270, 8, 290, 6)}" fill="#d6b083"/></g>`;
   return { ground, goods: footShadow(sheet, 480, 1020, 215) + glazed(sheet, crock, glaze, painted + hoop(crock, at(374), 8, palette.deep)) + mouth(sheet, crock, lighter(glaze, 0.3), glaze) + spoon + svg`<path d="${heap}" fill="${yellow}"/>${swirl}${roundness(sheet, heap, 0.6)}`, focus: [480, 720] };
 }
@@ -201,7 +209,7 @@ function block(sheet: Sheet, colour: string, x: number, foot: number, width: num
   const front = rectangle(x, foot - tall, width, tall);
   const side = svg`M${x + width} ${foot - tall}L${x + width + 60} ${foot - tall - 60}V${foot - 60}L${x + width} ${foot}Z`;
   const unit = symbol(sheet, motifs[sheet.motif]({ fill: darker(colour, 0.16), second: darker(colour, 0.1), accent: darker(colour, 0.2), line: darker(colour, 0.18), ground: lighter(colour, 0.1) }));
-  return svg`<path d="${front}" fill="${colour}"/><path d="${top}" fill="${lighter(colour, 0.4)}"/><path d="${side}" fill="${darker(colour, 0.18)}"/>${[0, 1].map((index) => svg`<use href="#${unit}" transform="translate(${x + width * (0.28 + index * 0.44)} ${foot - tall / 2}) scale(1.35)"/>`)}<path d="M${x} ${foot - tall}h${width}" stroke="#fff" stroke-width="4" opacity=".6"/>`;
+  return svg`<path d="${front}" fill="${colour}"/><path d="${top}" fill="${lighter(colour, 0.4)}"/><path d="${side}" fill="${darker(colour, 0.18)}"/>${[0, 1].map((index) => svg`<use href="#${unit}" transform="translate(${x + width * (0.28 + index * 0.44)} ${foot - tall / 2}) scale(1.35)"/>`)}<path d="M${x} ${foot - tall}h${width}" stroke="#fff" stroke-width="4" stroke-opacity=".6"/>`;
 }
 
 function curls(colour: string, x: number, y: number): string {

@@ -48,7 +48,10 @@ export function vine(waves: number, place: (along: number, across: number) => Po
     const course = (Math.atan2(y2 - y, x2 - x) * 180) / Math.PI;
     const flower = flowers[index % flowers.length];
     const facing = course + (side > 0 ? 0 : 180);
-    const leaves = [-70, 20, 105].map((turn) => svg`<path transform="translate(${place(along + (turn - 20) / 90 / waves / 9, side * 0.62)}) rotate(${facing + 180 + turn * 0.7 - 14})" d="${petal(size * 0.5, size * 0.26)}"/>`);
+    const leaves = [-70, 20, 105].map((turn) => {
+      const [lx, ly] = place(along + (turn - 20) / 90 / waves / 9, side * 0.62);
+      return svg`<path transform="translate(${lx} ${ly}) rotate(${facing + 180 + turn * 0.7 - 14})" d="${petal(size * 0.5, size * 0.26)}"/>`;
+    });
     return svg`<g fill="${leaf}">${leaves}</g>${flower ? use(flower, x, y, size / 100, facing) : ''}`;
   });
   return svg`<path d="${line}" fill="none" stroke="${stem}" stroke-width="${width}" stroke-linecap="round"/>${bends}`;

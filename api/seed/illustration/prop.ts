@@ -68,12 +68,12 @@ export function apricot(sheet: Sheet, [x, y]: Point, size: number): string {
     const r = size * random.between(0.86, 1.08);
     return [x + Math.cos(i * 0.9) * r, y + Math.sin(i * 0.9) * r * 0.86] as const;
   }), true);
-  return svg`<path d="${ellipse(x + 4, y + 7, size * 1.05, size * 0.9)}" fill="#3a2415" opacity=".22"/><path d="${outline}" fill="${tone}"/><path d="M${x - size * 0.6} ${y + size * 0.16}q${size * 0.5} ${-size * 0.42} ${size * 1.2} ${-size * 0.2}" fill="none" stroke="${darker(tone, 0.34)}" stroke-width="${size * 0.1}" stroke-linecap="round" opacity=".7"/><path d="${ellipse(x - size * 0.24, y - size * 0.36, size * 0.42, size * 0.2)}" fill="${lighter(tone, 0.5)}" opacity=".5"/>`;
+  return svg`<path d="${ellipse(x + 4, y + 7, size * 1.05, size * 0.9)}" fill="#3a2415" fill-opacity=".22"/><path d="${outline}" fill="${tone}"/><path d="M${x - size * 0.6} ${y + size * 0.16}q${size * 0.5} ${-size * 0.42} ${size * 1.2} ${-size * 0.2}" fill="none" stroke="${darker(tone, 0.34)}" stroke-width="${size * 0.1}" stroke-linecap="round" stroke-opacity=".7"/><path d="${ellipse(x - size * 0.24, y - size * 0.36, size * 0.42, size * 0.2)}" fill="${lighter(tone, 0.5)}" fill-opacity=".5"/>`;
 }
 
 export function almondNut(sheet: Sheet, [x, y]: Point, size: number): string {
   const turn = sheet.random.between(0, 180);
-  return svg`<g transform="translate(${x} ${y}) rotate(${turn})"><path d="${ellipse(3, 5, size * 1.2, size * 0.66)}" fill="#3a2415" opacity=".2"/><path d="M${-size * 1.1} 0Q${-size * 0.3} ${-size * 0.9} ${size * 0.6} ${-size * 0.5}Q${size} ${-size * 0.2} ${size * 1.1} 0Q${size * 0.8} ${size * 0.6} 0 ${size * 0.64}Q${-size * 0.8} ${size * 0.5} ${-size * 1.1} 0Z" fill="#b87b45"/><path d="M${-size * 0.8} 0Q0 ${-size * 0.34} ${size * 0.8} 0M${-size * 0.6} ${size * 0.24}Q0 ${size * 0.1} ${size * 0.6} ${size * 0.26}" fill="none" stroke="#8a5529" stroke-width="1.6" opacity=".7"/></g>`;
+  return svg`<g transform="translate(${x} ${y}) rotate(${turn})"><path d="${ellipse(3, 5, size * 1.2, size * 0.66)}" fill="#3a2415" fill-opacity=".2"/><path d="M${-size * 1.1} 0Q${-size * 0.3} ${-size * 0.9} ${size * 0.6} ${-size * 0.5}Q${size} ${-size * 0.2} ${size * 1.1} 0Q${size * 0.8} ${size * 0.6} 0 ${size * 0.64}Q${-size * 0.8} ${size * 0.5} ${-size * 1.1} 0Z" fill="#b87b45"/><path d="M${-size * 0.8} 0Q0 ${-size * 0.34} ${size * 0.8} 0M${-size * 0.6} ${size * 0.24}Q0 ${size * 0.1} ${size * 0.6} ${size * 0.26}" fill="none" stroke="#8a5529" stroke-width="1.6" stroke-opacity=".7"/></g>`;
 }
 
 /** Skeins of dyed thread. */
@@ -82,7 +82,7 @@ function threads(sheet: Sheet, [x, y]: Point, turn: number): string {
   const skein = (dx: number, dy: number, colour: string) => {
     const outline = `M-16 -80C-40 -60 -26 -20 -22 0C-26 20 -40 60 -16 80H16C40 60 26 20 22 0C26 -20 40 -60 16 -80Z`;
     const lines = repeat(7, (i) => svg`M${-13 + i * 4.4} -78C${-34 + i * 11} -40 ${-20 + i * 6.6} -10 ${-19 + i * 6.4} 0S${-34 + i * 11} 40 ${-13 + i * 4.4} 78`);
-    return svg`<g transform="translate(${dx} ${dy}) rotate(${random.jitter(12)})"><path transform="translate(6 9)" d="${outline}" fill="#3a2415" opacity=".24"/><path d="${outline}" fill="${colour}"/><path d="${lines}" fill="none" stroke="${darker(colour, 0.35)}" stroke-width="1.6" opacity=".6"/><path d="${rectangle(-25, -12, 50, 24, 8)}" fill="${lighter(colour, 0.3)}"/></g>`;
+    return svg`<g transform="translate(${dx} ${dy}) rotate(${random.jitter(12)})"><path transform="translate(6 9)" d="${outline}" fill="#3a2415" fill-opacity=".24"/><path d="${outline}" fill="${colour}"/><path d="${lines}" fill="none" stroke="${darker(colour, 0.35)}" stroke-width="1.6" stroke-opacity=".6"/><path d="${rectangle(-25, -12, 50, 24, 8)}" fill="${lighter(colour, 0.3)}"/></g>`;
   };
   return svg`<g transform="translate(${x} ${y}) rotate(${turn})">${skein(-32, 10, colours.main)}${skein(34, -16, random.pick([colours.second, colours.accent]))}</g>`;
 }
@@ -91,7 +91,7 @@ function threads(sheet: Sheet, [x, y]: Point, turn: number): string {
 export function fringe(sheet: Sheet, { x, y, width, length, step = 9, up = false }: { x: number; y: number; width: number; length: number; step?: number; up?: boolean }, colour: string): string {
   const sign = up ? -1 : 1;
   const strands = repeat(width / step, (i) => svg`M${x + (i + 0.5) * step} ${y}q${sheet.random.jitter(4)} ${sign * length * 0.5} ${sheet.random.jitter(5)} ${sign * length * sheet.random.between(0.82, 1)}`);
-  return svg`<path d="${strands}" fill="none" stroke="${darker(colour, 0.25)}" stroke-width="${step * 0.75}" opacity=".5" transform="translate(2 2)"/><path d="${strands}" fill="none" stroke="${colour}" stroke-width="${step * 0.5}" stroke-linecap="round"/>`;
+  return svg`<path d="${strands}" fill="none" stroke="${darker(colour, 0.25)}" stroke-width="${step * 0.75}" stroke-opacity=".5" transform="translate(2 2)"/><path d="${strands}" fill="none" stroke="${colour}" stroke-width="${step * 0.5}" stroke-linecap="round"/>`;
 }
 
 export function tassel(x: number, y: number, length: number, colour: string, turn = 0): string {

@@ -141,7 +141,7 @@ function starField(field: Field): string {
   const shapes = [0.86, 0.62, 0.4].map((share, index) => {
     const side = girihStar(count, radius * share * 2 * Math.tan(Math.PI / count), lean, [0, 0], index % 2 ? 180 / count : 0);
     const fill = [palette.main, palette.pale, palette.second][index] ?? palette.main;
-    return svg`<path d="${side.cell}" fill="${index ? fill : 'none'}" opacity=".9"/><path d="${side.star}" fill="${index === 0 ? fill : ink.ground}" stroke="${ink.line}" stroke-width="5" stroke-linejoin="round"/>`;
+    return svg`<path d="${side.cell}" fill="${index ? fill : 'none'}" fill-opacity=".9"/><path d="${side.star}" fill="${index === 0 ? fill : ink.ground}" stroke="${ink.line}" stroke-width="5" stroke-linejoin="round"/>`;
   });
   return shapes.join('') + heart(field, 0.24) + lines(field, radius * 0.89) + ring(field, 0.985, 0.91);
 }

@@ -37,7 +37,7 @@ function rug(sheet: Sheet, field: Field, make: 'felt' | 'pile' | 'flat'): Scene 
 function turnedCorner(sheet: Sheet, x: number, y: number, size: number, underside: string): string {
   const flap = svg`M${x} ${y - size}Q${x - size * 0.55} ${y - size * 0.9} ${x - size * 0.74} ${y - size * 0.74}Q${x - size * 0.9} ${y - size * 0.55} ${x - size} ${y}Z`;
   const light = linear(sheet, [[0, '#fff', 0.3], [0.5, '#3a2415', 0.1], [1, '#3a2415', 0.5]], [0, 0, 1, 0]);
-  return svg`<path transform="translate(-6 8)" d="${flap}" fill="#3a2415" opacity=".3"/><path d="${flap}" fill="${darker(underside, 0.12)}"/><path d="${flap}" fill="${light}"/>`;
+  return svg`<path transform="translate(-6 8)" d="${flap}" fill="#3a2415" fill-opacity=".3"/><path d="${flap}" fill="${darker(underside, 0.12)}"/><path d="${flap}" fill="${light}"/>`;
 }
 
 /** The upper end, still rolled. */
@@ -45,5 +45,5 @@ function roll(sheet: Sheet, x: number, y: number, width: number, palette: Palett
   const thick = sheet.random.between(90, 130);
   const d = rectangle(x - 5, y - 50, width + 10, thick + 50, 26);
   const round = linear(sheet, [[0, darker(palette.second, 0.35)], [0.3, palette.second], [0.45, palette.second], [1, darker(palette.second, 0.55)]]);
-  return svg`${softShadow(sheet, d, { x: 4, y: 20, blur: 26 })}<path d="${d}" fill="${round}"/><path d="M${x} ${y + thick * 0.2}h${width}M${x} ${y + thick * 0.5}h${width}" stroke="${palette.base}" stroke-width="5" opacity=".35"/>`;
+  return svg`${softShadow(sheet, d, { x: 4, y: 20, blur: 26 })}<path d="${d}" fill="${round}"/><path d="M${x} ${y + thick * 0.2}h${width}M${x} ${y + thick * 0.5}h${width}" stroke="${palette.base}" stroke-width="5" stroke-opacity=".35"/>`;
 }

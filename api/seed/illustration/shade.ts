@@ -8,11 +8,11 @@ const shadow = '#3a2415';
 /** The shadow a flat thing of outline `d` leaves: light comes from the upper left. Layers of strokes are cheaper than a blur. */
 export function softShadow(sheet: Sheet, d: string, { x = 9, y = 14, blur = 34, strength = 0.34 } = {}): string {
   const id = define(sheet, (name) => `<path id="${name}" d="${d}"/>`);
-  const layers = 8;
+  const layers = 7;
   const veil = 1 - (1 - strength) ** (1 / layers);
   const layer = (index: number) =>
-    svg`<use href="#${id}" stroke-width="${(blur * 2 * (index + 0.2)) / layers}" opacity="${veil * (1.35 - (0.7 * index) / layers)}"/>`;
-  return svg`<g transform="translate(${x} ${y})" fill="${shadow}" stroke="${shadow}" stroke-linejoin="round">${repeat(layers, layer)}</g>`;
+    svg`<use href="#${id}" stroke-width="${(blur * 2 * (index + 0.2)) / layers}" stroke-opacity="${veil * (1.35 - (0.7 * index) / layers)}"/>`;
+  return svg`<g transform="translate(${x} ${y})" fill="none" stroke="${shadow}" stroke-linejoin="round"><use href="#${id}" fill="${shadow}" stroke="none" fill-opacity="${strength * 0.7}"/>${repeat(layers, layer)}</g>`;
 }
 
 /** The shadow under a standing thing whose foot is `rx` wide and stands at (x, y). */
@@ -48,7 +48,7 @@ export function daylight(sheet: Sheet, d: string, strength = 1): string {
 
 /** A broken glint, as a window leaves it on glaze, glass or lacquer. */
 export function glint(d: string, width: number, opacity = 0.5): string {
-  return svg`<path d="${d}" fill="none" stroke="#fff" stroke-linecap="round" stroke-width="${width}" opacity="${opacity}"/><path d="${d}" fill="none" stroke="#fff" stroke-linecap="round" stroke-width="${width * 2.2}" opacity="${opacity * 0.25}"/>`;
+  return svg`<path d="${d}" fill="none" stroke="#fff" stroke-linecap="round" stroke-width="${width}" stroke-opacity="${opacity}"/><path d="${d}" fill="none" stroke="#fff" stroke-linecap="round" stroke-width="${width * 2.2}" stroke-opacity="${opacity * 0.25}"/>`;
 }
 
 /** Soft hills and hollows across cloth: `count` vertical folds between x and x + width. */
