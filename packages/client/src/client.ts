@@ -1,0 +1,101 @@
+import type { Language } from '@aul/language';
+import { dataOf } from './answer.ts';
+import { AulError } from './aul-error.ts';
+import type { Connection, TypedDocument } from './document.ts';
+import { send } from './send.ts';
+
+export interface ClientOptions {
+  /** Address of the API, with `/graphql`. */
+  url: string;
+  /** Language of texts, where a query says none; else the API goes by `accept-language`. */
+  language?: Language;
+  /** Code of the market of prices, where a query says none; else the rest of the world. */
+  market?: string;
+  fetch?: typeof fetch;
+  /** Longest time for one query with all its tries; 15 seconds when left out. */
+  timeoutMs?: number;
+  /** Tries after the first, when the API is not reached or answers 429, 502, 503 or 504; 2 when left out. */
+  retries?: number;
+}
+
+export interface QueryOptions {
+  language?: Language | undefined;
+  market?: string | undefined;
+  /** Stops the query: it then rejects with the reason of the signal. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Variables may be left out where none is required. */
+type Rest<Variables> =
+  Record<string, never> extends Variables
+    ? [variables?: Variables, options?: QueryOptions]
+    : [variables: Variables, options?: QueryOptions];
+
+export interface Client {
+  /** The data of one query. Throws an AulError when any part of it failed. */
+  query<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: Rest<Variables>): Promise<Data>;
+  /**
+   * Every record of a list, one request a page: `pick` takes the list from the data; null is an empty one. The
+   * document has the variable `after`. Stop by leaving the loop.
+   */
+  pages<Data, Variables extends { after?: string | null | undefined }, Node>(
+    document: TypedDocument<Data, Variables>,
+    variables: Variables,
+    pick: (data: Data) => Connection<Node> | null | undefined,
+    options?: QueryOptions,
+  ): AsyncIterable<Node>;
+}
+
+export function createClient(client: ClientOptions): Client {
+  const { timeoutMs = 15_000, retries = 2, url } = client;
+  /** Hashes that the API does not know. */
+  const unknown = new Set<unknown>();
+
+  return {
+    query: (document, ...[variables, options]) => ask(document, variables, options),
+
+    async *pages(document, variables, pick, options) {
+      let after = variables.after;
+      for (;;) {
+        const list = pick(await ask(document, { ...variables, after }, options));
+        yield* list?.nodes ?? [];
+        if (!list?.pageInfo.hasNextPage) return;
+        const { endCursor } = list.pageInfo;
+        if (!endCursor || endCursor === after)
+          throw new AulError('BAD_ANSWER', 'The list says that it goes on, and not where. Report this.');
+        after = endCursor;
+      }
+    },
+  };
+
+  /** By hash where there is one and the API may know it; else, and then for good, by its text. */
+  async function ask<Data, Variables>(
+    document: TypedDocument<Data, Variables>,
+    variables: Variables | undefined,
+    options: QueryOptions = {},
+  ): Promise<Data> {
+    const documentId = document.__meta__?.hash;
+    if (!documentId || unknown.has(documentId)) return post({ query: String(document), variables }, options);
+    try {
+      return await post({ documentId, variables }, options);
+    } catch (error) {
+      if (!(error instanceof AulError) || error.code !== 'DOCUMENT_NOT_FOUND') throw error;
+      unknown.add(documentId);
+      return post({ query: String(document), variables }, options);
+    }
+  }
+
+  async function post<Data>(request: object, options: QueryOptions): Promise<Data> {
+    const { language = client.language, market = client.market, signal } = options;
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+      ...(language && { 'aul-language': language }),
+      ...(market && { 'aul-market': market }),
+    };
+    const { fetch = globalThis.fetch } = client;
+    const reply = await send(JSON.stringify(request), { fetch, url, headers, timeoutMs, retries, signal });
+    // The API answers a document that it validated: what the generated types say.
+    return dataOf(reply) as Data;
+  }
+}
