@@ -1,10 +1,10 @@
 import { languages } from '@aul/language';
 import { expect, test } from 'vitest';
+import { distanceKm } from '../../src/place/distance.rules.ts';
 import { formatPlaceReport } from '../../src/place/place-report.ts';
 import isoUnits from '../data/iso/iso-3166-2.json' with { type: 'json' };
 import cities from '../data/settlements/cities.json' with { type: 'json' };
 import { composePlaces, type SeedPlace } from './compose-places.ts';
-import { distanceKm } from './distance.ts';
 import { additionRows, settlementRows } from './tables.ts';
 
 const { places, report } = composePlaces();

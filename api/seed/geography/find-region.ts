@@ -1,6 +1,6 @@
+import { distanceKm } from '../../src/place/distance.rules.ts';
 import type { PlaceFindingCode } from '../../src/place/place-report.ts';
 import { regionByAdmin1 } from './compose-regions.ts';
-import { distanceKm } from './distance.ts';
 import type { SourceSettlement } from './source-settlement.ts';
 
 export interface RegionFinding {

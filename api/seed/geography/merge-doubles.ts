@@ -1,5 +1,5 @@
+import { distanceKm } from '../../src/place/distance.rules.ts';
 import type { PlaceFinding } from '../../src/place/place-report.ts';
-import { distanceKm } from './distance.ts';
 import type { SettlementDraft } from './settlement-draft.ts';
 
 export interface MergedDrafts {

