@@ -3,6 +3,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readEnv } from '../env.ts';
 import { DomainError, errorCodes } from '../errors.ts';
 import { languagesIn } from './languages.ts';
 import { defaultLimits } from './limits.ts';
@@ -292,6 +293,12 @@ describe('the documentation', () => {
       expect(table).toContain(`| \`${code}\` | ${status} | ${sentence} | ${advice} |`);
     }
     expect(table.match(/^\| `/gm)).toHaveLength(Object.keys(errorCodes).length);
+  });
+
+  it('has each setting', async () => {
+    const page = await read('http.md');
+    const settings = Object.keys(readEnv({ DATABASE_URL: 'postgres://127.0.0.1/aul' }));
+    for (const name of settings) expect(page).toContain(`| \`${name}\` |`);
   });
 
   it('has each limit', async () => {

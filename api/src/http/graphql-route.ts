@@ -11,11 +11,10 @@ import type { GraphQLSchema } from 'graphql';
 import { DomainError } from '../errors.ts';
 import { startApollo } from './apollo.ts';
 import { toGraphQLError } from './error-format.ts';
+import { readGraphQLRequest } from './graphql-request.ts';
 import { languagesIn } from './languages.ts';
 import type { Limits } from './limits.ts';
 import { notesOf, type RequestNotes } from './request-log.ts';
-import { trustedText } from './trusted-documents.ts';
-import { checkVariables } from './variables.ts';
 
 /** What a context is made from. */
 export interface ContextRequest {
@@ -64,7 +63,7 @@ export async function addGraphQLRoute<Context extends BaseContext>(
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     if (isVisit(request)) return reply.redirect('/', 303);
-    const graphql = request.method === 'GET' ? fromUrl(request) : fromBody(request);
+    const graphql = readGraphQLRequest(request, { trust, limits });
     notes.set(graphql, notesOf(request));
 
     const giveUp = new AbortController();
@@ -113,34 +112,6 @@ export async function addGraphQLRoute<Context extends BaseContext>(
       return context;
     }
   }
-
-  function fromBody(request: FastifyRequest): HTTPGraphQLRequest {
-    const body = isRecord(request.body) ? withDocument(request.body) : request.body;
-    return { method: 'POST', headers: headerMap(request.headers), search: '', body };
-  }
-
-  function withDocument(body: Record<string, unknown>): Record<string, unknown> {
-    checkVariables(body.variables, limits);
-    const query = trustedText(body, trust);
-    return query === undefined ? body : { ...body, query };
-  }
-
-  function fromUrl(request: FastifyRequest): HTTPGraphQLRequest {
-    const headers = headerMap(request.headers);
-    const search = request.url.split('?', 2)[1] ?? '';
-    const parameters = new URLSearchParams(search);
-    if (search.includes('%') && !isWellEncoded(search))
-      throw new DomainError('BAD_REQUEST', { reason: 'the address is not UTF-8' });
-    checkVariables(jsonOrUndefined(parameters.get('variables')), limits);
-    const documentId = parameters.get('documentId');
-    const query = trustedText({ documentId, query: parameters.get('query') }, trust);
-    if (query !== undefined) {
-      parameters.set('query', query);
-      // A link to a trusted document can read only what its list holds, so it needs no header against forgery.
-      headers.set('apollo-require-preflight', 'trusted-document');
-    }
-    return { method: 'GET', headers, search: parameters.toString(), body: undefined };
-  }
 }
 
 function send(reply: FastifyReply, response: HTTPGraphQLResponse, { document }: RequestNotes) {
@@ -168,34 +139,4 @@ function rejection(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(new DomainError('TIMEOUT', {})), { once: true });
   });
-}
-
-function headerMap(headers: IncomingHttpHeaders): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return map;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isWellEncoded(search: string): boolean {
-  try {
-    decodeURIComponent(search.replaceAll('+', ' '));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Apollo reports what is not JSON. */
-function jsonOrUndefined(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return undefined;
-  }
 }

@@ -10,9 +10,7 @@ interface Addresses {
 
 /** What a person sees who opens the address of the API: what this is, where things are, a first query. */
 export function landingPage({ api, site, hasExplorer }: Addresses): Page {
-  const explorer = hasExplorer
-    ? row('/explorer', 'Try queries in the browser, with the schema beside them')
-    : '';
+  const explorer = hasExplorer ? row('/explorer', 'Try queries in the browser, schema at hand') : '';
   const body = `
 <svg class="band" width="100%" height="28" aria-hidden="true"><defs>
 <pattern id="jiyak" width="56" height="28" patternUnits="userSpaceOnUse">
@@ -43,7 +41,7 @@ ${row('/readyz', 'Whether it can answer')}
 
 const firstQuery = (api: string) => `curl ${api}/graphql \\
   -H 'content-type: application/json' \\
-  -d '{"query":"{ __schema { queryType { fields { name description } } } }"}'`;
+  -d '{"query":"{ __schema { queryType { fields { name } } } }"}'`;
 
 function row(address: string, meaning: string): string {
   const safe = escapeHtml(address);
@@ -56,7 +54,7 @@ const style = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:1.0625rem/1.6 system-ui,sans-serif}
 .band{display:block}.indigo{fill:var(--indigo)}.wool{fill:#f3ecdf}.madder{fill:#9a3324}.saffron{fill:#d99a2b}.turquoise{fill:#1f8f94}
-main{max-width:42rem;padding:clamp(2rem,7vw,5rem) 1.25rem 4rem;margin-inline:clamp(0rem,12vw,12rem) auto}
+main{max-width:42rem;padding:clamp(2rem,7vw,5rem) 1.25rem 4rem;margin-inline:clamp(0rem,(100vw - 46rem)*.35,12rem) auto}
 .name{margin:0 0 .5rem;color:var(--madder);font-weight:600;letter-spacing:.02em}
 h1{margin:0 0 1.5rem;font:600 clamp(1.9rem,5vw,3rem)/1.12 Georgia,'Noto Serif',serif;text-wrap:balance}
 h2{margin:3rem 0 .75rem;font:600 1.25rem/1.3 Georgia,'Noto Serif',serif}

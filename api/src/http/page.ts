@@ -9,7 +9,7 @@ export interface Page {
 /** One style in the page, no script. */
 export function plainPage(page: { title: string; style: string; body: string }): Page {
   const html = document(page.title, `<style>${page.style}</style>`, page.body);
-  return { html, contentSecurityPolicy: `${closed}; style-src '${digest(page.style)}'` };
+  return { html, contentSecurityPolicy: `${closed}; img-src data:; style-src '${digest(page.style)}'` };
 }
 
 /** Scripts and styles from this server only; the explorer's editor sets styles of its own. */

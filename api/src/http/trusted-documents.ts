@@ -38,7 +38,7 @@ export interface RequestParameters {
   documentId?: unknown;
 }
 
-interface Trust {
+export interface Trust {
   documents: TrustedDocuments;
   isOnly: boolean;
 }
