@@ -13,7 +13,7 @@ export function nextSteps(settings: Settings): string {
 
   Ask the API for three villages and what they make:
 
-    curl ${api}/graphql -H 'content-type: application/json' \\
+    curl -s ${api}/graphql -H 'content-type: application/json' \\
       -d '{"query":"${firstQuery}"}'
 
   Ctrl-C stops everything; the next start goes on where this one ended.

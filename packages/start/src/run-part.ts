@@ -56,8 +56,10 @@ async function work({ name, argv }: Part, settings: Settings, keeper: Keeper) {
     await requireFree(settings.storefrontPort, 'STOREFRONT_PORT', 'the storefront');
     return keeper.run({ name, file: parts.serve, args: argv, env: environmentOf(settings) }, 'shown');
   }
+  // Whoever only wants the database does not wait for the rest, nor for the rest to be without a fault.
+  const projects = name === 'db' ? ['packages/postgres'] : [];
   await keeper.run(
-    { name: 'The compiler', file: parts.compile, args: ['--build'], env: process.env },
+    { name: 'The compiler', file: parts.compile, args: ['--build', ...projects], env: process.env },
     'kept',
   );
   if (name === 'site' && (process.env.API_URL || (await isReady(`${apiAddress(settings)}/readyz`)))) {
