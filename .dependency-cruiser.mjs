@@ -45,9 +45,18 @@ export default {
     {
       name: '4-rules-are-pure',
       severity: 'error',
-      comment: 'Plain values in, plain values out: no entity, no database, no clock.',
+      comment:
+        'Plain values in, plain values out: no entity, no database. Shapes of an entity may be imported as types.',
       from: { path: '\\.rules\\.ts$' },
-      to: { pathNot: [...PURE, '^packages/', '^node:'] },
+      to: { pathNot: [...PURE, '\\.entity\\.ts$', '^packages/', '^node:'] },
+    },
+    {
+      name: '4-rules-know-entities-as-types-only',
+      severity: 'error',
+      comment:
+        'An enum that a rule and an entity share is vocabulary: give it a file of its own, named by its noun.',
+      from: { path: '\\.rules\\.ts$' },
+      to: { path: '\\.entity\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: '5-entities-know-no-operation',
