@@ -1,3 +1,4 @@
+import { normalizeApostrophes } from '@aul/language';
 import type { PlaceRecord } from '../records.ts';
 import type { CountryCode } from './country-code.ts';
 
@@ -26,11 +27,7 @@ function withoutKindWord(name: string): CleanName {
   return { name };
 }
 
-/** Uzbek Latin as it is written today: ʻ (U+02BB) in oʻ and gʻ, ʼ (U+02BC) elsewhere, no breves. */
-export function uzbekLetters(name: string): string {
-  return name
-    .replace(/ŭ/g, 'oʻ')
-    .replace(/Ŭ/g, 'Oʻ')
-    .replace(/([oOgG])[‘’'`´ʼʻ]/g, '$1ʻ')
-    .replace(/[‘’'`´]/g, 'ʼ');
+/** Uzbek Latin as it is written today: oʻ where older maps have a breve, and its own apostrophes. */
+function uzbekLetters(name: string): string {
+  return normalizeApostrophes(name.replaceAll('ŭ', 'oʻ').replaceAll('Ŭ', 'Oʻ'));
 }

@@ -16,11 +16,6 @@ export function composeDistricts(regions: PlaceRecord[]): PlaceRecord[] {
   }));
 }
 
-/** Where the source names the district itself: `KZ-61` and GeoNames id to the district's key. */
-export function districtByGeonamesId(districts: PlaceRecord[]): ReadonlyMap<string, string> {
-  return new Map(districts.map(({ key, parentKey, geonamesId }) => [`${parentKey} ${geonamesId}`, key]));
-}
-
 function fail(region: string): never {
   throw new Error(`A district is in the region ${region}, which the crosswalk does not know.`);
 }

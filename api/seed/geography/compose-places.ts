@@ -1,6 +1,6 @@
 import type { PlaceFinding, PlaceReport } from '../../src/place/place-report.ts';
 import type { PlaceRecord } from '../records.ts';
-import { composeDistricts, districtByGeonamesId } from './compose-districts.ts';
+import { composeDistricts } from './compose-districts.ts';
 import { composeCountries, composeRegions } from './compose-regions.ts';
 import { draftSettlements } from './compose-settlements.ts';
 import { giveKeys, type KeyedDraft } from './give-keys.ts';
@@ -24,7 +24,7 @@ export interface ComposedPlaces {
 export function composePlaces(): ComposedPlaces {
   const regions = composeRegions();
   const districts = composeDistricts(regions);
-  const { read, drafts, unplaced } = draftSettlements(districtByGeonamesId(districts));
+  const { read, drafts, unplaced } = draftSettlements();
   const doubles = mergeDoubles(drafts);
   const keyed = giveKeys(
     doubles.drafts,

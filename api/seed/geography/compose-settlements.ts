@@ -1,4 +1,4 @@
-import { normalizeApostrophes, slugify } from '@aul/language';
+import { slugify } from '@aul/language';
 import type { PlaceFinding } from '../../src/place/place-report.ts';
 import type { Words } from '../records.ts';
 import { cleanSourceName } from './clean-name.ts';
@@ -18,9 +18,9 @@ export interface DraftedSettlements {
 
 /**
  * Every settlement of the source and every one of ours, with region, district and names, before doubles are
- * merged and keys given. `districts` are `KZ-61 1521378` (region and GeoNames id) to district key.
+ * merged and keys given.
  */
-export function draftSettlements(districts: ReadonlyMap<string, string>): DraftedSettlements {
+export function draftSettlements(): DraftedSettlements {
   const rowsByLabel = new Map(settlementRows.map((row) => [row.source, row]));
   const pins = settlementRows.flatMap(({ source, geonamesId }) =>
     geonamesId ? [[source, geonamesId] as const] : [],
@@ -37,7 +37,7 @@ export function draftSettlements(districts: ReadonlyMap<string, string>): Drafte
       unplaced.push(notPlaced(settlement));
       continue;
     }
-    const draft = draftFromSource(settlement, rows[index], region, districts);
+    const draft = draftFromSource(settlement, rows[index], region);
     if (note) draft.notes.push({ ...note, name: settlement.name });
     drafts.push(draft);
   }
@@ -62,17 +62,13 @@ function draftFromSource(
   source: SourceSettlement,
   row: SettlementRow | undefined,
   region: string,
-  districts: ReadonlyMap<string, string>,
 ): SettlementDraft {
   const cleaned = cleanSourceName(source.name, source.country);
   const names = draftNames(source.country, cleaned.name, row?.names);
-  const district = row?.district
-    ? `${region}/${row.district}`
-    : source.admin2 && districts.get(`${region} ${source.admin2}`);
   return {
     name: source.name,
     region,
-    parentKey: district || region,
+    parentKey: row?.district ? `${region}/${row.district}` : region,
     kind: settlementKind(row?.kind, { ...source, word: cleaned.settlementKind }),
     names,
     slug: slugOf(names, source.country),
@@ -109,7 +105,7 @@ function draftFromAddition(row: AdditionRow): SettlementDraft {
 }
 
 function draftNames(country: CountryCode, cleaned: string, known: Words = {}): Words {
-  const local = country === 'UZ' ? { 'uz-Latn': normalizeApostrophes(cleaned) } : {};
+  const local = country === 'UZ' ? { 'uz-Latn': cleaned } : {};
   const names = { ...local, ...known };
   return withUzbekCyrillic({ en: withoutMarks(names['uz-Latn'] ?? cleaned), ...names });
 }

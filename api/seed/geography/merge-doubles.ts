@@ -1,6 +1,6 @@
 import { distanceKm } from '../../src/place/distance.rules.ts';
 import type { PlaceFinding } from '../../src/place/place-report.ts';
-import type { SettlementDraft } from './settlement-draft.ts';
+import type { SettlementDraft, SettlementKind } from './settlement-draft.ts';
 
 export interface MergedDrafts {
   drafts: SettlementDraft[];
@@ -10,11 +10,11 @@ export interface MergedDrafts {
 /** Two of one name in one region, this near to each other, are one place that the source has twice. */
 const SAME_PLACE_KM = 5;
 /** Farther apart than that they stay two, but up to here somebody should look. */
-const DOUBTFUL_KM = 30;
+const DOUBTFUL_KM = 200;
 
 /**
- * Merges the source's doubles (`Oqtosh` and `Oqtosh Shahri`). The one with a population is kept, else the one
- * with the lower GeoNames id, so that the outcome does not depend on the order of the file.
+ * Merges the source's doubles (`Oqtosh` and `Oqtosh Shahri`). The bigger one is kept, else the one with
+ * the lower GeoNames id, so that the outcome does not depend on the order of the file.
  */
 export function mergeDoubles(drafts: SettlementDraft[]): MergedDrafts {
   const kept: SettlementDraft[] = [];
@@ -35,7 +35,7 @@ export function possibleDoubles(drafts: SettlementDraft[]): { draft: SettlementD
       .filter((other) => isSameName(draft, other) && distanceKm(draft, other) <= DOUBTFUL_KM)
       .map((other) => {
         const km = distanceKm(draft, other).toFixed(1);
-        const text = `${km} km from another ${other.name} in ${draft.region}: two places, or one seen twice?`;
+        const text = `${km} km from another ${other.name} in ${draft.region}: two places, or one with a wrong spot?`;
         return { draft, note: { code: 'POSSIBLE_DOUBLE' as const, name: draft.name, text } };
       }),
   );
@@ -54,12 +54,17 @@ function absorb(into: SettlementDraft, from: SettlementDraft): SettlementDraft {
   const others = [...into.otherNames, ...from.otherNames].filter((name) => name !== into.names['uz-Latn']);
   into.otherNames = [...new Set(others)];
   into.notes = [...into.notes, ...from.notes];
+  into.population ??= from.population;
+  into.geonamesId ??= from.geonamesId;
   if (into.parentKey === into.region) into.parentKey = from.parentKey;
   return into;
 }
 
+const sizes: SettlementKind[] = ['CITY', 'TOWN', 'VILLAGE'];
+
 function better(left: SettlementDraft, right: SettlementDraft): number {
   return (
+    sizes.indexOf(left.kind) - sizes.indexOf(right.kind) ||
     (right.population ?? 0) - (left.population ?? 0) ||
     (left.geonamesId ?? Number.MAX_SAFE_INTEGER) - (right.geonamesId ?? Number.MAX_SAFE_INTEGER) ||
     left.latitude - right.latitude ||

@@ -9,8 +9,6 @@ export interface SourceSettlement {
   name: string;
   /** GeoNames' first level code, without the country; empty or `00` where GeoNames has none. */
   admin1: string;
-  /** GeoNames' second level code; mostly empty. */
-  admin2: string;
   latitude: number;
   longitude: number;
   geonamesId?: number;
@@ -56,7 +54,6 @@ function fromCity(city: City): SourceSettlement {
     country: city.country as CountryCode, // the file holds these four countries only; a test counts them
     name: city.name,
     admin1: city.admin1,
-    admin2: city.admin2,
     latitude: Number(city.lat),
     longitude: Number(city.lng),
   };
