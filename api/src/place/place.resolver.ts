@@ -21,6 +21,7 @@ import { CountryCode } from '../graphql/scalars.ts';
 import { findPlace } from './find-place.ts';
 import { Place, PlaceLevel } from './place.entity.ts';
 import { ancestorsOf, primarySpecializationOf, specializationsOf } from './place.loaders.ts';
+import { PlaceStatistics, statisticsOf } from './place-statistics.ts';
 import { Specialization } from './specialization.entity.ts';
 import { isBelow } from './within-place.ts';
 
@@ -112,6 +113,14 @@ export class PlaceResolver {
   })
   specialization(@Root() place: Place, @Ctx() context: Context): Promise<Specialization | null> {
     return primarySpecializationOf(context).load(place.id);
+  }
+
+  @FieldResolver(() => PlaceStatistics, {
+    description: 'What there is in this place and below it, in numbers.',
+    complexity: 15,
+  })
+  statistics(@Root() place: Place, @Ctx() context: Context): Promise<PlaceStatistics> {
+    return statisticsOf(context).load(place.id);
   }
 
   @FieldResolver(() => [Specialization], {

@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Context } from '../context.ts';
+
+/** Below this many producers a sum of people employed could be taken apart. */
+const fewestForSums = 5;
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What there is in a place and below it, counted over public records.',
+})
+export class PlaceStatistics {
+  @Field(() => Int, { description: 'Settlements.' })
+  settlements!: number;
+
+  @Field(() => Int, { description: 'Settlements with at least one producer.' })
+  producingSettlements!: number;
+
+  @Field(() => Int, { description: 'Producers.' })
+  producers!: number;
+
+  @Field(() => Int, { description: 'Products.' })
+  products!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `People who work for these producers; null below ${fewestForSums} producers that tell, since headcounts are private.`,
+  })
+  people!: number | null;
+}
+
+/** A place's id to what there is in it. */
+export const statisticsOf = (context: Context) =>
+  context.loader<string, PlaceStatistics>('place.statistics', async (ids) => {
+    const { rows } = await sql<PlaceStatistics & { id: string }>`
+      select place.id, counted.* from place cross join lateral (
+        select
+          count(*) filter (where inner_place.level = 'SETTLEMENT')::int as settlements,
+          count(*) filter (where inner_place.level = 'SETTLEMENT' and made.producers > 0)::int as "producingSettlements",
+          coalesce(sum(made.producers), 0)::int as producers,
+          coalesce(sum(made.products), 0)::int as products,
+          case when sum(made.tellers) >= ${fewestForSums} then sum(made.people)::int end as people
+        from place as inner_place cross join lateral (
+          select
+            (select count(*) from producer where place_id = inner_place.id and state = 'PUBLISHED') as producers,
+            (select count(*) from product where place_id = inner_place.id and state = 'PUBLISHED') as products,
+            (select count(headcount) from producer where place_id = inner_place.id and state = 'PUBLISHED') as tellers,
+            (select sum((headcount->>'total')::int) from producer where place_id = inner_place.id and state = 'PUBLISHED') as people
+        ) as made
+        where inner_place.path = place.path or inner_place.path like place.path || '/%'
+      ) as counted where place.id = any(${[...ids]})`.execute(context.db);
+    const byId = new Map(rows.map(({ id, ...statistics }) => [id, statistics]));
+    return ids.map((id) => byId.get(id) ?? new Error(`no place ${id}`));
+  });
