@@ -18,6 +18,7 @@ const statementTimeoutMs = 10_000;
 const env = settings();
 const logger = pino({ level: env.LOG_LEVEL, base: null });
 const orm = await MikroORM.init(ormConfig({ url: env.DATABASE_URL, statementTimeoutMs }));
+await orm.connect();
 const mediaFolder = join(env.AUL_DATA, 'media');
 mkdirSync(mediaFolder, { recursive: true });
 

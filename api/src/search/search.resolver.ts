@@ -1,66 +1,11 @@
 import type { Language } from '@aul/language';
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Arg,
-  Ctx,
-  createUnionType,
-  Field,
-  Float,
-  Info,
-  Int,
-  ObjectType,
-  Query,
-  Resolver,
-} from 'type-graphql';
-import { Brand } from '../brand/brand.entity.ts';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { LanguageTag } from '../graphql/scalars.ts';
-import { Place } from '../place/place.entity.ts';
-import { Producer } from '../producer/producer.entity.ts';
-import { Product } from '../product/product.entity.ts';
-import { Story } from '../story/story.entity.ts';
 import { search } from './search.ts';
 import { SearchKind } from './search-document.entity.ts';
-
-export const SearchRecord = createUnionType({
-  name: 'SearchRecord',
-  description: 'What a search can find.',
-  types: () => [Product, Place, Brand, Producer, Story] as const,
-  resolveType: (record: { __typename?: string; constructor: { name: string } }) =>
-    record.__typename ?? record.constructor.name,
-});
-
-@ObjectType({ simpleResolvers: true, description: 'Something found, with how well it fits.' })
-export class SearchHit {
-  @Field(() => SearchKind, { description: 'What it is.' })
-  kind!: SearchKind;
-
-  @Field(() => Float, { description: 'How well it fits, comparable within one answer only: 0 to about 2.' })
-  score!: number;
-
-  @Field(() => SearchRecord, { description: 'The record.', complexity: 2 })
-  record!: object;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'How many of a kind were found.' })
-export class SearchKindCount {
-  @Field(() => SearchKind, { description: 'The kind.' })
-  kind!: SearchKind;
-
-  @Field(() => Int, { description: 'How many.' })
-  count!: number;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'The answer to a search.' })
-export class SearchResult {
-  @Field(() => [SearchHit], { description: 'What was found, best first.', complexity: 3 })
-  hits!: SearchHit[];
-
-  @Field(() => [SearchKindCount], {
-    description: 'How many of each kind were found, of all kinds. Counts stop at 1,000 in all.',
-  })
-  counts!: SearchKindCount[];
-}
+import { SearchResult } from './search-result.ts';
 
 @Resolver()
 export class SearchResolver {

@@ -11,8 +11,8 @@ import { Place } from '../place/place.entity.ts';
 import { Producer } from '../producer/producer.entity.ts';
 import { productRows } from '../product/list-products.ts';
 import { Story } from '../story/story.entity.ts';
-import type { SearchHit, SearchResult } from './search.resolver.ts';
 import { SearchKind } from './search-document.entity.ts';
+import type { SearchHit, SearchResult } from './search-result.ts';
 
 export interface SearchInput {
   text: string;
