@@ -1,13 +1,20 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { preset } from '@graphql-codegen/client-preset';
 
+/** Without the `graphql()` function, whose table of all texts no bundler can shake: queries are imported by name. */
+const filesOnly: typeof preset = {
+  ...preset,
+  buildGeneratesSection: async (options) =>
+    (await preset.buildGeneratesSection(options)).filter(({ filename }) => !filename.endsWith('/gql.ts')),
+};
+
 /**
- * Typed documents for whoever asks the public API. Every query in a `.graphql` file, and every `graphql(...)` of a
- * `.ts` file, becomes in `gql/graphql.ts` a text that knows the types of its data and variables
- * (`query Village` is `VillageDocument`), and an entry in `gql/persisted-documents.json`: the documents that the
- * API trusts, by hash. `.astro` files are not read: a query stands in a file of its own beside the view.
+ * Typed documents for whoever asks the public API. Every query in a `.graphql` file, which stands beside its view,
+ * becomes in `gql/graphql.ts` a text that knows the types of its data and variables (`query Village` is
+ * `VillageDocument`), and an entry in `gql/persisted-documents.json`: the documents that the API trusts, by hash.
  */
 const documents = {
+  preset: filesOnly,
   presetConfig: {
     fragmentMasking: false,
     skipIndexFile: true,
@@ -33,23 +40,12 @@ const documents = {
   },
 };
 
-/** Without the `graphql()` function, whose table of all texts no bundler can shake. */
-const filesOnly: typeof preset = {
-  ...preset,
-  buildGeneratesSection: async (options) =>
-    (await preset.buildGeneratesSection(options)).filter(({ filename }) => !filename.endsWith('/gql.ts')),
-};
-
 const config: CodegenConfig = {
   schema: 'api/schema.graphql',
   ignoreNoDocuments: true,
   generates: {
-    'storefront/src/gql/': { ...documents, preset, documents: 'storefront/src/**/*.{graphql,ts}' },
-    'packages/client/src/gql/': {
-      ...documents,
-      preset: filesOnly,
-      documents: 'packages/client/src/documents/*.graphql',
-    },
+    'storefront/src/gql/': { ...documents, documents: 'storefront/src/**/*.graphql' },
+    'packages/client/src/gql/': { ...documents, documents: 'packages/client/src/documents/*.graphql' },
   },
 };
 

@@ -6,7 +6,7 @@ import { HttpResponse, http } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { MarketsDocument, PlaceDocument, PlacesDocument, TypedDocumentString } from './gql/graphql.ts';
-import { type AulError, createClient } from './index.ts';
+import { type AulError, createClient, type TypedDocument } from './index.ts';
 
 const url = 'https://aul.example/graphql';
 const ad = new TypedDocumentString<{ hello: string }, { name?: string }>(
@@ -90,6 +90,9 @@ describe('a query', () => {
         ({ place }) => place?.level satisfies string | undefined,
       );
       pages(PlacesDocument, {}, ({ places }) => places) satisfies AsyncIterable<{ path: string }>;
+      // A wrapper hands on what it was given.
+      <Data, Variables>(document: TypedDocument<Data, Variables>, variables: Variables): Promise<Data> =>
+        query(document, variables);
       // @ts-expect-error The path is required.
       query(PlaceDocument);
       // @ts-expect-error The path is a text.

@@ -25,15 +25,18 @@ export interface QueryOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Variables may be left out where none is required. */
-type Rest<Variables> =
-  Record<string, never> extends Variables
-    ? [variables?: Variables, options?: QueryOptions]
-    : [variables: Variables, options?: QueryOptions];
-
 export interface Client {
   /** The data of one query. Throws an AulError when any part of it failed. */
-  query<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: Rest<Variables>): Promise<Data>;
+  query<Data, Variables>(
+    document: TypedDocument<Data, Variables>,
+    variables: Variables,
+    options?: QueryOptions,
+  ): Promise<Data>;
+  /** Variables may be left out where none is required. */
+  query<Data, Variables>(
+    document: TypedDocument<Data, Variables>,
+    ...none: Record<string, never> extends Variables ? [] : [variables: Variables]
+  ): Promise<Data>;
   /**
    * Every record of a list, one request a page: `pick` takes the list from the data; null is an empty one. The
    * document has the variable `after`. Stop by leaving the loop.
@@ -52,7 +55,11 @@ export function createClient(client: ClientOptions): Client {
   const unknown = new Set<unknown>();
 
   return {
-    query: (document, ...[variables, options]) => ask(document, variables, options),
+    query: <Data, Variables>(
+      document: TypedDocument<Data, Variables>,
+      variables?: Variables,
+      options?: QueryOptions,
+    ) => ask(document, variables, options),
 
     async *pages(document, variables, pick, options) {
       let after = variables.after;
