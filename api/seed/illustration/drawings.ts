@@ -1,12 +1,16 @@
+import { doll, lute, miniature } from './figure.ts';
 import { bread, driedFruit } from './food.ts';
 import { doppi, feltHat } from './headwear.ts';
 import { ikat } from './ikat.ts';
 import { lake, mountain, oasis, steppe, valley } from './landscape.ts';
 import { butter, honey, jam, preserves } from './larder.ts';
+import { boots, feltSlippers, goldwork, karakul } from './leather.ts';
+import { jewellery, knife, tray } from './metal.ts';
 import { plate } from './plate.ts';
 import { bowl, teapot, vase } from './vessel.ts';
 import { tile } from './tile.ts';
 import { carvedBox, carvedPanel } from './wood.ts';
+import { concreteRing, furniture } from './yard.ts';
 import type { Draw } from './sheet.ts';
 import { kilim, pileRug, shyrdak } from './rug.ts';
 import { bag, cushion, robe, scarf, tablecloth } from './soft-goods.ts';
@@ -25,32 +29,32 @@ export const drawings = {
   'suzani': suzani,
   'cushion': cushion,
   'tablecloth': tablecloth,
-  'goldwork': plate,
+  'goldwork': goldwork,
   'doppi': doppi,
   'felt-hat': feltHat,
-  'karakul': plate,
+  'karakul': karakul,
   'shyrdak': shyrdak,
   'pile-rug': pileRug,
   'kilim': kilim,
-  'felt-slippers': plate,
+  'felt-slippers': feltSlippers,
   'carved-box': carvedBox,
   'carved-panel': carvedPanel,
-  'knife': plate,
-  'tray': plate,
-  'jewellery': plate,
+  'knife': knife,
+  'tray': tray,
+  'jewellery': jewellery,
   'bag': bag,
-  'boots': plate,
-  'miniature': plate,
-  'lute': plate,
-  'doll': plate,
+  'boots': boots,
+  'miniature': miniature,
+  'lute': lute,
+  'doll': doll,
   'honey': honey,
   'butter': butter,
   'bread': bread,
   'dried-fruit': driedFruit,
   'jam': jam,
   'preserves': preserves,
-  'concrete-ring': plate,
-  'furniture': plate,
+  'concrete-ring': concreteRing,
+  'furniture': furniture,
   'landscape-valley': valley,
   'landscape-steppe': steppe,
   'landscape-mountain': mountain,
