@@ -51,6 +51,7 @@ export function composeProduct(plan: ProductPlan, random: Random): ProductRecord
   };
   const names = freshName(plan, (attempt) => composeName(parts, country, random, attempt));
   const slug = plan.giveSlug(slugOf(names[0]));
+  const careName = form.care ?? trade.care;
   const technique = pickOf(random, trade.techniques);
   const type = productTypes.find((known) => known.slug === (form.type ?? trade.type));
   if (!type) throw new Error(`Trade ${trade.slug} makes an unknown type ${form.type ?? trade.type}`);
@@ -64,7 +65,7 @@ export function composeProduct(plan: ProductPlan, random: Random): ProductRecord
     names: words(names),
     subtitle: words(subtitle(variants.options.length > 0 ? undefined : parts.size, technique)),
     description: words(description({ plan, form, motif }, random)),
-    ...(trade.care ? { care: words(six(care[trade.care])) } : {}),
+    ...(careName ? { care: words(six(care[careName])) } : {}),
     productTypeSlug: type.slug,
     producerSlug: producer.slug,
     placeKey: place.key,

@@ -155,7 +155,7 @@ export const facilities: FacilityRecord[] = [
   {
     slug: 'cooperation-lab',
     type: 'COOPERATION_CENTRE',
-    placeKey: 'UZ-TK',
+    placeKey: 'UZ-TK/bektemir',
     operatorSlug: 'uzavtosanoat',
     names: {
       en: 'Cooperation LAB',

@@ -1,12 +1,12 @@
 import type { ConsentScope, PlaceRecord, ProducerRecord, SpecializationRecord } from '../records.ts';
 import { createRandom, pickOf, type Random } from './chance.ts';
+import { type Opening, openingsOf, typesOf } from './opening.ts';
 import { pictureOf } from './picture.ts';
 import { placeName } from './place-words.ts';
 import { workshopNames } from './producer-name.ts';
 import { productTypes } from './product-type.ts';
 import { slugOf, slugRegister } from './slug.ts';
 import type { Trade } from './trade.ts';
-import { trades } from './trades.ts';
 import { type Country, mapRow, type Row, rowOfSix, rowWords, type SixNames } from './words.ts';
 import { type WorkshopLabelName, workshopLabels } from './workshop-label.ts';
 
@@ -15,64 +15,25 @@ export interface Workshop extends ProducerRecord {
   tradeSlug: string;
 }
 
-/** Workshops beyond those of the trades' homes are opened in specialised places until there are this many. */
-const wanted = 400;
-
 /**
- * All invented workshops: those that the trades name with their homes, then one in each specialised settlement that
- * has none yet. The same places and specialisations give the same workshops.
+ * All invented workshops, each in a settlement that the trade names as its home or that specialises in what the
+ * trade makes. The same places and specialisations give the same workshops.
  */
 export function producers(
   places: readonly PlaceRecord[],
   specializations: readonly SpecializationRecord[],
 ): Workshop[] {
-  const placeByKey = new Map(places.map((place) => [place.key, place]));
-  const openings = trades.flatMap((trade) =>
-    Object.entries(trade.homes).flatMap(([key, count]) => {
-      const place = placeByKey.get(key);
-      if (!place)
-        throw new Error(`The trade ${trade.slug} has its home in ${key}, which is not among the places`);
-      return Array.from({ length: count }, () => ({ trade, place }));
-    }),
-  );
-  const more = openingsInSpecializedPlaces(
-    placeByKey,
-    specializations,
-    new Set(openings.map(({ place }) => place.key)),
-  );
   const giveName = workshopNames(createRandom('workshop names'));
   const giveSlug = slugRegister();
-  return [...openings, ...more].slice(0, Math.max(wanted, openings.length)).map(({ trade, place }, index) => {
-    const random = createRandom(`workshop ${index}`);
+  return openingsOf(places, specializations).map(({ trade, place }, index) => {
     const name = giveName(trade.country);
     const label = rowOfSix(workshopLabels[trade.workshop].name, trade.country);
     const names = mapRow(label, (text, column) => text.replace('{name}', name[column]));
-    return workshop({ trade, place, names, slug: giveSlug(slugOf(names[0])) }, random);
-  });
-}
-
-interface Opening {
-  trade: Trade;
-  place: PlaceRecord;
-}
-
-function openingsInSpecializedPlaces(
-  placeByKey: Map<string, PlaceRecord>,
-  specializations: readonly SpecializationRecord[],
-  taken: Set<string>,
-): Opening[] {
-  const openings: Opening[] = [];
-  for (const { placeKey, productTypeSlug, validTo } of specializations) {
-    const place = placeByKey.get(placeKey);
-    if (place?.level !== 'SETTLEMENT' || taken.has(placeKey) || validTo !== undefined) continue;
-    const trade = trades.find(
-      ({ country, type }) => type === productTypeSlug && placeKey.startsWith(country),
+    return workshop(
+      { trade, place, names, slug: giveSlug(slugOf(names[0])) },
+      createRandom(`workshop ${index}`),
     );
-    if (!trade || trade.brand !== undefined) continue;
-    taken.add(placeKey);
-    openings.push({ trade, place });
-  }
-  return openings;
+  });
 }
 
 interface Founding extends Opening {
@@ -159,9 +120,8 @@ function consentsOf(random: Random): ConsentScope[] {
 }
 
 function directionsOf(trade: Trade): string[] {
-  const types = [trade.type, ...trade.forms.map((form) => form.type ?? trade.type)];
-  const slugs = types.map((slug) => productTypes.find((type) => type.slug === slug)?.directionSlug ?? null);
-  return [...new Set(slugs.filter((slug) => slug !== null))];
+  const slugs = typesOf(trade).map((slug) => productTypes.find((type) => type.slug === slug)?.directionSlug);
+  return [...new Set(slugs.filter((slug) => slug !== null && slug !== undefined))];
 }
 
 function organizationsOf(trade: Trade, place: PlaceRecord): string[] {

@@ -17,6 +17,8 @@ export interface Trade {
   workshop: WorkshopLabelName;
   /** How many workshops ply it in which settlement (place key). */
   homes: Record<string, number>;
+  /** How many more there are, each in a settlement of the country that specialises in one of its types. */
+  spread?: number;
   /** Product type of forms that do not say their own. */
   type: string;
   forms: Form[];
@@ -55,6 +57,7 @@ export interface Form {
   /** `one`: each product is one size. `size`, `tone`, `size-tone`: variants of one product. */
   sold?: 'one' | 'size' | 'tone' | 'size-tone';
   mixes?: Mix[];
+  care?: CareName;
   hs?: string;
   supply?: Supply;
   /** Bears no ornament. */

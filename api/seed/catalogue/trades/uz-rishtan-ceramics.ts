@@ -1,3 +1,4 @@
+// biome-ignore-all format: tables are read by rows
 import type { Trade } from '../trade.ts';
 
 export const rishtanCeramics: Trade = {

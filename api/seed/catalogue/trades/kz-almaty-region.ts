@@ -1,0 +1,293 @@
+// biome-ignore-all format: tables are read by rows
+import type { Size, Trade } from '../trade.ts';
+
+/** What the districts of Almaty region showed at their exhibitions: food, building goods, shoes, national dress. */
+const shonzhy = 'KZ-19/shonzhy';
+
+export const shonzhyBread: Trade = {
+  slug: 'shonzhy-bakery',
+  country: 'KZ',
+  workshop: 'bakery',
+  homes: { [shonzhy]: 2 },
+  brand: 'shonzhy-bread',
+  share: 1.2,
+  type: 'bread',
+  motifs: [],
+  tones: [],
+  techniques: [['long sourdough', 'долгая закваска', 'ұзақ ашытқы'], ['baked in a clay oven', 'выпечка в глиняной печи', 'тандырға пісірілген']],
+  mixes: [{ flour: 66, water: 32, salt: 2 }],
+  care: 'bread',
+  shippability: 'DOMESTIC',
+  certificates: ['CONFORMITY', 'HALAL'],
+  forms: [
+    {
+      code: 'NAN',
+      name: ['tandyr flatbread', 'тандырная лепёшка', 'тандыр нан'],
+      art: 'bread',
+      about: [['A round bread stamped in the middle, crisp at the rim, best within the hour.', 'Круглая лепёшка с наколотой серединой и хрустящим краем; лучше всего в первый час.', 'Ортасы өрнектеліп, шеті қытырлаған дөңгелек нан; ыстығында дәмді.']],
+      sizes: [{ label: '350 g', mm: [260, 260, 40], grams: 350, price: [150, 220] }],
+    },
+    {
+      code: 'TOK',
+      name: ['layered katlama', 'слоёная катлама', 'қаттама'],
+      art: 'bread',
+      about: [['Dough rolled with butter and onion, folded, rolled again and baked until it parts in leaves.', 'Тесто с маслом и луком раскатывают, складывают, раскатывают снова и пекут, пока не станет слоистым.', 'Май мен пияз салып, қабаттап жайып, парақталғанша пісірілген қаттама.']],
+      mixes: [{ flour: 58, water: 24, cream: 16, salt: 2 }],
+      sizes: [{ label: '300 g', mm: [240, 240, 25], grams: 300, price: [250, 400] }],
+    },
+    {
+      code: 'BRS',
+      name: ['baursak, a bag', 'баурсаки в пакете', 'бауырсақ'],
+      art: 'bread',
+      about: [['Puffs of fried dough for every table where there is news to tell.', 'Пышки из жареного теста для любого стола, за которым есть что рассказать.', 'Қуаныш бар жердің дастарқанына қойылатын бауырсақ.']],
+      mixes: [{ flour: 62, milk: 26, oil: 10, salt: 2 }],
+      sizes: [{ label: '500 g', mm: [250, 180, 120], grams: 500, price: [700, 1100] }],
+    },
+    {
+      code: 'SMS',
+      name: ['frozen samsa', 'замороженная самса', 'мұздатылған самса'],
+      art: 'bread',
+      hs: '190220',
+      care: 'cold',
+      about: [['Half-finished samsa for the home oven: twenty-five minutes and the kitchen smells of Shonzhy.', 'Самса-полуфабрикат для домашней духовки: двадцать пять минут — и кухня пахнет Шонжы.', 'Үй пешіне арналған жартылай фабрикат: жиырма бес минутта асүйден Шонжының иісі шығады.']],
+      mixes: [{ flour: 46, meat: 44, oil: 9, salt: 1 }],
+      sizes: [{ label: '10 pcs', mm: [300, 220, 60], grams: 1000, price: [2600, 3600] }],
+    },
+  ],
+  lore: [
+    [
+      ['The flour is from the district’s own mill.', 'Мука со здешней мельницы.', 'Ұны аудандағы диірменнен.'],
+      ['The dough is set in the evening and shaped before dawn.', 'Тесто ставят вечером, а формуют до рассвета.', 'Қамыр кешке иленіп, таң атпай жайылады.'],
+    ],
+  ],
+};
+
+const ring = (label: string, millimetres: number, grams: number, price: readonly [number, number]): Size => ({
+  label,
+  mm: [millimetres, millimetres, 900],
+  grams,
+  price,
+});
+
+export const shonzhyConcrete: Trade = {
+  slug: 'shonzhy-concrete',
+  country: 'KZ',
+  workshop: 'works',
+  homes: { [shonzhy]: 1 },
+  share: 0.8,
+  type: 'concrete-ring',
+  motifs: [],
+  tones: [],
+  techniques: [['vibration casting', 'виброформовка', 'діріл арқылы құйылған'], ['steel mesh inside', 'внутри стальная сетка', 'ішінде болат тор']],
+  mixes: [{ gravel: 78, cement: 17, rebar: 5 }],
+  shippability: 'PICKUP',
+  certificates: ['CONFORMITY', 'QUALITY'],
+  materialOrigin: [['sand and gravel of the Charyn river', 'песок и гравий реки Чарын', 'Шарын өзенінің құмы мен қиыршық тасы']],
+  forms: [
+    {
+      code: 'RNG',
+      name: ['concrete ring for wells and septic tanks', 'бетонное кольцо для колодца и септика', 'құдық пен септикке арналған бетон сақина'],
+      art: 'ring',
+      sold: 'size',
+      about: [['Rings stack on one another with a rebate, so that the shaft stays straight.', 'Кольца ставятся одно на другое в паз, и ствол остаётся прямым.', 'Сақиналар ойығы арқылы бірінің үстіне бірі қойылады, құдық тік тұрады.']],
+      sizes: [ring('1 m', 1000, 620_000, [24_000, 27_000]), ring('1.5 m', 1500, 1_080_000, [41_000, 47_000])],
+    },
+    {
+      code: 'LID',
+      name: ['well cover with hatch', 'крышка колодца с люком', 'люгі бар құдық қақпағы'],
+      art: 'ring',
+      sold: 'size',
+      about: [['A slab with a round opening that fits the ring below.', 'Плита с круглым проёмом под кольцо.', 'Сақинаға дәл келетін, дөңгелек саңылауы бар тақта.']],
+      sizes: [ring('1 m', 1160, 250_000, [16_000, 19_000]), ring('1.5 m', 1680, 560_000, [27_000, 31_000])],
+    },
+    {
+      code: 'BOT',
+      name: ['well base slab', 'днище колодца', 'құдық табаны'],
+      art: 'ring',
+      sold: 'size',
+      about: [['A flat base that carries the column of rings.', 'Плоское днище, на котором стоит столб колец.', 'Сақиналар тұратын жайпақ табан.']],
+      sizes: [ring('1 m', 1160, 280_000, [15_000, 18_000]), ring('1.5 m', 1680, 610_000, [26_000, 30_000])],
+    },
+  ],
+  lore: [
+    [
+      ['Each ring rests ten days under wet sacking before it is loaded.', 'Каждое кольцо десять дней выдерживают под мокрой мешковиной.', 'Әр сақина тиелмес бұрын он күн ылғалды қап астында тұрады.'],
+      ['It is lifted by a crane at the yard; bring a lorry.', 'Во дворе грузят краном; приезжайте на грузовике.', 'Аулада кранмен тиеледі; жүк көлігімен келіңіз.'],
+    ],
+  ],
+};
+
+export const shonzhyDoorsAndIron: Trade = {
+  slug: 'shonzhy-doors-and-iron',
+  country: 'KZ',
+  workshop: 'works',
+  homes: { [shonzhy]: 2 },
+  spread: 1,
+  share: 1,
+  type: 'door',
+  motifs: [],
+  tones: [],
+  techniques: [['made to the measure of the opening', 'по размеру проёма', 'ойыққа өлшеп жасалады'], ['welded and ground', 'сварка и шлифовка', 'дәнекерленіп, тегістелген']],
+  mixes: [{ pvc: 60, pane: 40 }],
+  shippability: 'PICKUP',
+  certificates: ['CONFORMITY'],
+  forms: [
+    {
+      code: 'WND',
+      name: ['plastic window', 'пластиковое окно', 'пластик терезе'],
+      art: 'door',
+      sold: 'size',
+      supply: { kind: 'MADE_TO_ORDER', leadDays: [5, 10] },
+      about: [['A two-pane window with a tilting sash, made for winters with wind.', 'Окно со стеклопакетом и откидной створкой, рассчитанное на ветреную зиму.', 'Желді қысқа арналған, шалқайып ашылатын қос әйнекті терезе.']],
+      sizes: [
+        { label: '1.2 × 1.4 m', mm: [1200, 1400, 70], grams: 52_000, price: [58_000, 72_000] },
+        { label: '1.6 × 1.4 m', mm: [1600, 1400, 70], grams: 68_000, price: [74_000, 92_000] },
+      ],
+    },
+    {
+      code: 'DOR',
+      name: ['plastic door', 'пластиковая дверь', 'пластик есік'],
+      art: 'door',
+      supply: { kind: 'MADE_TO_ORDER', leadDays: [5, 10] },
+      about: [['A house door with a steel core in the frame and a lock at three points.', 'Входная дверь со стальным сердечником в раме и замком в трёх точках.', 'Жақтауы болат өзекті, үш жерден құлыпталатын есік.']],
+      sizes: [{ label: '0.9 × 2.1 m', mm: [900, 2100, 70], grams: 64_000, price: [82_000, 115_000] }],
+    },
+    {
+      code: 'KZN',
+      type: 'ironware',
+      name: ['cast-iron kazan with stand', 'чугунный казан с очагом', 'ошағы бар қазан'],
+      art: 'iron',
+      sold: 'size',
+      mixes: [{ 'cast-iron': 62, steel: 38 }],
+      about: [['A kazan on a welded stand with a door for the fire.', 'Казан на сварном очаге с дверцей для дров.', 'От жағатын есігі бар дәнекерленген ошақтағы қазан.']],
+      sizes: [
+        { label: '12 l', mm: [450, 450, 520], grams: 14_500, price: [32_000, 41_000] },
+        { label: '22 l', mm: [560, 560, 580], grams: 21_000, price: [45_000, 58_000] },
+      ],
+    },
+    {
+      code: 'SMV',
+      type: 'ironware',
+      name: ['steel samovar stove', 'стальной самовар', 'болат самаурын'],
+      art: 'iron',
+      mixes: [{ 'stainless-steel': 94, brass: 6 }],
+      about: [['A samovar for wood chips: ten litres, boiling in a quarter of an hour.', 'Самовар на щепках: десять литров закипают за четверть часа.', 'Жаңқамен жағылатын, он литрі он бес минутта қайнайтын самаурын.']],
+      sizes: [{ label: '10 l', mm: [380, 380, 600], grams: 7800, price: [36_000, 52_000] }],
+    },
+  ],
+  lore: [
+    [
+      ['The workshop measures, makes and fits; people of the district come with their own drawings.', 'Мастерская замеряет, делает и ставит; жители района приходят со своими чертежами.', 'Шеберхана өлшейді, жасайды, орнатады; аудан тұрғындары өз сызбасымен келеді.'],
+      ['Welds are ground until a hand does not find them.', 'Швы шлифуют, пока рука перестанет их находить.', 'Дәнекер тігісі қолға білінбегенше тегістеледі.'],
+    ],
+  ],
+};
+
+const clothes = (low: number, high: number, grams: number): Size[] =>
+  ['XS', 'S', 'M', 'L', 'XL', 'XXL'].map((label, step) => ({ label, mm: [600, 400, 60], grams: grams + step * 45, price: [low + step * 800, high + step * 1200] }));
+
+export const talgarDress: Trade = {
+  slug: 'talgar-national-dress',
+  country: 'KZ',
+  workshop: 'sewing',
+  homes: { 'KZ-19/talgar': 3, 'KZ-19/shelek': 1 },
+  share: 3,
+  type: 'national-dress',
+  motifs: ['ram-horn', 'bird', 'tulip', 'wave'],
+  tones: ['almaty', 'margilan-emerald', 'margilan-indigo', 'steppe', 'issyk-kul'],
+  techniques: [['machine and hand embroidery', 'машинная и ручная вышивка', 'машинамен және қолмен тігілген кесте'], ['cut to measure', 'пошив по мерке', 'өлшеп тігілген']],
+  mixes: [{ velvet: 72, 'metal-thread': 6, lining: 22 }, { velvet: 70, silk: 10, lining: 20 }],
+  care: 'velvet',
+  supply: { kind: 'IN_STOCK', orderShare: 0.45, leadDays: [7, 20] },
+  certificates: ['CONFORMITY', 'HANDMADE_MARK'],
+  forms: [
+    {
+      code: 'SHP',
+      name: ['women’s shapan robe', 'женский чапан', 'әйелдер шапаны'],
+      art: 'robe',
+      sold: 'size',
+      about: [['A light velvet robe for a toi, embroidered at the hem and cuffs.', 'Лёгкий бархатный чапан на той, с вышивкой по подолу и обшлагам.', 'Тойға киетін, етегі мен жеңі кестеленген жеңіл барқыт шапан.']],
+      sizes: clothes(32_000, 62_000, 900),
+    },
+    {
+      code: 'SHE',
+      name: ['men’s shapan robe', 'мужской чапан', 'ерлер шапаны'],
+      art: 'robe',
+      sold: 'size',
+      about: [['The robe that is put on the shoulders of an honoured guest.', 'Чапан, который накидывают на плечи почётному гостю.', 'Қадірлі қонақтың иығына жабылатын шапан.']],
+      sizes: clothes(36_000, 74_000, 1100),
+    },
+    {
+      code: 'KMZ',
+      name: ['girls’ camisole and dress', 'платье с камзолом для девочки', 'қыз балаға арналған қамзол мен көйлек'],
+      art: 'dress',
+      sold: 'size',
+      about: [['A dress with three flounces and a velvet camisole, for school concerts and for Nauryz.', 'Платье с тремя оборками и бархатный камзол — для школьного концерта и Наурыза.', 'Мектеп концерті мен Наурызға арналған үш қабат қосетек көйлек пен барқыт қамзол.']],
+      sizes: ['98', '110', '122', '134', '146'].map((label, step) => ({ label, mm: [450, 350, 60], grams: 420 + step * 60, price: [14_000 + step * 1200, 26_000 + step * 1800] }) as const),
+    },
+    {
+      code: 'SHB',
+      name: ['boys’ shapan and cap', 'чапан с тюбетейкой для мальчика', 'ұл балаға арналған шапан мен тақия'],
+      art: 'robe',
+      sold: 'size',
+      about: [['A small shapan and cap for the day the first steps are celebrated.', 'Маленький чапан и тюбетейка ко дню первых шагов.', 'Тұсаукесер тойына арналған шағын шапан мен тақия.']],
+      sizes: ['86', '98', '110', '122', '134'].map((label, step) => ({ label, mm: [420, 320, 60], grams: 380 + step * 55, price: [12_000 + step * 1000, 22_000 + step * 1500] }) as const),
+    },
+    {
+      code: 'KML',
+      name: ['velvet waistcoat', 'бархатный камзол', 'барқыт қамзол'],
+      art: 'dress',
+      sold: 'size',
+      about: [['A fitted camisole that turns any plain dress into a national one.', 'Приталенный камзол, который любое простое платье делает национальным.', 'Кез келген көйлекті ұлттық киімге айналдыратын қынама қамзол.']],
+      sizes: clothes(18_000, 34_000, 480),
+    },
+  ],
+  lore: [
+    [
+      ['Sizes run from a first birthday to a great-grandmother.', 'Размеры — от первого дня рождения до прабабушки.', 'Өлшемі бір жасар баладан әжеге дейін.'],
+      ['The ornament is placed so that the horns open upwards.', 'Орнамент располагают так, чтобы рога раскрывались вверх.', 'Ою мүйіздері жоғары қарайтындай етіп салынады.'],
+      ['Take your measure over a shirt; the house allows two fingers of ease.', 'Мерку снимайте поверх рубашки; на свободу закладывают два пальца.', 'Өлшемді көйлек үстінен алыңыз; кеңдікке екі елі қалдырылады.'],
+    ],
+  ],
+};
+
+export const shonzhyShoes: Trade = {
+  slug: 'shonzhy-shoes',
+  country: 'KZ',
+  workshop: 'leather',
+  homes: { [shonzhy]: 1 },
+  spread: 1,
+  share: 1.2,
+  type: 'boots',
+  motifs: ['ram-horn', 'wave'],
+  tones: ['walnut', 'chust'],
+  techniques: [['sewn by hand', 'ручной пошив', 'қолдан тігілген'], ['wooden pegs in the sole', 'подошва на деревянных шпильках', 'табаны ағаш шегемен қағылған']],
+  mixes: [{ leather: 82, felt: 18 }, { leather: 94, lining: 6 }],
+  care: 'leather',
+  supply: { kind: 'IN_STOCK', orderShare: 0.4, leadDays: [10, 20] },
+  certificates: ['CONFORMITY'],
+  forms: [
+    {
+      code: 'ETK',
+      name: ['leather boots', 'кожаные сапоги', 'былғары етік'],
+      art: 'boots',
+      sold: 'size',
+      about: [['Boots with a felt stocking inside: for riding, for frost, for twenty winters if resoled.', 'Сапоги с войлочным чулком внутри: для езды, для мороза, лет на двадцать, если менять подмётки.', 'Ішінде киіз байпағы бар етік: атқа да, аязға да жарайды, табанын ауыстырса, жиырма қысқа шыдайды.']],
+      sizes: ['38', '39', '40', '41', '42', '43', '44'].map((label) => ({ label, mm: [320, 240, 380], grams: 1700, price: [38_000, 72_000] })),
+    },
+    {
+      code: 'MAS',
+      name: ['soft masi boots', 'ичиги', 'мәсі'],
+      art: 'boots',
+      sold: 'size',
+      about: [['Thin-soled boots worn indoors and inside galoshes outdoors.', 'Сапожки на тонкой подошве: дома носят так, на улице — с галошами.', 'Үйде өзін, далада кебіспен киетін жұқа табанды мәсі.']],
+      sizes: ['36', '37', '38', '39', '40', '41', '42'].map((label) => ({ label, mm: [280, 200, 300], grams: 620, price: [16_000, 30_000] })),
+    },
+  ],
+  lore: [
+    [
+      ['A last is cut for every customer and kept on a shelf with the name.', 'На каждого заказчика вырезают колодку и хранят её на полке с именем.', 'Әр тапсырыс берушіге қалып шабылып, аты жазылып сөреде сақталады.'],
+      ['The leather is from local hides, tanned slowly.', 'Кожа местная, медленного дубления.', 'Былғарысы жергілікті, баяу иленген.'],
+    ],
+  ],
+};

@@ -1,0 +1,70 @@
+// biome-ignore-all format: tables are read by rows
+import type { Trade } from '../trade.ts';
+
+export const tajikPottery: Trade = {
+  slug: 'tajik-clay-and-basket',
+  country: 'TJ',
+  workshop: 'studio',
+  homes: {},
+  spread: 2,
+  share: 2,
+  type: 'bowl',
+  motifs: ['fish', 'bird', 'sun', 'wave'],
+  tones: ['gijduvan', 'rishtan', 'steppe'],
+  techniques: [['thrown on a wheel', 'формовка на круге', 'дар чарх сохташуда'], ['painted by hand', 'ручная роспись', 'дастӣ нақшшуда']],
+  mixes: [{ clay: 92, 'lead-free-glaze': 8 }],
+  care: 'ceramic',
+  supply: { kind: 'IN_STOCK', uniqueShare: 0.15 },
+  certificates: ['HANDMADE_MARK'],
+  forms: [
+    {
+      code: 'KOS',
+      name: ['kosa bowl', 'коса', 'коса'],
+      art: 'bowl',
+      sold: 'size',
+      about: [['A deep bowl for soup and for sour milk.', 'Глубокая чаша для супа и кислого молока.', 'Косаи чуқур барои шӯрбову ҷурғот.']],
+      sizes: [
+        { label: '15 cm', mm: [150, 150, 75], grams: 430, price: [45, 95] },
+        { label: '18 cm', mm: [180, 180, 90], grams: 620, price: [60, 130] },
+      ],
+    },
+    {
+      code: 'TBQ',
+      type: 'plate',
+      name: ['serving dish', 'блюдо', 'табақ'],
+      art: 'plate',
+      about: [['A broad dish for qurutob, from which everyone eats his side.', 'Широкое блюдо для курутоба: каждый ест со своего края.', 'Табақи паҳн барои қурутоб: ҳар кас аз канори худ мехӯрад.']],
+      sizes: [{ label: '34 cm', mm: [340, 340, 60], grams: 1800, price: [160, 380] }],
+    },
+    {
+      code: 'HSH',
+      type: 'clay-toy',
+      name: ['clay whistle', 'глиняная свистулька', 'ҳуштаки гилин'],
+      art: 'toy',
+      isPlain: true,
+      about: [['A goat or a bird with two voices.', 'Козлик или птичка на два голоса.', 'Бузча ё мурғчаи дуовоза.']],
+      sizes: [{ label: '8 cm', mm: [80, 40, 70], grams: 110, price: [25, 55] }],
+    },
+    {
+      code: 'SBD',
+      type: 'basket',
+      name: ['willow basket', 'корзина из ивы', 'сабади бед'],
+      art: 'basket',
+      isPlain: true,
+      sold: 'size',
+      care: 'wood',
+      mixes: [{ willow: 100 }],
+      about: [['A basket for grapes and laundry that stands on its own.', 'Корзина для винограда и белья, которая сама держит форму.', 'Сабад барои ангуру ҷомашӯӣ, ки худ рост меистад.']],
+      sizes: [
+        { label: '30 cm', mm: [300, 300, 220], grams: 620, price: [60, 120] },
+        { label: '45 cm', mm: [450, 400, 300], grams: 1100, price: [90, 180] },
+      ],
+    },
+  ],
+  lore: [
+    [
+      ['What the hand has pressed stays visible: a thumb here, a nail there.', 'След руки остаётся виден: здесь большой палец, там ноготь.', 'Нишони даст намоён мемонад: ин ҷо шаст, он ҷо нохун.'],
+      ['The maker works in winter and sells in summer.', 'Зимой делают, летом продают.', 'Зимистон месозанд, тобистон мефурӯшанд.'],
+    ],
+  ],
+};

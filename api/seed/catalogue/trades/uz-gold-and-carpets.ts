@@ -1,0 +1,140 @@
+// biome-ignore-all format: tables are read by rows
+import type { Trade } from '../trade.ts';
+
+export const goldEmbroidery: Trade = {
+  slug: 'bukhara-gold-embroidery',
+  country: 'UZ',
+  workshop: 'needle',
+  homes: { 'UZ-BU/buxoro': 3 },
+  share: 2.5,
+  type: 'gold-embroidery',
+  motifs: ['almond', 'pomegranate', 'star', 'vine', 'peacock', 'carnation'],
+  tones: ['bukhara', 'margilan-indigo', 'margilan-emerald', 'samarkand', 'chust'],
+  techniques: [
+    ['gulduzi: metal thread laid over cut card', 'гульдузи: золотная нить по вырезанному картону', 'guldoʻzi: zar ip qirqma qolip ustidan tikilgan'],
+    ['zaminduzi: the whole ground covered', 'заминдузи: сплошное шитьё фона', 'zamindoʻzi: zamini butunlay qoplangan'],
+  ],
+  mixes: [{ velvet: 68, 'metal-thread': 20, lining: 12 }, { velvet: 60, 'metal-thread': 28, lining: 12 }],
+  care: 'velvet',
+  supply: { kind: 'IN_STOCK', orderShare: 0.3, uniqueShare: 0.15, leadDays: [20, 45] },
+  certificates: ['HANDMADE_MARK'],
+  forms: [
+    {
+      code: 'ZPN',
+      name: ['gold-embroidered panel', 'панно золотого шитья', 'zardoʻzi panno'],
+      art: 'gold',
+      about: [['A velvet panel in a plain frame; it catches light in the evening better than by day.', 'Бархатное панно в простой раме: вечером оно ловит свет лучше, чем днём.', 'Oddiy romdagi baxmal panno: kechqurun nurni kunduzgidan ham chiroyli qaytaradi.']],
+      sizes: [
+        { label: '30 × 30 cm', mm: [300, 300, 20], grams: 600, price: [450_000, 950_000] },
+        { label: '60 × 40 cm', mm: [600, 400, 25], grams: 1300, price: [1_100_000, 2_600_000] },
+      ],
+    },
+    {
+      code: 'ZDP',
+      type: 'doppi',
+      name: ['gold-embroidered cap', 'золотошвейная тюбетейка', 'zardoʻzi doʻppi'],
+      art: 'gold',
+      sold: 'size',
+      about: [['A round velvet cap for a bride or a dancer, gold from edge to edge.', 'Круглая бархатная тюбетейка для невесты или танцовщицы, золотая от края до края.', 'Kelin yoki raqqosa uchun boshdan-oyoq zar bilan tikilgan dumaloq baxmal doʻppi.']],
+      sizes: ['54', '55', '56', '57'].map((label) => ({ label, mm: [170, 170, 90], grams: 140, price: [280_000, 620_000] })),
+    },
+    {
+      code: 'ZTN',
+      type: 'robe',
+      name: ['gold-embroidered robe', 'золотошвейный халат', 'zardoʻzi toʻn'],
+      art: 'robe',
+      sold: 'size',
+      supply: { kind: 'MADE_TO_ORDER', leadDays: [60, 120] },
+      about: [['A ceremonial robe for a wedding or an honour, sewn to measure over two to four months.', 'Парадный халат для свадьбы или чествования, который шьют по мерке два-четыре месяца.', 'Toʻy yoki tantana uchun ikki-toʻrt oy davomida oʻlchab tikiladigan toʻn.']],
+      sizes: ['M', 'L', 'XL'].map((label, step) => ({ label, mm: [700, 500, 120], grams: 3200 + step * 150, price: [8_000_000 + step * 400_000, 18_000_000 + step * 600_000] }) as const),
+    },
+    {
+      code: 'ZKV',
+      name: ['velvet slippers with gold embroidery', 'бархатные туфли с золотым шитьём', 'zardoʻzi kavush'],
+      art: 'slippers',
+      hs: '640520',
+      sold: 'size',
+      about: [['Pointed slippers with a leather sole, for the house and for photographs.', 'Остроносые туфли на кожаной подошве — для дома и для фотографий.', 'Tagi charm, uchi qayrilgan kavush — uy va suratga tushish uchun.']],
+      mixes: [{ velvet: 48, leather: 30, 'metal-thread': 14, lining: 8 }],
+      sizes: ['36', '37', '38', '39', '40'].map((label) => ({ label, mm: [270, 180, 80], grams: 420, price: [320_000, 680_000] })),
+    },
+  ],
+  lore: [
+    [
+      ['The pattern is cut from thin card, pinned to the velvet and covered stitch by stitch; the thread never passes through the cloth, only over it.', 'Узор вырезают из тонкого картона, крепят к бархату и закрывают стежок за стежком; золотная нить не проходит сквозь ткань, а ложится сверху.', 'Naqsh yupqa kartondan qirqilib baxmalga mahkamlanadi va chokma-chok qoplanadi; zar ip mato ichidan oʻtmaydi, ustiga yotadi.'],
+      ['The velvet is stretched on a long frame, and four sit around it.', 'Бархат натягивают на длинные пяльцы, и за них садятся вчетвером.', 'Baxmal uzun korchoʻpga tortiladi, atrofida toʻrt kishi oʻtirib ishlaydi.'],
+    ],
+  ],
+};
+
+export const khorezmCarpets: Trade = {
+  slug: 'khiva-carpets',
+  country: 'UZ',
+  workshop: 'weaving',
+  homes: {},
+  spread: 3,
+  share: 2.5,
+  type: 'pile-rug',
+  motifs: ['star', 'ram-horn', 'amulet', 'pomegranate', 'scorpion', 'comb', 'spider'],
+  tones: ['bukhara', 'samarkand', 'khorezm', 'margilan-indigo', 'walnut'],
+  techniques: [
+    ['knotted by hand', 'ручное узелковое ткачество', 'qoʻlda tugib toʻqilgan'],
+    ['wool dyed with madder, indigo and walnut husk', 'шерсть, окрашенная мареной, индиго и кожурой ореха', 'roʻyan, nil va yongʻoq poʻstlogʻida boʻyalgan jun'],
+  ],
+  mixes: [{ wool: 82, cotton: 18 }, { wool: 85, cotton: 15 }],
+  care: 'carpet',
+  supply: { kind: 'IN_STOCK', uniqueShare: 0.7, orderShare: 0.2, leadDays: [60, 120] },
+  certificates: ['HANDMADE_MARK', 'ORIGIN'],
+  materialOrigin: [['wool of sheep from the Kyzylkum edge', 'шерсть овец с окраин Кызылкумов', 'Qizilqum etagidagi qoʻylar juni']],
+  forms: [
+    {
+      code: 'GLM',
+      name: ['knotted carpet', 'узелковый ковёр', 'tugma gilam'],
+      art: 'rug',
+      about: [['A pile carpet for a room that is lived in; it grows softer with feet.', 'Ворсовый ковёр для жилой комнаты: от шагов он делается только мягче.', 'Yashash xonasi uchun patli gilam: bosilgan sari yumshaydi.']],
+      sizes: [
+        { label: '1.5 × 1 m', mm: [1500, 1000, 10], grams: 4200, price: [4_000_000, 9_000_000] },
+        { label: '2 × 1.5 m', mm: [2000, 1500, 10], grams: 8400, price: [8_000_000, 18_000_000] },
+      ],
+    },
+    {
+      code: 'IPG',
+      name: ['silk carpet', 'шёлковый ковёр', 'ipak gilam'],
+      art: 'rug',
+      mixes: [{ silk: 90, cotton: 10 }],
+      hs: '570190',
+      supply: { kind: 'ONE_OF_A_KIND' },
+      about: [['Pure silk pile, dark from one side and light from the other.', 'Чистый шёлковый ворс: с одной стороны тёмный, с другой светлый.', 'Sof ipak patli: bir tomondan toʻq, ikkinchi tomondan och koʻrinadi.']],
+      sizes: [{ label: '1.2 × 0.8 m', mm: [1200, 800, 6], grams: 2300, price: [14_000_000, 32_000_000] }],
+    },
+    {
+      code: 'PLS',
+      type: 'kilim',
+      name: ['flat-woven palos', 'палас', 'palos'],
+      art: 'kilim',
+      mixes: [{ wool: 90, cotton: 10 }, { wool: 100 }],
+      about: [['A flat weave in strips, light enough to be taken to the summer house.', 'Безворсовый палас из сшитых полос, который не тяжело взять на дачу.', 'Tasma-tasma toʻqilib ulangan patsiz, yengil palos.']],
+      sizes: [
+        { label: '2 × 1.3 m', mm: [2000, 1300, 5], grams: 3900, price: [1_600_000, 3_600_000] },
+        { label: '3 × 1.6 m', mm: [3000, 1600, 5], grams: 7000, price: [3_000_000, 6_200_000] },
+      ],
+    },
+    {
+      code: 'XRJ',
+      type: 'kilim',
+      name: ['khurjun saddlebag', 'хурджун', 'xurjun'],
+      art: 'kilim',
+      hs: '570500',
+      mixes: [{ wool: 92, cotton: 8 }],
+      about: [['A double bag for a donkey, or for the back of an armchair.', 'Двойная сумка для ослика — или для спинки кресла.', 'Eshakka yoki kresloga osiladigan qoʻsh xalta.']],
+      sizes: [{ label: '1.1 × 0.5 m', mm: [1100, 500, 20], grams: 1500, price: [600_000, 1_400_000] }],
+    },
+  ],
+  lore: [
+    [
+      ['A square metre takes two women about five weeks.', 'Квадратный метр две мастерицы ткут около пяти недель.', 'Bir kvadrat metrini ikki toʻquvchi besh haftacha toʻqiydi.'],
+      ['The pattern was copied from old manuscripts and tilework and drawn on squared paper.', 'Узор взят из старых рукописей и изразцов и перенесён на клетчатую бумагу.', 'Naqshi qadimiy qoʻlyozma va koshinlardan katak qogʻozga koʻchirilgan.'],
+    ],
+    [['The knots can be counted on the back, and so can the slips, which is how a hand is known.', 'На изнанке можно сосчитать узлы, а заодно и ошибки: так узнают ручную работу.', 'Orqasidan tugunlarni ham, xatolarni ham sanash mumkin: qoʻl ishi shundan bilinadi.']],
+  ],
+};

@@ -1,0 +1,93 @@
+// biome-ignore-all format: tables are read by rows
+import type { Trade } from '../trade.ts';
+
+export const karakulFur: Trade = {
+  slug: 'karakul-fur',
+  country: 'UZ',
+  workshop: 'fur',
+  homes: { 'UZ-BU/qorakol': 38, 'UZ-BU/shofirkon': 7 },
+  brand: 'karakul-fur',
+  share: 4,
+  type: 'karakul',
+  motifs: [],
+  tones: ['chust', 'walnut', 'naryn'],
+  techniques: [
+    ['dressed with barley and salt', 'выделка ячменём и солью', 'arpa va tuz bilan oshlangan'],
+    ['pelts matched by curl', 'подбор шкурок по завитку', 'guliga qarab tanlangan terilar'],
+    ['sewn with a furrier’s seam', 'скорняжный шов', 'moʻynadoʻz choki'],
+  ],
+  mixes: [{ karakul: 100 }],
+  care: 'fur',
+  supply: { kind: 'IN_STOCK', uniqueShare: 0.15, orderShare: 0.2, leadDays: [15, 30] },
+  certificates: ['VETERINARY', 'ORIGIN', 'QUALITY'],
+  materialOrigin: [['karakul sheep of the Kyzylkum pastures', 'каракульские овцы пастбищ Кызылкумов', 'Qizilqum yaylovlaridagi qorakoʻl qoʻylari']],
+  forms: [
+    {
+      code: 'PLT',
+      name: ['karakul pelt', 'каракулевая шкурка', 'qorakoʻl teri'],
+      art: 'karakul',
+      about: [
+        ['One dressed pelt with an even pipe curl, ready for the furrier.', 'Одна выделанная шкурка с ровным вальковатым завитком, готовая для скорняка.', 'Moʻynadoʻz uchun tayyor, qalamguli tekis bitta oshlangan teri.'],
+        ['A light pelt with a low, flat curl that shines like watered silk.', 'Лёгкая шкурка с низким плоским завитком, который блестит, как муар.', 'Guli past va yassi, harirdek tovlanadigan yengil teri.'],
+      ],
+      sizes: [{ label: '45 × 30 cm', mm: [450, 300, 15], grams: 190, price: [350_000, 900_000] }],
+    },
+    {
+      code: 'TLP',
+      name: ['karakul hat', 'каракулевая шапка', 'qorakoʻl telpak'],
+      art: 'fur',
+      hs: '430310',
+      sold: 'size',
+      mixes: [{ karakul: 85, lining: 15 }],
+      about: [
+        ['A tall hat cut from a single pelt, so that the curl turns around the head without a seam in front.', 'Высокая шапка из одной шкурки: завиток обходит голову без шва спереди.', 'Bitta teridan bichilgan baland telpak: guli boshni oldida choksiz aylanadi.'],
+        ['Lined with quilted cotton and firm enough to be put down on its crown.', 'На стёганой хлопковой подкладке; держит форму, даже если поставить её на тулью.', 'Qavilgan paxta astarli, shaklini yaxshi saqlaydi.'],
+      ],
+      sizes: ['56', '57', '58', '59', '60'].map((label) => ({ label, mm: [280, 180, 140], grams: 260, price: [700_000, 1_800_000] })),
+    },
+    {
+      code: 'YOQ',
+      name: ['karakul collar', 'каракулевый воротник', 'qorakoʻl yoqa'],
+      art: 'karakul',
+      hs: '430310',
+      mixes: [{ karakul: 88, lining: 12 }],
+      about: [
+        ['A loose collar with hooks: one winter on a coat, the next on another.', 'Съёмный воротник на крючках: одну зиму на одном пальто, другую — на другом.', 'Ilgakli olinadigan yoqa: bir qish bitta paltoga, keyingisi boshqasiga.'],
+      ],
+      sizes: [{ label: '70 × 14 cm', mm: [700, 140, 20], grams: 180, price: [420_000, 850_000] }],
+    },
+    {
+      code: 'NIM',
+      name: ['karakul waistcoat', 'каракулевый жилет', 'qorakoʻl nimcha'],
+      art: 'karakul',
+      hs: '430310',
+      sold: 'size',
+      mixes: [{ karakul: 82, lining: 18 }],
+      supply: { kind: 'MADE_TO_ORDER', leadDays: [25, 45] },
+      about: [
+        ['Cut from six to eight pelts of one lot, so that the curl agrees across the seams.', 'Сшит из шести-восьми шкурок одной партии, чтобы завиток сходился на швах.', 'Chokda guli mos tushishi uchun bir partiyaning olti-sakkiz terisidan tikiladi.'],
+      ],
+      sizes: ['S', 'M', 'L', 'XL'].map((label, step) => ({ label, mm: [600, 450, 80], grams: 1050 + step * 60, price: [4_800_000 + step * 200_000, 9_500_000 + step * 300_000] }) as const),
+    },
+    {
+      code: 'KIC',
+      type: 'bag',
+      name: ['karakul clutch', 'каракулевая сумочка', 'qorakoʻl hamyon'],
+      art: 'karakul',
+      hs: '430390',
+      mixes: [{ karakul: 60, leather: 25, lining: 15 }],
+      about: [
+        ['A small evening bag with a leather back, made from what the hats leave over.', 'Маленькая вечерняя сумка с кожаной спинкой из того, что остаётся от шапок.', 'Telpakdan ortgan teridan tikilgan, orqasi charm kichik sumkacha.'],
+      ],
+      sizes: [{ label: '22 × 14 cm', mm: [220, 140, 40], grams: 210, price: [380_000, 760_000] }],
+    },
+  ],
+  lore: [
+    [
+      ['The curl is read before the colour: pipe, bean, comb; the more even, the dearer.', 'Сначала смотрят завиток, потом цвет: валёк, боб, гривка; чем ровнее, тем дороже.', 'Avval guliga, keyin rangiga qaraladi: qalam, loviya, yol; qancha tekis boʻlsa, shuncha qimmat.'],
+      ['Barley flour and salt dress the skin slowly and leave it soft as cloth.', 'Ячменная мука и соль выделывают кожу медленно и оставляют её мягкой, как ткань.', 'Arpa uni va tuz terini sekin oshlaydi va matodek yumshoq qiladi.'],
+      ['The colour is its own; nothing has been dyed.', 'Цвет природный, ничего не окрашено.', 'Rangi tabiiy, hech narsa boʻyalmagan.'],
+    ],
+    [['Some countries do not admit fur: the shop tells before an order is placed.', 'Некоторые страны не пропускают мех: магазин сообщит об этом до заказа.', 'Ayrim davlatlar moʻynani kiritmaydi: doʻkon buni buyurtmadan oldin aytadi.']],
+  ],
+};
