@@ -4,7 +4,14 @@
  */
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
-import { drawIllustration, type IllustrationKind, illustrationKinds, illustrationSize, type PaletteName, palettes } from './illustration.ts';
+import {
+  drawIllustration,
+  type IllustrationKind,
+  illustrationKinds,
+  illustrationSize,
+  type PaletteName,
+  palettes,
+} from './illustration.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -38,11 +45,27 @@ for (let index = 0; index < count; index++) {
   const full = await sharp(Buffer.from(text)).png({ compressionLevel: 0 }).toBuffer();
   slowest = Math.max(slowest, performance.now() - started);
   largest = Math.max(largest, text.length);
-  const input = await sharp(full).resize(width - 8, height - 8, { fit: 'cover' }).png().toBuffer();
-  pictures.push({ input, left: (index % columns) * width + 4, top: Math.floor(index / columns) * height + 4 });
+  const input = await sharp(full)
+    .resize(width - 8, height - 8, { fit: 'cover' })
+    .png()
+    .toBuffer();
+  pictures.push({
+    input,
+    left: (index % columns) * width + 4,
+    top: Math.floor(index / columns) * height + 4,
+  });
 }
-await sharp({ create: { width: columns * width, height: Math.ceil(count / columns) * height, channels: 3, background: '#ffffff' } })
+await sharp({
+  create: {
+    width: columns * width,
+    height: Math.ceil(count / columns) * height,
+    channels: 3,
+    background: '#ffffff',
+  },
+})
   .composite(pictures)
   .png()
   .toFile(out);
-console.log(`${count} pictures, the slowest ${Math.round(slowest)} ms, the largest ${Math.round(largest / 1024)} KB`);
+console.log(
+  `${count} pictures, the slowest ${Math.round(slowest)} ms, the largest ${Math.round(largest / 1024)} KB`,
+);

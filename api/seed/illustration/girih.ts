@@ -12,12 +12,19 @@ export interface GirihStar {
  * Star patterns by "polygons in contact": lines leave the middle of each side of each tile at `lean` degrees from its
  * normal and meet, so that they run on from tile to tile. `edge` is the tiles' side; the patch covers width by height.
  */
-export function girih(tiling: 'squares' | 'octagons' | 'hexagons' | 'dodecagons', edge: number, lean: number, width: number, height: number): GirihStar[] {
+export function girih(
+  tiling: 'squares' | 'octagons' | 'hexagons' | 'dodecagons',
+  edge: number,
+  lean: number,
+  width: number,
+  height: number,
+): GirihStar[] {
   const stars: GirihStar[] = [];
   const add = (sides: number, at: Point, from: number) => stars.push(girihStar(sides, edge, lean, at, from));
   const root3 = Math.sqrt(3);
   if (tiling === 'squares') {
-    for (let x = edge / 2; x < width + edge; x += edge) for (let y = edge / 2; y < height + edge; y += edge) add(4, [x, y], 0);
+    for (let x = edge / 2; x < width + edge; x += edge)
+      for (let y = edge / 2; y < height + edge; y += edge) add(4, [x, y], 0);
   } else if (tiling === 'octagons') {
     const step = edge * (1 + Math.SQRT2);
     for (let x = 0; x < width + step; x += step)
@@ -27,7 +34,8 @@ export function girih(tiling: 'squares' | 'octagons' | 'hexagons' | 'dodecagons'
       }
   } else if (tiling === 'hexagons') {
     for (let row = 0; row * edge * 1.5 < height + edge * 2; row++)
-      for (let x = row % 2 ? 0 : (edge * root3) / 2; x < width + edge * 2; x += edge * root3) add(6, [x, row * edge * 1.5], 0);
+      for (let x = row % 2 ? 0 : (edge * root3) / 2; x < width + edge * 2; x += edge * root3)
+        add(6, [x, row * edge * 1.5], 0);
   } else {
     const step = edge * (3 + root3);
     for (let row = 0; row * step * (root3 / 2) < height + step; row++)
@@ -50,6 +58,8 @@ export function girihStar(sides: number, edge: number, lean: number, at: Point, 
     const turn = from + (index * 360) / sides;
     return [polar(inner, turn, at), polar(meet, turn + 180 / sides, at)];
   });
-  const corners = Array.from({ length: sides }, (_, index) => polar(inner / Math.cos(half), from + ((index + 0.5) * 360) / sides, at));
+  const corners = Array.from({ length: sides }, (_, index) =>
+    polar(inner / Math.cos(half), from + ((index + 0.5) * 360) / sides, at),
+  );
   return { sides, at, cell: polygon(corners), star: polygon(points.flat()) };
 }

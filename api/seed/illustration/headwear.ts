@@ -20,7 +20,11 @@ export function doppi(sheet: Sheet): Scene {
   if (form === 0) {
     const cap = random.between(-16, 16);
     const side = random.between(560, 640);
-    return { ground: flatGround(sheet), goods: svg`${companion(sheet)}<g transform="translate(480 600) rotate(${cap})">${fromAbove(sheet, side)}</g>`, focus: [480, 520] };
+    return {
+      ground: flatGround(sheet),
+      goods: svg`${companion(sheet)}<g transform="translate(480 600) rotate(${cap})">${fromAbove(sheet, side)}</g>`,
+      focus: [480, 520],
+    };
   }
   const ground = standingGround(sheet, random.between(640, 740));
   const front = fromFront(sheet, 480, 960, form === 1 ? 1 : 0.84);
@@ -34,13 +38,24 @@ function dressed(sheet: Sheet): { work: Work; palette: Palette; ground: string }
   const palette = shuffled(sheet.colours, random);
   const work = random.pick(['almond', 'almond', 'stitch', 'gold'] as const);
   const velvet = random.pick([palette.deep, palette.main, darker(palette.main, 0.3), palette.second]);
-  return { work, palette, ground: work === 'almond' ? random.pick(['#1b1a1e', '#1b1a1e', '#22252f', palette.deep]) : work === 'gold' ? velvet : random.pick([velvet, palette.base, palette.deep]) };
+  return {
+    work,
+    palette,
+    ground:
+      work === 'almond'
+        ? random.pick(['#1b1a1e', '#1b1a1e', '#22252f', palette.deep])
+        : work === 'gold'
+          ? velvet
+          : random.pick([velvet, palette.base, palette.deep]),
+  };
 }
 
 /** Gold thread or white silk or dyes, by the work. */
 function threads(work: Work, palette: Palette, ground: string) {
-  if (work === 'almond') return { fill: '#f5f1e6', second: '#f5f1e6', accent: palette.accent, line: '#f5f1e6', ground };
-  if (work === 'gold') return { fill: '#dcae4e', second: '#f0d48a', accent: '#b9812c', line: '#e6c06a', ground };
+  if (work === 'almond')
+    return { fill: '#f5f1e6', second: '#f5f1e6', accent: palette.accent, line: '#f5f1e6', ground };
+  if (work === 'gold')
+    return { fill: '#dcae4e', second: '#f0d48a', accent: '#b9812c', line: '#e6c06a', ground };
   return inkOn(palette, ground);
 }
 
@@ -64,10 +79,27 @@ function fromFront(sheet: Sheet, x: number, foot: number, size: number): string 
     const angle = ((index + 0.5) / count - 0.5) * Math.PI;
     return svg`<use href="#${cell.id}" transform="matrix(${(Math.cos(angle) * 276 * Math.PI) / count / cell.width} ${-Math.sin(angle) * 0.26} 0 .98 ${Math.sin(angle) * 272} ${-106 + Math.cos(angle) * 42 - 2})"/>`;
   });
-  const stitch = repeat(work === 'stitch' ? 0 : 22, (index) => svg`M${-264 + index * 25} ${-150}Q${(-264 + index * 25) * 0.9} -280 ${(-264 + index * 25) * 0.5} -400`);
-  const ridgeLight = linear(sheet, [[0, '#fff', 0.16], [0.44, '#fff', 0.05], [0.5, '#fff', 0.28], [0.505, '#000', 0.3], [0.7, '#000', 0.12], [1, '#000', 0.42]], [0, 0, 1, 0]);
+  const stitch = repeat(
+    work === 'stitch' ? 0 : 22,
+    (index) =>
+      svg`M${-264 + index * 25} ${-150}Q${(-264 + index * 25) * 0.9} -280 ${(-264 + index * 25) * 0.5} -400`,
+  );
+  const ridgeLight = linear(
+    sheet,
+    [
+      [0, '#fff', 0.16],
+      [0.44, '#fff', 0.05],
+      [0.5, '#fff', 0.28],
+      [0.505, '#000', 0.3],
+      [0.7, '#000', 0.12],
+      [1, '#000', 0.42],
+    ],
+    [0, 0, 1, 0],
+  );
   const lip = svg`<path d="M-276 -176Q0 -92 276 -176" fill="none" stroke="${ink.second}" stroke-width="7"/><path d="M-268 -46Q0 48 268 -46" fill="none" stroke="${darker(ink.fill, 0.1)}" stroke-width="9"/>`;
-  const tuft = random.chance(0.2) ? svg`<g transform="translate(0 -410)">${tassel(0, 0, 110, palette.accent, -38)}</g>` : '';
+  const tuft = random.chance(0.2)
+    ? svg`<g transform="translate(0 -410)">${tassel(0, 0, 110, palette.accent, -38)}</g>`
+    : '';
   const relief = round ? roundness(sheet, crown, 0.9) : svg`<path d="${crown}" fill="${ridgeLight}"/>`;
   return svg`${footShadow(sheet, x, foot - 30 * size, 262 * size, 66 * size)}<g transform="translate(${x} ${foot}) scale(${size})"><path d="${crown}" fill="${ground}"/>${clipped(sheet, crown, svg`<path d="${stitch}" fill="none" stroke="${lighter(ground, 0.3)}" stroke-width="1.6" stroke-opacity=".4"/>${figures}`)}${relief}<path d="${bandD}" fill="${mix(ground, '#000000', 0.12)}"/>${clipped(sheet, bandD, units)}${lip}${roundness(sheet, bandD, 0.9)}${tuft}</g>`;
 }
@@ -76,11 +108,19 @@ function capFigure(sheet: Sheet, work: Work, palette: Palette, ground: string): 
   const { random, motif } = sheet;
   const ink = threads(work, palette, ground);
   if (work === 'almond') {
-    const veins = repeat(5, (index) => svg`<circle cx="${-14 + index * 4}" cy="${18 - index * 12}" r="${3.4 - index * 0.3}" fill="${index % 2 ? palette.accent : ink.fill}"/>`);
+    const veins = repeat(
+      5,
+      (index) =>
+        svg`<circle cx="${-14 + index * 4}" cy="${18 - index * 12}" r="${3.4 - index * 0.3}" fill="${index % 2 ? palette.accent : ink.fill}"/>`,
+    );
     return svg`<path d="${drop(100, 60, random.between(18, 34))}" fill="${ink.fill}"/><path transform="translate(0 5)" d="${drop(74, 42, 18)}" fill="${ground}"/><path transform="translate(1 9)" d="${drop(50, 26, 12)}" fill="${ink.fill}"/><path transform="translate(1 13)" d="${drop(22, 11, 4)}" fill="${random.pick([palette.accent, ground, palette.leaf])}"/><g transform="translate(-24 4) rotate(-10)">${veins}</g><path d="M16 38q22 4 30 -12M20 44q26 2 36 -10" fill="none" stroke="${ink.fill}" stroke-width="3" stroke-linecap="round"/>`;
   }
-  if (work === 'gold') return svg`${spray(56, 3, ink.line, ink.fill)}<g transform="translate(0 -16) scale(.56)">${motifs[motif](ink)}</g><g transform="translate(0 34) scale(.34)">${blossom(8, 46, ink.fill, ink.accent, ink.second)}</g>`;
-  return random.pick([() => svg`<g transform="scale(1.06)">${motifs[motif](ink)}</g>`, () => blossom(random.integer(6, 9), 48, ink.fill, ink.accent, ink.second)])();
+  if (work === 'gold')
+    return svg`${spray(56, 3, ink.line, ink.fill)}<g transform="translate(0 -16) scale(.56)">${motifs[motif](ink)}</g><g transform="translate(0 34) scale(.34)">${blossom(8, 46, ink.fill, ink.accent, ink.second)}</g>`;
+  return random.pick([
+    () => svg`<g transform="scale(1.06)">${motifs[motif](ink)}</g>`,
+    () => blossom(random.integer(6, 9), 48, ink.fill, ink.accent, ink.second),
+  ])();
 }
 
 /** The cap laid with its crown toward us: a rounded square, cross-folded, four figures. */
@@ -92,8 +132,14 @@ function fromAbove(sheet: Sheet, side: number): string {
   const d = rectangle(-half, -half, side, side, side * random.between(0.12, 0.44));
   const figure = symbol(sheet, capFigure(sheet, work, palette, ground));
   const cell = borderCell(sheet, work === 'almond' ? 'arches' : random.pick(borderNames), ink);
-  const edge = [0, 90, 180, 270].map((turn) => svg`<g transform="rotate(${turn})">${run(cell, { x: -half * 0.62, y: -half * 0.9, length: half * 1.24, height: half * 0.13 })}</g>`);
-  const figures = [0, 1, 2, 3].map((index) => svg`<g transform="rotate(${index * 90 + 45}) translate(0 ${-half * 0.52}) scale(${half / 140})"><use href="#${figure}"/></g>`);
+  const edge = [0, 90, 180, 270].map(
+    (turn) =>
+      svg`<g transform="rotate(${turn})">${run(cell, { x: -half * 0.62, y: -half * 0.9, length: half * 1.24, height: half * 0.13 })}</g>`,
+  );
+  const figures = [0, 1, 2, 3].map(
+    (index) =>
+      svg`<g transform="rotate(${index * 90 + 45}) translate(0 ${-half * 0.52}) scale(${half / 140})"><use href="#${figure}"/></g>`,
+  );
   const ridge = svg`<path d="M${-half * 0.7} ${-half * 0.7}L${half * 0.7} ${half * 0.7}M${half * 0.7} ${-half * 0.7}L${-half * 0.7} ${half * 0.7}" stroke="#000" stroke-opacity=".3" stroke-width="6"/><path d="M${-half * 0.7} ${-half * 0.71}L${half * 0.7} ${half * 0.69}" stroke="#fff" stroke-opacity=".2" stroke-width="3"/>`;
   const facets = svg`<path d="M0 0L${-half} ${-half}V${half}Z" fill="#fff" fill-opacity=".08"/><path d="M0 0L${half} ${half}V${-half}Z" fill="#000" fill-opacity=".16"/><path d="M0 0L${half} ${half}H${-half}Z" fill="#000" fill-opacity=".09"/>`;
   const turned45 = random.chance(0.5) ? 45 : 0;
@@ -106,7 +152,14 @@ export function feltHat(sheet: Sheet): Scene {
   const { random } = sheet;
   const palette = shuffled(sheet.colours, random);
   const ground = standingGround(sheet, random.between(760, 840));
-  const felt = random.pick(['#f3ede0', '#f3ede0', '#e9e0d0', '#c9bfb2', palette.deep, mix(palette.main, '#f3ede0', 0.2)]);
+  const felt = random.pick([
+    '#f3ede0',
+    '#f3ede0',
+    '#e9e0d0',
+    '#c9bfb2',
+    palette.deep,
+    mix(palette.main, '#f3ede0', 0.2),
+  ]);
   const ink = inkOn(palette, felt);
   const tall = random.between(560, 680);
   const wide = random.between(250, 285);
@@ -115,16 +168,38 @@ export function feltHat(sheet: Sheet): Scene {
   const crown = svg`M${480 - wide} ${foot - 90}C${480 - wide * 0.9} ${foot - 260} ${480 - wide * 0.62} ${top + 150} ${480 - wide * 0.34} ${top + 20}Q480 ${top - 26} ${480 + wide * 0.34} ${top + 20}C${480 + wide * 0.62} ${top + 150} ${480 + wide * 0.9} ${foot - 260} ${480 + wide} ${foot - 90}Z`;
   const brimColour = random.pick([palette.deep, '#1f1c1c', palette.main]);
   const brim = svg`M${480 - wide - 22} ${foot - 190}Q${480 - wide * 0.55} ${foot - 132} 452 ${foot - 118}L480 ${foot - 66}L508 ${foot - 118}Q${480 + wide * 0.55} ${foot - 132} ${480 + wide + 22} ${foot - 190}C${480 + wide + 18} ${foot - 110} ${480 + wide + 10} ${foot - 60} ${480 + wide - 6} ${foot - 22}C${480 + wide * 0.6} ${foot + 40} ${480 - wide * 0.6} ${foot + 40} ${480 - wide + 6} ${foot - 22}C${480 - wide - 10} ${foot - 60} ${480 - wide - 18} ${foot - 110} ${480 - wide - 22} ${foot - 190}Z`;
-  const figure = symbol(sheet, random.pick([motifs['ram-horn'], motifs['ram-horn'], motifs[sheet.motif]])(ink));
-  const seam = (share: number) => svg`M${480 + share * wide * 0.34} ${top + 6}C${480 + share * wide * 0.6} ${top + 160} ${480 + share * wide * 0.92} ${foot - 260} ${480 + share * wide} ${foot - 90}`;
-  const seams = random.chance(0.6) ? svg`<path d="${seam(-0.34)}${seam(0.34)}" fill="none" stroke="${ink.fill}" stroke-width="7"/>` : svg`<path d="${seam(0)}" fill="none" stroke="${ink.fill}" stroke-width="7"/>`;
+  const figure = symbol(
+    sheet,
+    random.pick([motifs['ram-horn'], motifs['ram-horn'], motifs[sheet.motif]])(ink),
+  );
+  const seam = (share: number) =>
+    svg`M${480 + share * wide * 0.34} ${top + 6}C${480 + share * wide * 0.6} ${top + 160} ${480 + share * wide * 0.92} ${foot - 260} ${480 + share * wide} ${foot - 90}`;
+  const seams = random.chance(0.6)
+    ? svg`<path d="${seam(-0.34)}${seam(0.34)}" fill="none" stroke="${ink.fill}" stroke-width="7"/>`
+    : svg`<path d="${seam(0)}" fill="none" stroke="${ink.fill}" stroke-width="7"/>`;
   const figures = random.pick([
     () => use(figure, 480, foot - 260, 1.9) + use(figure, 480, top + 210, 1.1),
-    () => use(figure, 480, foot - 290, 1.5) + use(figure, 480 - wide * 0.62, foot - 250, 1.2, -8) + use(figure, 480 + wide * 0.62, foot - 250, 1.2, 8),
-    () => use(figure, 480, foot - 250, 1.4) + use(figure, 480, foot - 400, 1.05) + use(figure, 480, foot - 510, 0.75),
+    () =>
+      use(figure, 480, foot - 290, 1.5) +
+      use(figure, 480 - wide * 0.62, foot - 250, 1.2, -8) +
+      use(figure, 480 + wide * 0.62, foot - 250, 1.2, 8),
+    () =>
+      use(figure, 480, foot - 250, 1.4) +
+      use(figure, 480, foot - 400, 1.05) +
+      use(figure, 480, foot - 510, 0.75),
   ])();
   const cord = tassel(480 + wide * 0.26, top + 24, random.between(150, 230), palette.deep, -12);
-  const relief = linear(sheet, [[0, '#3a2415', 0.2], [0.25, '#fff', 0.25], [0.5, '#fff', 0], [0.66, '#3a2415', 0.1], [1, '#3a2415', 0.42]], [0, 0, 1, 0]);
+  const relief = linear(
+    sheet,
+    [
+      [0, '#3a2415', 0.2],
+      [0.25, '#fff', 0.25],
+      [0.5, '#fff', 0],
+      [0.66, '#3a2415', 0.1],
+      [1, '#3a2415', 0.42],
+    ],
+    [0, 0, 1, 0],
+  );
   const brimEdge = svg`<path d="M${480 - wide - 8} ${foot - 172}Q${480 - wide * 0.55} ${foot - 118} 448 ${foot - 104}L480 ${foot - 48}L512 ${foot - 104}Q${480 + wide * 0.55} ${foot - 118} ${480 + wide + 8} ${foot - 172}" fill="none" stroke="${mix(palette.accent, brimColour, 0.2)}" stroke-width="5" stroke-dasharray="2 9" stroke-linecap="round"/>`;
   const goods = svg`${footShadow(sheet, 480, foot + 16, wide, 58)}<path d="${crown}" fill="${felt}"/>${clipped(sheet, crown, seams + figures)}<path d="${crown}" fill="${relief}"/><path d="${ellipse(480, top + 16, wide * 0.16, 14)}" fill="${darker(felt, 0.2)}"/>${cord}<path d="${brim}" fill="${brimColour}"/>${roundness(sheet, brim, 0.8)}${brimEdge}`;
   return { ground, goods, focus: [480, foot - 260] };

@@ -30,7 +30,14 @@ export function drawIllustration({ kind, palette, motif, seed, view = 'whole' }:
   const { width, height } = illustrationSize(kind);
   const random = createRandom(`${kind} ${seed}`);
   const names = Object.keys(motifs) as [MotifName, ...MotifName[]];
-  const sheet: Sheet = { width, height, random, colours: palettes[palette], motif: motif ?? random.pick(names), definitions: [] };
+  const sheet: Sheet = {
+    width,
+    height,
+    random,
+    colours: palettes[palette],
+    motif: motif ?? random.pick(names),
+    definitions: [],
+  };
   const { ground, goods, focus = [width / 2, height / 2] } = drawings[kind](sheet);
   const zoom = 1.9;
   const near = svg`<g transform="translate(${width / 2 - focus[0] * zoom} ${height / 2 - focus[1] * zoom}) scale(${zoom})">${goods}</g>`;

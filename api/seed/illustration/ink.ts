@@ -9,7 +9,13 @@ export function inkOnLight({ base, deep, main, second, accent }: Palette, ground
 
 /** Inks for a dark ground. */
 export function inkOnDark({ base, main, second, accent, pale }: Palette, ground = main): Ink {
-  return { fill: base, second: clear(second, ground, pale), accent: clear(accent, ground, base), line: pale, ground };
+  return {
+    fill: base,
+    second: clear(second, ground, pale),
+    accent: clear(accent, ground, base),
+    line: pale,
+    ground,
+  };
 }
 
 /** Inks that show on `ground`, whatever it is. */

@@ -1,8 +1,8 @@
+import { domes, fold, homestead, hut, juniper, mulberry, poplar, sheep, yurt } from './landmark.ts';
 import { darker, lighter, mix } from './palette.ts';
-import { ellipse, petal, type Point, polygon, rectangle, smooth } from './path.ts';
+import { ellipse, type Point, petal, polygon, rectangle, smooth } from './path.ts';
 import { linear, radial, type Scene, type Sheet } from './sheet.ts';
 import { repeat, svg } from './svg.ts';
-import { domes, fold, homestead, hut, juniper, mulberry, poplar, sheep, yurt } from './landmark.ts';
 
 /** An hour of the day: the sky from top to horizon, the light, and the haze that far hills fade into. */
 export interface Hour {
@@ -28,86 +28,207 @@ interface View {
   readonly hour: Hour;
 }
 
-export const valley = (sheet: Sheet): Scene => scene(sheet, (view) => {
-  const { random } = sheet;
-  const fields = patchwork(view, 640, 1000);
-  const houses = repeat(random.integer(4, 7), (index) => homestead(sheet, 180 + index * 190 + random.jitter(50), 668 + random.between(0, 120), random.between(0.62, 1.05), view.hour.night));
-  const row = (y: number, size: number, from: number) => repeat(random.integer(6, 10), (index) => poplar(sheet, from + index * random.between(38, 50), y + random.jitter(6), size * random.between(0.84, 1.15)));
-  return ranges(view, 3, 470, true) + hills(view, [620, 660], 0.5) + fields + row(690, 0.75, random.between(0, 900)) + houses + row(850, 1.25, random.pick([20, 980])) + stream(view, random.between(500, 1000)) + mulberry(sheet, random.pick([130, 1360]), 960, 1.5);
-});
-
-export const steppe = (sheet: Sheet): Scene => scene(sheet, (view) => {
-  const { random } = sheet;
-  const yurts = random.integer(1, 3);
-  const camp = repeat(yurts, (index) => yurt(sheet, random.between(260, 420) + index * random.between(300, 380), 760 + index * 34 - (index % 2) * 50, random.between(0.8, 1.15) * (index ? 0.75 : 1.15), view.hour.night));
-  const herd = repeat(random.integer(8, 18), () => sheep(sheet, random.between(80, 1420), random.between(700, 900), random.between(0.6, 1)));
-  return ranges(view, 2, 560, false) + hills(view, [640, 690, 760, 850], 1) + herd + camp + fold(random.between(900, 1200), 800) + grasses(view);
-});
-
-export const mountain = (sheet: Sheet): Scene => scene(sheet, (view) => {
-  const { random } = sheet;
-  const depths = Array.from({ length: random.integer(14, 22) }, () => random.between(0, 1)).sort((a, b) => a - b);
-  const wood = depths.map((depth) => juniper(sheet, random.between(0, 1500), 690 + depth * 270, 0.5 + depth * 0.9)).join('');
-  const house = random.chance(0.5) ? hut(sheet, random.between(420, 1050), 800, 1, view.hour.night) : yurt(sheet, random.between(420, 1050), 810, 0.8, view.hour.night);
-  return ranges(view, 4, 540, true) + hills(view, [650, 720, 820], 0.7) + stream(view, random.between(450, 1050)) + house + wood + grasses(view);
-});
-
-export const lake = (sheet: Sheet): Scene => scene(sheet, (view) => {
-  const { random, colours } = sheet;
-  const { hour } = view;
-  const shore = random.between(500, 540);
-  const deep = mix(mix(colours.main, '#2f6f8f', 0.6), hour.top, 0.3);
-  const water = linear(sheet, [[0, mix(deep, hour.low, 0.66)], [0.3, mix(deep, hour.haze, 0.3)], [1, darker(deep, 0.2 + hour.night * 0.4)]]);
-  const ripples = repeat(46, () => {
-    const y = shore + random.between(0, 1) ** 1.5 * 330 + 6;
-    const wide = (y - shore) * 0.34 + 20;
-    return svg`M${random.between(-50, 1500)} ${y}q${wide / 2} ${-4} ${wide} 0`;
+export const valley = (sheet: Sheet): Scene =>
+  scene(sheet, (view) => {
+    const { random } = sheet;
+    const fields = patchwork(view, 640, 1000);
+    const houses = repeat(random.integer(4, 7), (index) =>
+      homestead(
+        sheet,
+        180 + index * 190 + random.jitter(50),
+        668 + random.between(0, 120),
+        random.between(0.62, 1.05),
+        view.hour.night,
+      ),
+    );
+    const row = (y: number, size: number, from: number) =>
+      repeat(random.integer(6, 10), (index) =>
+        poplar(
+          sheet,
+          from + index * random.between(38, 50),
+          y + random.jitter(6),
+          size * random.between(0.84, 1.15),
+        ),
+      );
+    return (
+      ranges(view, 3, 470, true) +
+      hills(view, [620, 660], 0.5) +
+      fields +
+      row(690, 0.75, random.between(0, 900)) +
+      houses +
+      row(850, 1.25, random.pick([20, 980])) +
+      stream(view, random.between(500, 1000)) +
+      mulberry(sheet, random.pick([130, 1360]), 960, 1.5)
+    );
   });
-  const gleam = random.between(350, 1150);
-  const glow = repeat(34, (index) => svg`M${gleam + random.jitter(26 + index * 4)} ${shore + 5 + index * 9}h${random.between(20, 60 + index * 2)}`);
-  const boats = repeat(random.integer(0, 3), () => {
-    const [x, y] = [random.between(300, 1200), random.between(shore + 50, shore + 170)];
-    const size = (y - shore) / 120;
-    return svg`<g transform="translate(${x} ${y}) scale(${size})"><path d="M-50 0H50Q40 22 20 24H-24Q-44 20 -50 0Z" fill="${darker(colours.main, 0.3)}"/><path d="M-4 -2V-96L46 -8Z" fill="${colours.base}"/><path d="M-10 -8V-80L-44 -6Z" fill="${mix(colours.base, colours.accent, 0.5)}"/></g>`;
-  });
-  const bank = smooth([[-20, 880], [200, 840 + random.jitter(30)], [520, 900], [900, 950], [1200, 900 + random.jitter(40)], [1520, 840]]);
-  return svg`${ranges(view, 3, shore, true)}<path d="${rectangle(0, shore, 1500, 500)}" fill="${water}"/><path d="${glow}" stroke="${hour.light}" stroke-width="5" stroke-linecap="round" stroke-opacity=".5"/><path d="${ripples}" fill="none" stroke="${hour.light}" stroke-width="3" stroke-linecap="round" stroke-opacity=".4"/>${boats}<path d="${bank}V1020H-20Z" fill="${mix('#d8bd8a', hour.haze, 0.2 + hour.night * 0.3)}"/><path transform="translate(0 34)" d="${bank}V1020H-20Z" fill="${mix(colours.leaf, hour.haze, 0.14 + hour.night * 0.2)}"/>${random.chance(0.6) ? yurt(sheet, random.between(200, 500), 900, 0.8, hour.night) : ''}${repeat(5, () => poplar(sheet, random.between(1150, 1450), random.between(900, 960), random.between(0.9, 1.3)))}${grasses(view)}`;
-});
 
-export const oasis = (sheet: Sheet): Scene => scene(sheet, (view) => {
-  const { random } = sheet;
-  const x = random.between(500, 1000);
-  const town = repeat(9, (index) => homestead(sheet, index * 180 + random.jitter(50), 640 + random.jitter(18), random.between(0.6, 0.9), view.hour.night));
-  const far = domes(sheet, x, 650, random.between(0.95, 1.25), view.hour.night);
-  const trees = repeat(7, () => mulberry(sheet, random.between(-20, 1520), random.between(720, 800), random.between(0.7, 1.1)));
-  const near = [-1, 1].map((side) => mulberry(sheet, 750 + side * random.between(560, 700), 985, random.between(1.7, 2.2))).join('');
-  return ranges(view, 2, 560, false) + hills(view, [610], 0.3) + far + town + repeat(6, () => poplar(sheet, random.between(0, 1500), 690, random.between(0.8, 1.1))) + trees + patchwork(view, 770, 1000) + pool(view) + near;
-});
+export const steppe = (sheet: Sheet): Scene =>
+  scene(sheet, (view) => {
+    const { random } = sheet;
+    const yurts = random.integer(1, 3);
+    const camp = repeat(yurts, (index) =>
+      yurt(
+        sheet,
+        random.between(260, 420) + index * random.between(300, 380),
+        760 + index * 34 - (index % 2) * 50,
+        random.between(0.8, 1.15) * (index ? 0.75 : 1.15),
+        view.hour.night,
+      ),
+    );
+    const herd = repeat(random.integer(8, 18), () =>
+      sheep(sheet, random.between(80, 1420), random.between(700, 900), random.between(0.6, 1)),
+    );
+    return (
+      ranges(view, 2, 560, false) +
+      hills(view, [640, 690, 760, 850], 1) +
+      herd +
+      camp +
+      fold(random.between(900, 1200), 800) +
+      grasses(view)
+    );
+  });
+
+export const mountain = (sheet: Sheet): Scene =>
+  scene(sheet, (view) => {
+    const { random } = sheet;
+    const depths = Array.from({ length: random.integer(14, 22) }, () => random.between(0, 1)).sort(
+      (a, b) => a - b,
+    );
+    const wood = depths
+      .map((depth) => juniper(sheet, random.between(0, 1500), 690 + depth * 270, 0.5 + depth * 0.9))
+      .join('');
+    const house = random.chance(0.5)
+      ? hut(sheet, random.between(420, 1050), 800, 1, view.hour.night)
+      : yurt(sheet, random.between(420, 1050), 810, 0.8, view.hour.night);
+    return (
+      ranges(view, 4, 540, true) +
+      hills(view, [650, 720, 820], 0.7) +
+      stream(view, random.between(450, 1050)) +
+      house +
+      wood +
+      grasses(view)
+    );
+  });
+
+export const lake = (sheet: Sheet): Scene =>
+  scene(sheet, (view) => {
+    const { random, colours } = sheet;
+    const { hour } = view;
+    const shore = random.between(500, 540);
+    const deep = mix(mix(colours.main, '#2f6f8f', 0.6), hour.top, 0.3);
+    const water = linear(sheet, [
+      [0, mix(deep, hour.low, 0.66)],
+      [0.3, mix(deep, hour.haze, 0.3)],
+      [1, darker(deep, 0.2 + hour.night * 0.4)],
+    ]);
+    const ripples = repeat(46, () => {
+      const y = shore + random.between(0, 1) ** 1.5 * 330 + 6;
+      const wide = (y - shore) * 0.34 + 20;
+      return svg`M${random.between(-50, 1500)} ${y}q${wide / 2} ${-4} ${wide} 0`;
+    });
+    const gleam = random.between(350, 1150);
+    const glow = repeat(
+      34,
+      (index) =>
+        svg`M${gleam + random.jitter(26 + index * 4)} ${shore + 5 + index * 9}h${random.between(20, 60 + index * 2)}`,
+    );
+    const boats = repeat(random.integer(0, 3), () => {
+      const [x, y] = [random.between(300, 1200), random.between(shore + 50, shore + 170)];
+      const size = (y - shore) / 120;
+      return svg`<g transform="translate(${x} ${y}) scale(${size})"><path d="M-50 0H50Q40 22 20 24H-24Q-44 20 -50 0Z" fill="${darker(colours.main, 0.3)}"/><path d="M-4 -2V-96L46 -8Z" fill="${colours.base}"/><path d="M-10 -8V-80L-44 -6Z" fill="${mix(colours.base, colours.accent, 0.5)}"/></g>`;
+    });
+    const bank = smooth([
+      [-20, 880],
+      [200, 840 + random.jitter(30)],
+      [520, 900],
+      [900, 950],
+      [1200, 900 + random.jitter(40)],
+      [1520, 840],
+    ]);
+    return svg`${ranges(view, 3, shore, true)}<path d="${rectangle(0, shore, 1500, 500)}" fill="${water}"/><path d="${glow}" stroke="${hour.light}" stroke-width="5" stroke-linecap="round" stroke-opacity=".5"/><path d="${ripples}" fill="none" stroke="${hour.light}" stroke-width="3" stroke-linecap="round" stroke-opacity=".4"/>${boats}<path d="${bank}V1020H-20Z" fill="${mix('#d8bd8a', hour.haze, 0.2 + hour.night * 0.3)}"/><path transform="translate(0 34)" d="${bank}V1020H-20Z" fill="${mix(colours.leaf, hour.haze, 0.14 + hour.night * 0.2)}"/>${random.chance(0.6) ? yurt(sheet, random.between(200, 500), 900, 0.8, hour.night) : ''}${repeat(5, () => poplar(sheet, random.between(1150, 1450), random.between(900, 960), random.between(0.9, 1.3)))}${grasses(view)}`;
+  });
+
+export const oasis = (sheet: Sheet): Scene =>
+  scene(sheet, (view) => {
+    const { random } = sheet;
+    const x = random.between(500, 1000);
+    const town = repeat(9, (index) =>
+      homestead(
+        sheet,
+        index * 180 + random.jitter(50),
+        640 + random.jitter(18),
+        random.between(0.6, 0.9),
+        view.hour.night,
+      ),
+    );
+    const far = domes(sheet, x, 650, random.between(0.95, 1.25), view.hour.night);
+    const trees = repeat(7, () =>
+      mulberry(sheet, random.between(-20, 1520), random.between(720, 800), random.between(0.7, 1.1)),
+    );
+    const near = [-1, 1]
+      .map((side) => mulberry(sheet, 750 + side * random.between(560, 700), 985, random.between(1.7, 2.2)))
+      .join('');
+    return (
+      ranges(view, 2, 560, false) +
+      hills(view, [610], 0.3) +
+      far +
+      town +
+      repeat(6, () => poplar(sheet, random.between(0, 1500), 690, random.between(0.8, 1.1))) +
+      trees +
+      patchwork(view, 770, 1000) +
+      pool(view) +
+      near
+    );
+  });
 
 function scene(sheet: Sheet, land: (view: View) => string): Scene {
   const hour = sheet.random.pick(hours);
   const seen = sky({ sheet, hour }) + land({ sheet, hour });
-  const goods = sheet.random.chance(0.5) ? seen : svg`<g transform="translate(1500 0) scale(-1 1)">${seen}</g>`;
-  const dusk = hour.night > 0.2 ? svg`<path d="${rectangle(0, 0, 1500, 1000)}" fill="#1c2a55" fill-opacity="${hour.night * 0.28}"/>` : '';
+  const goods = sheet.random.chance(0.5)
+    ? seen
+    : svg`<g transform="translate(1500 0) scale(-1 1)">${seen}</g>`;
+  const dusk =
+    hour.night > 0.2
+      ? svg`<path d="${rectangle(0, 0, 1500, 1000)}" fill="#1c2a55" fill-opacity="${hour.night * 0.28}"/>`
+      : '';
   return { ground: '', goods: goods + dusk, focus: [750 + sheet.random.jitter(200), 660] };
 }
 
 function sky({ sheet, hour }: View): string {
   const { random } = sheet;
-  const fall = linear(sheet, [[0, hour.top], [0.75, hour.low], [1, hour.low]]);
+  const fall = linear(sheet, [
+    [0, hour.top],
+    [0.75, hour.low],
+    [1, hour.low],
+  ]);
   const [x, y] = [random.between(220, 1280), random.between(130, 340)];
   const size = random.between(44, 72);
-  const glow = radial(sheet, [[0, hour.light, 0.75], [0.3, hour.light, 0.3], [1, hour.light, 0]]);
+  const glow = radial(sheet, [
+    [0, hour.light, 0.75],
+    [0.3, hour.light, 0.3],
+    [1, hour.light, 0],
+  ]);
   const moonlit = hour.night > 0.4;
   const disc = moonlit
     ? svg`<path d="M${x} ${y - size}A${size} ${size} 0 1 1 ${x - size * 0.9} ${y + size * 0.4}A${size * 0.85} ${size * 0.85} 0 0 0 ${x} ${y - size}Z" fill="${hour.light}"/>`
     : svg`<circle cx="${x}" cy="${y}" r="${size}" fill="${lighter(hour.light, 0.3)}"/>`;
-  const stars = moonlit ? repeat(70, () => svg`<circle cx="${random.between(0, 1500)}" cy="${random.between(0, 480)}" r="${random.between(0.8, 2.6)}"/>`) : '';
+  const stars = moonlit
+    ? repeat(
+        70,
+        () =>
+          svg`<circle cx="${random.between(0, 1500)}" cy="${random.between(0, 480)}" r="${random.between(0.8, 2.6)}"/>`,
+      )
+    : '';
   const clouds = repeat(random.integer(1, 5), () => {
     const [cx, cy, w] = [random.between(0, 1500), random.between(70, 380), random.between(120, 320)];
     return svg`<path d="M${cx - w} ${cy}q${w * 0.3} ${-w * 0.16} ${w * 0.62} ${-w * 0.1}q${w * 0.2} ${-w * 0.2} ${w * 0.55} ${-w * 0.08}q${w * 0.4} ${-w * 0.08} ${w * 0.7} ${w * 0.18}z" fill-opacity="${random.between(0.25, 0.6) * (1 - hour.night)}"/>`;
   });
-  const flock = random.chance(0.5) ? repeat(random.integer(3, 7), (index) => svg`M${x + 140 + index * 34} ${y + 60 + (index % 3) * 22}q10 -12 18 0q8 -12 18 0`) : '';
+  const flock = random.chance(0.5)
+    ? repeat(
+        random.integer(3, 7),
+        (index) => svg`M${x + 140 + index * 34} ${y + 60 + (index % 3) * 22}q10 -12 18 0q8 -12 18 0`,
+      )
+    : '';
   return svg`<path d="${rectangle(0, 0, 1500, 700)}" fill="${fall}"/><g fill="#fff">${stars}</g><path d="${ellipse(x, y, size * 4.2)}" fill="${glow}"/>${disc}<g fill="#fffaf0">${clouds}</g><path d="${flock}" fill="none" stroke="${darker(hour.top, 0.4)}" stroke-width="3" stroke-linecap="round"/>`;
 }
 
@@ -131,11 +252,25 @@ function ranges({ sheet, hour }: View, count: number, foot: number, snowy: boole
       x += wide;
     }
     const outline = svg`M-140 ${base + 240}L${ridge.map(([px, py]) => svg`${px} ${py}`).join('L')}L1640 ${base + 240}Z`;
-    const lit = peaks.map(([px, py]) => svg`M${px} ${py}l${random.between(20, 46)} ${tall * 0.34}l${random.between(-34, -10)} ${tall * 0.1}l26 ${tall * 0.3}l-90 0z`).join('');
-    const snow = snowy && index < count - 1
-      ? peaks.map(([px, py]) => svg`M${px} ${py}l${tall * 0.15} ${tall * 0.24}l${-tall * 0.06} ${-tall * 0.04}l${-tall * 0.05} ${tall * 0.1}l${-tall * 0.07} ${-tall * 0.09}l${-tall * 0.07} ${tall * 0.07}l${-tall * 0.04} ${-tall * 0.05}z`).join('')
-      : '';
-    const veil = linear(sheet, [[0, hour.haze, 0], [1, hour.haze, 0.7]]);
+    const lit = peaks
+      .map(
+        ([px, py]) =>
+          svg`M${px} ${py}l${random.between(20, 46)} ${tall * 0.34}l${random.between(-34, -10)} ${tall * 0.1}l26 ${tall * 0.3}l-90 0z`,
+      )
+      .join('');
+    const snow =
+      snowy && index < count - 1
+        ? peaks
+            .map(
+              ([px, py]) =>
+                svg`M${px} ${py}l${tall * 0.15} ${tall * 0.24}l${-tall * 0.06} ${-tall * 0.04}l${-tall * 0.05} ${tall * 0.1}l${-tall * 0.07} ${-tall * 0.09}l${-tall * 0.07} ${tall * 0.07}l${-tall * 0.04} ${-tall * 0.05}z`,
+            )
+            .join('')
+        : '';
+    const veil = linear(sheet, [
+      [0, hour.haze, 0],
+      [1, hour.haze, 0.7],
+    ]);
     return snowy
       ? svg`<path d="${outline}" fill="${colour}"/><path d="${lit}" fill="${darker(colour, 0.3)}" fill-opacity=".28"/><path d="${snow}" fill="${mix('#ffffff', hour.low, 0.18)}" fill-opacity="${0.95 - index * 0.12}"/><path d="${rectangle(0, base - tall * 0.3, 1500, tall * 0.3 + 150)}" fill="${veil}" fill-opacity="${0.8 - share * 0.4}"/>`
       : svg`<path d="${smooth([[-140, base + 240], ...ridge, [1640, base + 240]])}Z" fill="${colour}"/>`;
@@ -144,13 +279,21 @@ function ranges({ sheet, hour }: View, count: number, foot: number, snowy: boole
 
 function hills({ sheet, hour }: View, levels: readonly number[], dryness: number): string {
   const { random, colours } = sheet;
-  return levels.map((level, index) => {
-    const share = (index + 1) / levels.length;
-    const soil = mix(mix(colours.leaf, '#7f9a52', 0.4), mix('#d3ae66', colours.accent, 0.25), dryness * random.between(0.4, 0.75));
-    const colour = mix(soil, hour.haze, 0.56 - share * 0.5 + hour.night * 0.16);
-    const line = smooth(Array.from({ length: 7 }, (_, at) => [at * 260 - 30, level + random.jitter(34)] as const));
-    return svg`<path d="${line}V1020H-40Z" fill="${index % 2 ? darker(colour, 0.08) : colour}"/><path transform="translate(0 9)" d="${line}" fill="none" stroke="${lighter(colour, 0.4)}" stroke-width="6" stroke-opacity=".35"/>`;
-  }).join('');
+  return levels
+    .map((level, index) => {
+      const share = (index + 1) / levels.length;
+      const soil = mix(
+        mix(colours.leaf, '#7f9a52', 0.4),
+        mix('#d3ae66', colours.accent, 0.25),
+        dryness * random.between(0.4, 0.75),
+      );
+      const colour = mix(soil, hour.haze, 0.56 - share * 0.5 + hour.night * 0.16);
+      const line = smooth(
+        Array.from({ length: 7 }, (_, at) => [at * 260 - 30, level + random.jitter(34)] as const),
+      );
+      return svg`<path d="${line}V1020H-40Z" fill="${index % 2 ? darker(colour, 0.08) : colour}"/><path transform="translate(0 9)" d="${line}" fill="none" stroke="${lighter(colour, 0.4)}" stroke-width="6" stroke-opacity=".35"/>`;
+    })
+    .join('');
 }
 
 /** Fields that run to a vanishing point, each with its furrows. */
@@ -164,11 +307,24 @@ function patchwork({ sheet, hour }: View, from: number, to: number): string {
     const [top, low] = [y, next];
     y = next;
     return repeat(count, (index) => {
-      const crop = random.pick(['#8fa455', '#a9b566', '#d8b861', '#c8a35a', '#6f8f4a', '#b89a66', colours.leaf]);
+      const crop = random.pick([
+        '#8fa455',
+        '#a9b566',
+        '#d8b861',
+        '#c8a35a',
+        '#6f8f4a',
+        '#b89a66',
+        colours.leaf,
+      ]);
       const colour = mix(mix(crop, colours.leaf, 0.18), hour.haze, 0.3 - row * 0.06 + hour.night * 0.2);
       const [a, b] = [(index / count) * 1700 - 100, ((index + 1) / count) * 1700 - 100];
       const lean = (x: number, depth: number) => 750 + (x - 750) * (1 + depth * 0.22);
-      const quad: Point[] = [[lean(a, 0), top], [lean(b, 0), top], [lean(b, 1) + 3, low + 2], [lean(a, 1), low + 2]];
+      const quad: Point[] = [
+        [lean(a, 0), top],
+        [lean(b, 0), top],
+        [lean(b, 1) + 3, low + 2],
+        [lean(a, 1), low + 2],
+      ];
       const furrows = repeat(5, (at) => {
         const share = (at + 0.5) / 5;
         return svg`M${lean(a + (b - a) * share, 0)} ${top}L${lean(a + (b - a) * share, 1)} ${low}`;
@@ -179,7 +335,10 @@ function patchwork({ sheet, hour }: View, from: number, to: number): string {
 }
 
 function stream({ sheet, hour }: View, x: number): string {
-  const water = linear(sheet, [[0, mix('#7fb4c4', hour.low, 0.5)], [1, mix('#4f93ad', hour.top, 0.4)]]);
+  const water = linear(sheet, [
+    [0, mix('#7fb4c4', hour.low, 0.5)],
+    [1, mix('#4f93ad', hour.top, 0.4)],
+  ]);
   const bend = sheet.random.pick([-1, 1]) * sheet.random.between(90, 200);
   return svg`<path d="M${x} 640C${x + bend} 720 ${x - bend} 800 ${x + bend * 0.6} 1010H${x + bend * 0.6 + 190}C${x - bend + 110} 820 ${x + bend + 44} 720 ${x + 12} 640Z" fill="${water}"/><path d="M${x + 6} 680C${x + bend * 0.7 + 20} 740 ${x - bend * 0.5 + 30} 820 ${x + bend * 0.6 + 80} 990" fill="none" stroke="#fff" stroke-width="5" stroke-dasharray="40 60" stroke-opacity=".4"/>`;
 }
@@ -187,7 +346,10 @@ function stream({ sheet, hour }: View, x: number): string {
 /** The hauz: the square pool of an oasis town. */
 function pool({ sheet, hour }: View): string {
   const x = sheet.random.between(480, 760);
-  const water = linear(sheet, [[0, mix('#5fa9ad', hour.low, 0.45)], [1, mix('#2f7f8f', hour.top, 0.35)]]);
+  const water = linear(sheet, [
+    [0, mix('#5fa9ad', hour.low, 0.45)],
+    [1, mix('#2f7f8f', hour.top, 0.35)],
+  ]);
   return svg`<path d="M${x - 24} 838H${x + 444}L${x + 520} 962H${x - 100}Z" fill="#d9c39c"/><path d="M${x} 850H${x + 420}L${x + 480} 946H${x - 60}Z" fill="${water}"/><path d="M${x + 40} 880h160M${x + 180} 912h200M${x + 10} 926h90" stroke="#fff" stroke-width="4" stroke-linecap="round" stroke-opacity=".45"/>`;
 }
 

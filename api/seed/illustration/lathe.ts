@@ -28,7 +28,8 @@ export function turned(x: number, profile: readonly (readonly [y: number, radius
     const [p0, p1, p2, p3] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
     for (let step = 0; step < 8; step++) {
       const t = step / 8;
-      const curve = (a: number, b: number, c: number, d: number) => b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+      const curve = (a: number, b: number, c: number, d: number) =>
+        b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
       samples.push([curve(p0[0], p1[0], p2[0], p3[0]), Math.max(2, curve(p0[1], p1[1], p2[1], p3[1]))]);
     }
   }
@@ -59,7 +60,13 @@ export function hoop(body: Turned, y: number, width: number, colour: string): st
 }
 
 /** `count` symbols round the body at a height, narrowing toward its sides; `width` and `height` scale them at the front. */
-export function wrap(body: Turned, y: number, count: number, id: string, { width, height = width, phase = 0 }: { width: number; height?: number; phase?: number }): string {
+export function wrap(
+  body: Turned,
+  y: number,
+  count: number,
+  id: string,
+  { width, height = width, phase = 0 }: { width: number; height?: number; phase?: number },
+): string {
   const r = body.radiusAt(y);
   return repeat(count, (index) => {
     const angle = ((index / count) * 360 + phase) * (Math.PI / 180);
@@ -70,7 +77,14 @@ export function wrap(body: Turned, y: number, count: number, id: string, { width
 }
 
 /** Bands of ornament from one height to another, in a random order of plain, lined and figured zones. */
-export function wheelOrnament(sheet: Sheet, body: Turned, palette: Palette, ground: string, from: number, to: number): string {
+export function wheelOrnament(
+  sheet: Sheet,
+  body: Turned,
+  palette: Palette,
+  ground: string,
+  from: number,
+  to: number,
+): string {
   const { random } = sheet;
   const figured = random.integer(1, to - from > 260 ? 3 : 2);
   const weights = Array.from({ length: figured }, () => random.between(0.6, 1.4));
@@ -86,7 +100,15 @@ export function wheelOrnament(sheet: Sheet, body: Turned, palette: Palette, grou
     .join('');
 }
 
-function figure(sheet: Sheet, body: Turned, palette: Palette, ground: string, from: number, to: number, chief: boolean): string {
+function figure(
+  sheet: Sheet,
+  body: Turned,
+  palette: Palette,
+  ground: string,
+  from: number,
+  to: number,
+  chief: boolean,
+): string {
   const { random } = sheet;
   const tall = to - from;
   const filled = random.chance(0.4);
@@ -96,26 +118,42 @@ function figure(sheet: Sheet, body: Turned, palette: Palette, ground: string, fr
   const middle = (from + to) / 2;
   const around = 2 * Math.PI * body.radiusAt(middle);
   const edgeInk = inkOn(palette, ground);
-  const lines = hoop(body, from + tall * 0.05, 5, edgeInk.line) + hoop(body, to - tall * 0.05, 5, edgeInk.line) + (random.chance(0.5) ? hoop(body, from + tall * 0.05 + 9, 3, edgeInk.second) : '');
+  const lines =
+    hoop(body, from + tall * 0.05, 5, edgeInk.line) +
+    hoop(body, to - tall * 0.05, 5, edgeInk.line) +
+    (random.chance(0.5) ? hoop(body, from + tall * 0.05 + 9, 3, edgeInk.second) : '');
   const phase = random.between(0, 40);
   if (chief || tall > 190) {
     const size = Math.min(tall * 0.74, around / 5);
     const count = Math.max(4, Math.round(around / (size * 1.5)) & ~1);
     const one = symbol(sheet, motifs[sheet.motif](ink));
     const two = random.chance(0.5) ? symbol(sheet, blossom(8, 34, ink.second, ink.accent, ink.fill)) : one;
-    return bed + wrap(body, middle, count / 2, one, { width: size / 100, phase }) + wrap(body, middle, count / 2, two, { width: size / 100, phase: phase + 360 / count }) + lines;
+    return (
+      bed +
+      wrap(body, middle, count / 2, one, { width: size / 100, phase }) +
+      wrap(body, middle, count / 2, two, { width: size / 100, phase: phase + 360 / count }) +
+      lines
+    );
   }
   const cell = borderCell(sheet, random.pick(borderNames), ink);
   const size = tall * 0.7;
   const count = Math.max(6, Math.round(around / ((cell.width * size) / 100)));
-  return bed + wrap(body, middle, count, cell.id, { width: around / count / cell.width, height: size / 100, phase }) + lines;
+  return (
+    bed +
+    wrap(body, middle, count, cell.id, { width: around / count / cell.width, height: size / 100, phase }) +
+    lines
+  );
 }
 
 /** The glazed body: ground, what is painted on it, round light and a glint. */
 export function glazed(sheet: Sheet, body: Turned, ground: string, painted: string, shine = 1): string {
   const mid = body.top + (body.foot - body.top) * 0.34;
   const r = body.radiusAt(mid);
-  const low = linear(sheet, [[0, '#3a2415', 0], [0.72, '#3a2415', 0], [1, '#3a2415', 0.34]]);
+  const low = linear(sheet, [
+    [0, '#3a2415', 0],
+    [0.72, '#3a2415', 0],
+    [1, '#3a2415', 0.34],
+  ]);
   const streak = glint(svg`M${body.x - r * 0.56} ${mid - 40}q${-r * 0.08} 60 ${0} 110`, 11, 0.55 * shine);
   return svg`<path d="${body.outline}" fill="${ground}"/>${clipped(sheet, body.outline, painted)}${roundness(sheet, body.outline)}<path d="${body.outline}" fill="${low}"/>${shine ? streak : ''}`;
 }
@@ -123,6 +161,9 @@ export function glazed(sheet: Sheet, body: Turned, ground: string, painted: stri
 /** The open mouth: its rim, and the dark inside. */
 export function mouth(sheet: Sheet, body: Turned, rim: string, inside: string, lip = 8): string {
   const r = body.radiusAt(body.top);
-  const depth = linear(sheet, [[0, darker(inside, 0.62)], [1, darker(inside, 0.12)]]);
+  const depth = linear(sheet, [
+    [0, darker(inside, 0.62)],
+    [1, darker(inside, 0.12)],
+  ]);
   return svg`<path d="${ellipse(body.x, body.top, r, r * tilt)}" fill="${rim}"/><path d="${ellipse(body.x, body.top + 1, r - lip, (r - lip) * tilt)}" fill="${depth}"/>`;
 }

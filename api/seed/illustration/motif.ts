@@ -1,6 +1,6 @@
+import { blossom } from './ornament.ts';
 import { mix } from './palette.ts';
 import { drop, ellipse, petal, polar, polygon, smooth, spiral, star } from './path.ts';
-import { blossom } from './ornament.ts';
 import { repeat, svg } from './svg.ts';
 
 /** The colours a motif is drawn in. */
@@ -15,8 +15,28 @@ export interface Ink {
 
 /** Each motif fills a box of 100 by 100 around the origin and stands upright. */
 export const motifs = {
-  almond, pepper, pomegranate, sun, moon, tulip, 'ram-horn': ramHorn, comb, amulet, scorpion, peacock, cypress, wave,
-  spider, star: eightStar, knife, 'star-trail': starTrail, bird, fish, jug, carnation, vine: grape,
+  almond,
+  pepper,
+  pomegranate,
+  sun,
+  moon,
+  tulip,
+  'ram-horn': ramHorn,
+  comb,
+  amulet,
+  scorpion,
+  peacock,
+  cypress,
+  wave,
+  spider,
+  star: eightStar,
+  knife,
+  'star-trail': starTrail,
+  bird,
+  fish,
+  jug,
+  carnation,
+  vine: grape,
 } as const satisfies Record<string, (ink: Ink) => string>;
 
 export type MotifName = keyof typeof motifs;
@@ -31,7 +51,14 @@ function pepper({ fill, second, accent, line, ground }: Ink): string {
 }
 
 function pomegranate({ fill, second, accent, line, ground }: Ink): string {
-  const seeds = [[0, -8], [-11, 4], [11, 4], [-6, 19], [6, 19], [0, 6]].map(([x = 0, y = 0]) => svg`<path transform="translate(${x} ${y})" d="${drop(12, 9, 0)}"/>`);
+  const seeds = [
+    [0, -8],
+    [-11, 4],
+    [11, 4],
+    [-6, 19],
+    [6, 19],
+    [0, 6],
+  ].map(([x = 0, y = 0]) => svg`<path transform="translate(${x} ${y})" d="${drop(12, 9, 0)}"/>`);
   return svg`<path d="M-6 46q-22 6 -34 -6q16 -12 34 0zM6 46q22 6 34 -6q-16 -12 -34 0z" fill="${line}"/><path d="M0 44C-30 46 -44 22 -40 0C-36 -20 -18 -28 -10 -28L-18 -48L-6 -40L0 -50L6 -40L18 -48L10 -28C18 -28 36 -20 40 0C44 22 30 46 0 44Z" fill="${fill}"/><path d="M0 34C-18 34 -28 22 -27 5C-24 -12 -10 -18 0 -20C10 -18 24 -12 27 5C28 22 18 34 0 34Z" fill="${ground}"/><g fill="${second}">${seeds}</g><circle cy="-31" r="4" fill="${accent}"/>`;
 }
 
@@ -50,8 +77,14 @@ function tulip({ fill, second, accent, line }: Ink): string {
 }
 
 function ramHorn({ fill, second, accent }: Ink): string {
-  const horns = [-1, 1].map((side) => svg`M0 46C0 10 ${side * 4} -8 ${side * 8} -20${spiral([side * 25, -20], 18, side > 0 ? 180 : 0, side * 1.25, 0.25).replace('M', 'L')}`);
-  const lower = [-1, 1].map((side) => svg`M0 30C${side * 6} 18 ${side * 30} 12 ${side * 34} 28C${side * 35} 40 ${side * 20} 42 ${side * 20} 32`);
+  const horns = [-1, 1].map(
+    (side) =>
+      svg`M0 46C0 10 ${side * 4} -8 ${side * 8} -20${spiral([side * 25, -20], 18, side > 0 ? 180 : 0, side * 1.25, 0.25).replace('M', 'L')}`,
+  );
+  const lower = [-1, 1].map(
+    (side) =>
+      svg`M0 30C${side * 6} 18 ${side * 30} 12 ${side * 34} 28C${side * 35} 40 ${side * 20} 42 ${side * 20} 32`,
+  );
   return svg`<g fill="none" stroke-linecap="round" stroke-linejoin="round"><path d="${horns}${lower}" stroke="${fill}" stroke-width="10"/></g><path d="M0 -4L7 8L0 20L-7 8Z" fill="${second}"/><circle cy="-40" r="5" fill="${accent}"/>`;
 }
 
@@ -61,32 +94,51 @@ function comb({ fill, second, accent, line }: Ink): string {
 }
 
 function amulet({ fill, second, accent, line, ground }: Ink): string {
-  const drops = repeat(5, (i) => svg`<path d="M${-32 + i * 16} 22v12" stroke="${line}" stroke-width="2"/><circle cx="${-32 + i * 16}" cy="40" r="6"/>`);
+  const drops = repeat(
+    5,
+    (i) =>
+      svg`<path d="M${-32 + i * 16} 22v12" stroke="${line}" stroke-width="2"/><circle cx="${-32 + i * 16}" cy="40" r="6"/>`,
+  );
   return svg`<path d="M0 -48L46 22H-46Z" fill="${line}"/><path d="M0 -36L35 17H-35Z" fill="${fill}"/><path d="M0 -18L20 11H-20Z" fill="${ground}"/><path d="M0 -8L11 7H-11Z" fill="${second}"/><g fill="${accent}">${drops}</g>`;
 }
 
 function scorpion({ fill, second, accent, line }: Ink): string {
-  const legs = repeat(3, (i) => svg`M-8 ${-4 + i * 12}q-16 -8 -26 ${2 + i * 3}M8 ${-4 + i * 12}q16 -8 26 ${2 + i * 3}`);
+  const legs = repeat(
+    3,
+    (i) => svg`M-8 ${-4 + i * 12}q-16 -8 -26 ${2 + i * 3}M8 ${-4 + i * 12}q16 -8 26 ${2 + i * 3}`,
+  );
   return svg`<g fill="none" stroke="${line}" stroke-width="4" stroke-linecap="round"><path d="${legs}M-8 -18C-30 -20 -34 -40 -20 -48M8 -18C30 -20 34 -40 20 -48"/><path d="M0 30C0 50 26 50 26 34C26 26 18 26 18 32" stroke-width="6"/></g><path d="M0 -24C14 -16 14 20 0 34C-14 20 -14 -16 0 -24Z" fill="${fill}"/><path d="M0 -10L7 4L0 18L-7 4Z" fill="${second}"/><circle cx="-20" cy="-46" r="5" fill="${accent}"/><circle cx="20" cy="-46" r="5" fill="${accent}"/>`;
 }
 
 function peacock({ fill, second, accent, line, ground }: Ink): string {
-  const plumes = repeat(5, (i) => svg`<g transform="translate(0 34) rotate(${-58 + i * 29})"><path d="${petal(74, 32, 0.75)}" fill="${fill}"/><circle cy="-54" r="11" fill="${ground}"/><circle cy="-54" r="7.5" fill="${second}"/><circle cy="-54" r="3.5" fill="${accent}"/></g>`);
+  const plumes = repeat(
+    5,
+    (i) =>
+      svg`<g transform="translate(0 34) rotate(${-58 + i * 29})"><path d="${petal(74, 32, 0.75)}" fill="${fill}"/><circle cy="-54" r="11" fill="${ground}"/><circle cy="-54" r="7.5" fill="${second}"/><circle cy="-54" r="3.5" fill="${accent}"/></g>`,
+  );
   return svg`${plumes}<path d="M0 48C-12 40 -12 26 0 12C12 26 12 40 0 48Z" fill="${line}"/>`;
 }
 
 function cypress({ fill, second, accent, line }: Ink): string {
-  const scales = repeat(5, (i) => svg`M${-3 - (4 - Math.abs(2.4 - i)) * 3} ${30 - i * 14}Q0 ${16 - i * 14} ${3 + (4 - Math.abs(2.4 - i)) * 3} ${30 - i * 14}`);
+  const scales = repeat(
+    5,
+    (i) =>
+      svg`M${-3 - (4 - Math.abs(2.4 - i)) * 3} ${30 - i * 14}Q0 ${16 - i * 14} ${3 + (4 - Math.abs(2.4 - i)) * 3} ${30 - i * 14}`,
+  );
   return svg`<path d="M-3 36h6v14h-6z" fill="${line}"/><path d="M0 -50C10 -30 24 -4 22 18C20 34 10 40 0 40C-10 40 -20 34 -22 18C-24 -4 -10 -30 0 -50Z" fill="${fill}"/><path d="${scales}" fill="none" stroke="${second}" stroke-width="3"/><circle cx="-30" cy="34" r="5" fill="${accent}"/><circle cx="30" cy="34" r="5" fill="${accent}"/>`;
 }
 
 function wave({ fill, second, accent, line }: Ink): string {
-  const course = (y: number) => svg`M-50 ${y}C-36 ${y - 24} -26 ${y - 24} -14 ${y - 6}C-4 ${y + 8} 6 ${y - 2} 2 ${y - 10}M0 ${y}C14 ${y - 24} 24 ${y - 24} 36 ${y - 6}C42 ${y + 4} 48 ${y} 50 ${y}`;
+  const course = (y: number) =>
+    svg`M-50 ${y}C-36 ${y - 24} -26 ${y - 24} -14 ${y - 6}C-4 ${y + 8} 6 ${y - 2} 2 ${y - 10}M0 ${y}C14 ${y - 24} 24 ${y - 24} 36 ${y - 6}C42 ${y + 4} 48 ${y} 50 ${y}`;
   return svg`<g fill="none" stroke-width="7" stroke-linecap="round"><path d="${course(-18)}" stroke="${fill}"/><path d="${course(8)}" stroke="${second}"/><path d="${course(34)}" stroke="${line}"/></g><circle cy="-44" r="5" fill="${accent}"/>`;
 }
 
 function spider({ fill, second, accent, line }: Ink): string {
-  const legs = [0, 90, 180, 270].map((turn) => svg`<path transform="rotate(${turn})" d="M4 -14V-34H22V-24H14M-4 -14V-34H-22V-24H-14M14 -14L36 -36"/>`);
+  const legs = [0, 90, 180, 270].map(
+    (turn) =>
+      svg`<path transform="rotate(${turn})" d="M4 -14V-34H22V-24H14M-4 -14V-34H-22V-24H-14M14 -14L36 -36"/>`,
+  );
   return svg`<g fill="none" stroke="${line}" stroke-width="5">${legs}</g><path d="M0 -22L22 0L0 22L-22 0Z" fill="${fill}"/><path d="M0 -12L12 0L0 12L-12 0Z" fill="${second}"/><circle r="4.5" fill="${accent}"/>`;
 }
 
@@ -100,17 +152,34 @@ function knife({ fill, second, accent, line }: Ink): string {
 }
 
 function starTrail({ fill, second, accent, line }: Ink): string {
-  const steps = repeat(5, (i) => svg`<path transform="translate(${Math.sin(i * 1.5) * 22} ${40 - i * 20})" d="${star(6, 10 - i * 0.5, 4.4)}" fill="${[fill, second, accent][i % 3] ?? fill}"/>`);
+  const steps = repeat(
+    5,
+    (i) =>
+      svg`<path transform="translate(${Math.sin(i * 1.5) * 22} ${40 - i * 20})" d="${star(6, 10 - i * 0.5, 4.4)}" fill="${[fill, second, accent][i % 3] ?? fill}"/>`,
+  );
   return svg`<path d="${smooth(Array.from({ length: 5 }, (_, i) => [Math.sin(i * 1.5) * 22, 40 - i * 20] as const))}" fill="none" stroke="${line}" stroke-width="2.4" stroke-dasharray="2 6" stroke-linecap="round"/>${steps}`;
 }
 
 function bird({ fill, second, accent, line, ground }: Ink): string {
-  const tail = repeat(4, (i) => svg`<path transform="translate(-14 12) rotate(${-132 + i * 15})" d="${petal(44 - i * 3, 13, 0.7)}" fill="${i % 2 ? second : line}"/>`);
+  const tail = repeat(
+    4,
+    (i) =>
+      svg`<path transform="translate(-14 12) rotate(${-132 + i * 15})" d="${petal(44 - i * 3, 13, 0.7)}" fill="${i % 2 ? second : line}"/>`,
+  );
   return svg`${tail}<path d="M-22 6C-10 -16 4 -12 12 -24C14 -40 34 -42 38 -28L50 -22L38 -19C38 10 14 28 -4 24C-14 22 -20 16 -22 6Z" fill="${fill}"/><path d="M-14 8C-2 -8 12 -6 20 0C14 16 -2 18 -14 8Z" fill="${ground}"/><path d="M-8 8C0 -1 8 0 14 3C8 12 0 13 -8 8Z" fill="${second}"/><circle cx="29" cy="-28" r="3.6" fill="${ground}"/><path d="M24 -38q-2 -10 4 -12M29 -38q0 -8 6 -11" fill="none" stroke="${accent}" stroke-width="3" stroke-linecap="round"/><path d="M0 25v14m-6 2l6 -4l6 4M10 22v15m-5 2l5 -4l5 4" fill="none" stroke="${line}" stroke-width="3"/>`;
 }
 
 function fish({ fill, second, accent, line, ground }: Ink): string {
-  const scales = [[-4, -8], [-4, 8], [-16, 0], [8, 0], [-26, -7], [-26, 7], [-14, -14], [-14, 14]].map(([x = 0, y = 0]) => svg`M${x} ${y - 6}q8 6 0 12`);
+  const scales = [
+    [-4, -8],
+    [-4, 8],
+    [-16, 0],
+    [8, 0],
+    [-26, -7],
+    [-26, 7],
+    [-14, -14],
+    [-14, 14],
+  ].map(([x = 0, y = 0]) => svg`M${x} ${y - 6}q8 6 0 12`);
   return svg`<path d="M-30 0L-50 -20Q-42 0 -50 20Z" fill="${line}"/><path d="M48 0C30 -28 -6 -30 -36 0C-6 30 30 28 48 0Z" fill="${fill}"/><path d="${scales}" fill="none" stroke="${ground}" stroke-width="2.6"/><path d="M20 -18q-8 18 0 36" fill="none" stroke="${second}" stroke-width="4"/><circle cx="32" cy="-5" r="4.5" fill="${ground}"/><circle cx="33" cy="-5" r="2.2" fill="${line}"/><path d="M-4 -22q8 -14 18 -10q-2 8 -6 10zM-4 22q8 12 18 8q-2 -6 -6 -8z" fill="${accent}"/>`;
 }
 
@@ -119,11 +188,21 @@ function jug({ fill, second, accent, line, ground }: Ink): string {
 }
 
 function carnation({ fill, second, accent, line }: Ink): string {
-  const fan = repeat(7, (i) => svg`<path transform="translate(0 14) rotate(${-66 + i * 22})" d="M-3 0L-10 -50L-5 -46L0 -56L5 -46L10 -50L3 0Z" fill="${i % 2 ? second : fill}"/>`);
+  const fan = repeat(
+    7,
+    (i) =>
+      svg`<path transform="translate(0 14) rotate(${-66 + i * 22})" d="M-3 0L-10 -50L-5 -46L0 -56L5 -46L10 -50L3 0Z" fill="${i % 2 ? second : fill}"/>`,
+  );
   return svg`<path d="M0 10V50" stroke="${line}" stroke-width="4"/><path d="M0 46Q-24 44 -30 24Q-8 26 0 46ZM0 46Q24 44 30 24Q8 26 0 46Z" fill="${line}"/>${fan}<path d="M-9 18Q0 -2 9 18Z" fill="${accent}"/>`;
 }
 
 function grape({ fill, second, accent, line }: Ink): string {
-  const berries = [4, 3, 2, 1].flatMap((count, row) => Array.from({ length: count }, (_, i) => svg`<circle cx="${(i - (count - 1) / 2) * 15}" cy="${-8 + row * 14}" r="7.6" fill="${(i + row) % 2 ? fill : mix(fill, second, 0.5)}"/>`));
+  const berries = [4, 3, 2, 1].flatMap((count, row) =>
+    Array.from(
+      { length: count },
+      (_, i) =>
+        svg`<circle cx="${(i - (count - 1) / 2) * 15}" cy="${-8 + row * 14}" r="7.6" fill="${(i + row) % 2 ? fill : mix(fill, second, 0.5)}"/>`,
+    ),
+  );
   return svg`<path d="M0 -50Q4 -34 0 -14" fill="none" stroke="${line}" stroke-width="3.4"/><path d="M0 -22C-10 -44 -34 -44 -42 -26C-34 -14 -14 -12 0 -22ZM0 -22C10 -44 34 -44 42 -26C34 -14 14 -12 0 -22Z" fill="${line}"/>${berries}<path d="M10 -40q16 -8 22 2q4 10 -6 8" fill="none" stroke="${accent}" stroke-width="2.6"/>`;
 }

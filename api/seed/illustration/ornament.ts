@@ -1,8 +1,13 @@
-import { petal, type Point, polar, smooth, spiral } from './path.ts';
+import { type Point, petal, polar, smooth, spiral } from './path.ts';
 import { repeat, svg, use } from './svg.ts';
 
 /** `count` placings of a symbol on a circle, each turned so that its top looks outward. */
-export function around(id: string, count: number, radius: number, { x = 0, y = 0, from = -90, scale = 1, turn = 0 } = {}): string {
+export function around(
+  id: string,
+  count: number,
+  radius: number,
+  { x = 0, y = 0, from = -90, scale = 1, turn = 0 } = {},
+): string {
   return repeat(count, (index) => {
     const angle = from + (index * 360) / count;
     const at = polar(radius, angle, [x, y]);
@@ -14,7 +19,11 @@ export function around(id: string, count: number, radius: number, { x = 0, y = 0
 export function blossom(petals: number, radius: number, fill: string, heart: string, inner = ''): string {
   const width = (radius * 5.2) / petals + radius * 0.12;
   const ring = (length: number, wide: number, shift: number) =>
-    repeat(petals, (index) => svg`<path transform="rotate(${((index + shift) * 360) / petals})" d="${petal(length, wide, 0.62)}"/>`);
+    repeat(
+      petals,
+      (index) =>
+        svg`<path transform="rotate(${((index + shift) * 360) / petals})" d="${petal(length, wide, 0.62)}"/>`,
+    );
   const second = inner ? svg`<g fill="${inner}">${ring(radius * 0.62, width * 0.62, 0)}</g>` : '';
   return svg`<g fill="${fill}">${ring(radius, width, 0)}</g>${second}<circle r="${radius * 0.2}" fill="${heart}"/>`;
 }
@@ -24,7 +33,11 @@ export function spray(height: number, pairs: number, stem: string, leaf: string,
   const leaves = repeat(pairs, (index) => {
     const y = -height * ((index + 0.6) / (pairs + 0.6));
     const size = height * 0.3 * (1 - (index / pairs) * 0.4);
-    return [-52, 52].map((turn) => svg`<path transform="translate(0 ${y}) rotate(${turn})" d="${petal(size, size * 0.5)}"/>`).join('');
+    return [-52, 52]
+      .map(
+        (turn) => svg`<path transform="translate(0 ${y}) rotate(${turn})" d="${petal(size, size * 0.5)}"/>`,
+      )
+      .join('');
   });
   return svg`<path d="M0 0V${-height}" fill="none" stroke="${stem}" stroke-width="${height * 0.045}"/><g fill="${leaf}">${leaves}</g>${tip && svg`<g transform="translate(0 ${-height})">${tip}</g>`}`;
 }
@@ -38,8 +51,17 @@ export interface Vine {
 }
 
 /** A vine that waves along a band: `place` maps (along 0..1, across -1..1) to the sheet. */
-export function vine(waves: number, place: (along: number, across: number) => Point, size: number, { stem, leaf, flowers, width }: Vine): string {
-  const line = smooth(Array.from({ length: waves * 8 + 1 }, (_, index) => place(index / (waves * 8), Math.sin((index / 4) * Math.PI) * 0.62)));
+export function vine(
+  waves: number,
+  place: (along: number, across: number) => Point,
+  size: number,
+  { stem, leaf, flowers, width }: Vine,
+): string {
+  const line = smooth(
+    Array.from({ length: waves * 8 + 1 }, (_, index) =>
+      place(index / (waves * 8), Math.sin((index / 4) * Math.PI) * 0.62),
+    ),
+  );
   const bends = repeat(waves * 2, (index) => {
     const along = (index + 0.5) / (waves * 2);
     const side = index % 2 === 0 ? 1 : -1;

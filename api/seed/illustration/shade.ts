@@ -6,7 +6,11 @@ import { repeat, svg } from './svg.ts';
 const shadow = '#3a2415';
 
 /** The shadow a flat thing of outline `d` leaves: light comes from the upper left. Layers of strokes are cheaper than a blur. */
-export function softShadow(sheet: Sheet, d: string, { x = 9, y = 14, blur = 34, strength = 0.34 } = {}): string {
+export function softShadow(
+  sheet: Sheet,
+  d: string,
+  { x = 9, y = 14, blur = 34, strength = 0.34 } = {},
+): string {
   const id = define(sheet, (name) => `<path id="${name}" d="${d}"/>`);
   const layers = 7;
   const veil = 1 - (1 - strength) ** (1 / layers);
@@ -17,8 +21,16 @@ export function softShadow(sheet: Sheet, d: string, { x = 9, y = 14, blur = 34, 
 
 /** The shadow under a standing thing whose foot is `rx` wide and stands at (x, y). */
 export function footShadow(sheet: Sheet, x: number, y: number, rx: number, ry = rx * 0.22): string {
-  const wide = radial(sheet, [[0, shadow, 0.5], [0.45, shadow, 0.3], [1, shadow, 0]]);
-  const near = radial(sheet, [[0, shadow, 0.75], [0.7, shadow, 0.5], [1, shadow, 0]]);
+  const wide = radial(sheet, [
+    [0, shadow, 0.5],
+    [0.45, shadow, 0.3],
+    [1, shadow, 0],
+  ]);
+  const near = radial(sheet, [
+    [0, shadow, 0.75],
+    [0.7, shadow, 0.5],
+    [1, shadow, 0],
+  ]);
   return svg`<path d="${ellipse(x + rx * 0.34, y + ry * 0.25, rx * 1.6, ry * 1.5)}" fill="${wide}"/><path d="${ellipse(x + 4, y + 2, rx * 1.06, ry * 0.75)}" fill="${near}"/>`;
 }
 
@@ -42,7 +54,16 @@ export function roundness(sheet: Sheet, d: string, strength = 1): string {
 
 /** Daylight falling over a flat thing: brighter at the upper left. */
 export function daylight(sheet: Sheet, d: string, strength = 1): string {
-  const fall = linear(sheet, [[0, '#fffdf5', 0.24 * strength], [0.45, '#fffdf5', 0], [0.6, shadow, 0], [1, shadow, 0.24 * strength]], [0, 0, 1, 0]);
+  const fall = linear(
+    sheet,
+    [
+      [0, '#fffdf5', 0.24 * strength],
+      [0.45, '#fffdf5', 0],
+      [0.6, shadow, 0],
+      [1, shadow, 0.24 * strength],
+    ],
+    [0, 0, 1, 0],
+  );
   return `<path d="${d}" fill="${fall}"/>`;
 }
 
@@ -52,9 +73,30 @@ export function glint(d: string, width: number, opacity = 0.5): string {
 }
 
 /** Soft hills and hollows across cloth: `count` vertical folds between x and x + width. */
-export function folds(sheet: Sheet, box: { x: number; y: number; width: number; height: number }, count: number, strength = 1): string {
-  const light = linear(sheet, [[0, '#fff', 0], [0.5, '#fff', 0.16 * strength], [1, '#fff', 0]], [0, 0, 1, 0]);
-  const dark = linear(sheet, [[0, shadow, 0], [0.6, shadow, 0.24 * strength], [1, shadow, 0]], [0, 0, 1, 0]);
+export function folds(
+  sheet: Sheet,
+  box: { x: number; y: number; width: number; height: number },
+  count: number,
+  strength = 1,
+): string {
+  const light = linear(
+    sheet,
+    [
+      [0, '#fff', 0],
+      [0.5, '#fff', 0.16 * strength],
+      [1, '#fff', 0],
+    ],
+    [0, 0, 1, 0],
+  );
+  const dark = linear(
+    sheet,
+    [
+      [0, shadow, 0],
+      [0.6, shadow, 0.24 * strength],
+      [1, shadow, 0],
+    ],
+    [0, 0, 1, 0],
+  );
   const step = box.width / count;
   return repeat(count, (index) => {
     const at = box.x + step * (index + sheet.random.between(0.1, 0.5));

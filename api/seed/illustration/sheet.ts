@@ -48,7 +48,8 @@ export function linear(sheet: Sheet, stops: readonly Stop[], [x1, y1, x2, y2] = 
 export function radial(sheet: Sheet, stops: readonly Stop[], [cx, cy, r] = [0.5, 0.5, 0.5]): string {
   const id = define(
     sheet,
-    (name) => svg`<radialGradient id="${name}" cx="${cx}" cy="${cy}" r="${r}">${stops.map(stop)}</radialGradient>`,
+    (name) =>
+      svg`<radialGradient id="${name}" cx="${cx}" cy="${cy}" r="${r}">${stops.map(stop)}</radialGradient>`,
   );
   return `url(#${id})`;
 }

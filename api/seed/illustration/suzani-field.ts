@@ -3,19 +3,42 @@ import { inkOn } from './ink.ts';
 import { type Ink, motifs } from './motif.ts';
 import { around, blossom, scroll, spray, vine } from './ornament.ts';
 import { mix, type Palette } from './palette.ts';
-import { petal, type Point } from './path.ts';
+import { type Point, petal } from './path.ts';
 import { type Sheet, symbol } from './sheet.ts';
 import { repeat, svg, use } from './svg.ts';
 
 /** Embroidery on a cotton or silk field: discs, vines and fruit in many layouts. From (0, 0). */
-export function suzaniField(sheet: Sheet, palette: Palette, width: number, height: number, bordered = true): string {
+export function suzaniField(
+  sheet: Sheet,
+  palette: Palette,
+  width: number,
+  height: number,
+  bordered = true,
+): string {
   const { random } = sheet;
-  const ground = random.pick([palette.base, palette.base, palette.base, mix(palette.base, palette.pale, 0.6), palette.main, palette.deep, mix(palette.second, palette.deep, 0.3), mix(palette.accent, palette.base, 0.25)]);
+  const ground = random.pick([
+    palette.base,
+    palette.base,
+    palette.base,
+    mix(palette.base, palette.pale, 0.6),
+    palette.main,
+    palette.deep,
+    mix(palette.second, palette.deep, 0.3),
+    mix(palette.accent, palette.base, 0.25),
+  ]);
   const ink = inkOn(palette, ground);
   const leaf = ink.line === palette.deep ? palette.leaf : mix(palette.leaf, palette.base, 0.4);
   const band = bordered ? Math.min(width, height) * random.between(0.13, 0.19) : 0;
   const inner = { x: band, y: band, width: width - band * 2, height: height - band * 2 };
-  const work: Work = { sheet, palette, ink, leaf, ground, disc: symbol(sheet, rosette(sheet, palette, ink)), small: symbol(sheet, blossom(random.integer(5, 8), 46, ink.fill, ink.accent, ink.second)) };
+  const work: Work = {
+    sheet,
+    palette,
+    ink,
+    leaf,
+    ground,
+    disc: symbol(sheet, rosette(sheet, palette, ink)),
+    small: symbol(sheet, blossom(random.integer(5, 8), 46, ink.fill, ink.accent, ink.second)),
+  };
   const layout = random.pick([centred, centred, grid, moons, tree, scattered, lattice]);
   const box = { x: 0, y: 0, width, height };
   return svg`<path d="M0 0h${width}v${height}h${-width}z" fill="${ground}"/>${bordered ? edge(work, box, band) : ''}<g transform="translate(${inner.x} ${inner.y})">${layout(work, inner.width, inner.height)}</g>`;
@@ -34,21 +57,44 @@ interface Work {
 /** The great disc of a suzani, in a box of 100. */
 export function rosette({ random }: Sheet, palette: Palette, ink: Ink): string {
   const rays = random.pick([12, 14, 16, 18, 20, 24]);
-  const [outer, middle] = random.pick([[ink.fill, ink.second], [ink.fill, ink.accent], [ink.second, ink.fill], [palette.main, palette.pale]]) as [string, string];
+  const [outer, middle] = random.pick([
+    [ink.fill, ink.second],
+    [ink.fill, ink.accent],
+    [ink.second, ink.fill],
+    [palette.main, palette.pale],
+  ]) as [string, string];
   const teeth = (count: number, radius: number, length: number, colour: string, wide: number) =>
     svg`<g fill="${colour}">${repeat(count, (index) => svg`<path transform="rotate(${(index * 360) / count}) translate(0 ${-radius})" d="${petal(length, wide, 0.5)}"/>`)}</g>`;
   return random.pick([
-    () => svg`<circle r="48" fill="none" stroke="${ink.line}" stroke-width="4"/>${beads(rays * 2, 48, 1.6, ink.ground)}${teeth(rays, 21, 22, outer, 150 / rays)}<circle r="23" fill="${middle}"/>${teeth(8, 7, 14, ink.ground, 9)}<circle r="8" fill="${ink.line}"/><circle r="4" fill="${ink.accent}"/>`,
-    () => svg`<circle r="48" fill="${outer}"/>${beads(rays, 42.5, 2.8, ink.ground)}<circle r="37" fill="${ink.ground}"/>${blossom(rays / 2, 35, middle, ink.accent, outer)}<circle r="9" fill="${ink.line}"/><circle r="4.4" fill="${ink.ground}"/>`,
-    () => svg`${teeth(rays, 33, 16, ink.line, 120 / rays)}<circle r="37" fill="${outer}"/><circle r="30" fill="${ink.ground}"/><circle r="26" fill="${middle}"/>${blossom(8, 23, ink.ground, ink.accent, outer)}`,
-    () => svg`<circle r="48" fill="${ink.line}"/><circle r="44.5" fill="${ink.ground}"/><circle r="41" fill="${outer}"/><circle r="32" fill="${middle}"/><circle r="28" fill="${ink.ground}"/>${blossom(6, 25, outer, ink.accent, middle)}${beads(24, 36.5, 2, ink.ground)}`,
+    () =>
+      svg`<circle r="48" fill="none" stroke="${ink.line}" stroke-width="4"/>${beads(rays * 2, 48, 1.6, ink.ground)}${teeth(rays, 21, 22, outer, 150 / rays)}<circle r="23" fill="${middle}"/>${teeth(8, 7, 14, ink.ground, 9)}<circle r="8" fill="${ink.line}"/><circle r="4" fill="${ink.accent}"/>`,
+    () =>
+      svg`<circle r="48" fill="${outer}"/>${beads(rays, 42.5, 2.8, ink.ground)}<circle r="37" fill="${ink.ground}"/>${blossom(rays / 2, 35, middle, ink.accent, outer)}<circle r="9" fill="${ink.line}"/><circle r="4.4" fill="${ink.ground}"/>`,
+    () =>
+      svg`${teeth(rays, 33, 16, ink.line, 120 / rays)}<circle r="37" fill="${outer}"/><circle r="30" fill="${ink.ground}"/><circle r="26" fill="${middle}"/>${blossom(8, 23, ink.ground, ink.accent, outer)}`,
+    () =>
+      svg`<circle r="48" fill="${ink.line}"/><circle r="44.5" fill="${ink.ground}"/><circle r="41" fill="${outer}"/><circle r="32" fill="${middle}"/><circle r="28" fill="${ink.ground}"/>${blossom(6, 25, outer, ink.accent, middle)}${beads(24, 36.5, 2, ink.ground)}`,
   ])();
 }
 
-function edge({ sheet, ink, leaf, ground, disc, small }: Work, box: { x: number; y: number; width: number; height: number }, band: number): string {
+function edge(
+  { sheet, ink, leaf, ground, disc, small }: Work,
+  box: { x: number; y: number; width: number; height: number },
+  band: number,
+): string {
   const { random } = sheet;
-  const lines = nested(box, [[0, random.pick([ink.fill, ink.line, ground])], [band * 0.09, ink.second], [band * 0.13, ground]]);
-  const inside = nested({ x: band * 0.95, y: band * 0.95, width: box.width - band * 1.9, height: box.height - band * 1.9 }, [[0, ink.line], [band * 0.04, ground]]);
+  const lines = nested(box, [
+    [0, random.pick([ink.fill, ink.line, ground])],
+    [band * 0.09, ink.second],
+    [band * 0.13, ground],
+  ]);
+  const inside = nested(
+    { x: band * 0.95, y: band * 0.95, width: box.width - band * 1.9, height: box.height - band * 1.9 },
+    [
+      [0, ink.line],
+      [band * 0.04, ground],
+    ],
+  );
   if (random.chance(0.45)) {
     const cell = borderCell(sheet, random.pick(borderNames), ink);
     return lines + inside + frame(cell, box, { band, scale: 0.62, corner: disc });
@@ -56,12 +102,33 @@ function edge({ sheet, ink, leaf, ground, disc, small }: Work, box: { x: number;
   const along = (from: Point, to: Point) => {
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     const length = Math.hypot(dx, dy);
-    return vine(Math.max(2, Math.round(length / band / 1.9)), (at, across) => [from[0] + dx * at - (dy / length) * across * band * 0.4, from[1] + dy * at + (dx / length) * across * band * 0.4], band * 0.56, { stem: ink.line, leaf, flowers: [small, small, disc], width: band * 0.04 });
+    return vine(
+      Math.max(2, Math.round(length / band / 1.9)),
+      (at, across) => [
+        from[0] + dx * at - (dy / length) * across * band * 0.4,
+        from[1] + dy * at + (dx / length) * across * band * 0.4,
+      ],
+      band * 0.56,
+      { stem: ink.line, leaf, flowers: [small, small, disc], width: band * 0.04 },
+    );
   };
   const [l, t, r, b] = [band / 2, band / 2, box.width - band / 2, box.height - band / 2];
-  const corners = [[l, t], [r, t], [r, b], [l, b]].map(([x = 0, y = 0]) => use(disc, x, y, (band * 0.7) / 100));
+  const corners = [
+    [l, t],
+    [r, t],
+    [r, b],
+    [l, b],
+  ].map(([x = 0, y = 0]) => use(disc, x, y, (band * 0.7) / 100));
   const gap = band * 0.5;
-  return lines + inside + along([l + gap, t], [r - gap, t]) + along([r, t + gap], [r, b - gap]) + along([r - gap, b], [l + gap, b]) + along([l, b - gap], [l, t + gap]) + corners.join('');
+  return (
+    lines +
+    inside +
+    along([l + gap, t], [r - gap, t]) +
+    along([r, t + gap], [r, b - gap]) +
+    along([r - gap, b], [l + gap, b]) +
+    along([l, b - gap], [l, t + gap]) +
+    corners.join('')
+  );
 }
 
 /** A great disc in the middle, quarter discs or bouquets in the corners. */
@@ -69,18 +136,51 @@ function centred({ sheet, ink, leaf, disc, small }: Work, width: number, height:
   const { random, motif } = sheet;
   const size = Math.min(width, height) * random.between(0.5, 0.66);
   const [x, y] = [width / 2, height / 2];
-  const curl = symbol(sheet, scroll(ink.line, leaf, blossom(6, 15, ink.second, ink.accent), { turns: 1.2, width: 4 }));
-  const bouquet = symbol(sheet, spray(100, 4, ink.line, leaf, svg`<g transform="scale(.5)">${motifs[motif](ink)}</g>`));
+  const curl = symbol(
+    sheet,
+    scroll(ink.line, leaf, blossom(6, 15, ink.second, ink.accent), { turns: 1.2, width: 4 }),
+  );
+  const bouquet = symbol(
+    sheet,
+    spray(100, 4, ink.line, leaf, svg`<g transform="scale(.5)">${motifs[motif](ink)}</g>`),
+  );
   const halo = random.chance(0.5)
     ? around(curl, random.pick([8, 10, 12]), size * 0.63, { x, y, scale: size / 430 })
     : around(small, random.pick([10, 12, 16]), size * 0.61, { x, y, scale: size / 560 });
   const reach = Math.min(width, height) * 0.2;
-  const corners = [[0, 0, 135], [1, 0, 225], [1, 1, 315], [0, 1, 45]].map(([right = 0, low = 0, turn = 0]) => {
+  const corners = [
+    [0, 0, 135],
+    [1, 0, 225],
+    [1, 1, 315],
+    [0, 1, 45],
+  ].map(([right = 0, low = 0, turn = 0]) => {
     const [cx, cy] = [right * width, low * height];
     const at: Point = [cx + (right ? -1 : 1) * reach * 0.55, cy + (low ? -1 : 1) * reach * 0.55];
-    return use(disc, at[0], at[1], reach / 100) + use(bouquet, cx + (right ? -1 : 1) * reach * 1.02, cy + (low ? -1 : 1) * reach * 1.02, reach / 140, turn);
+    return (
+      use(disc, at[0], at[1], reach / 100) +
+      use(
+        bouquet,
+        cx + (right ? -1 : 1) * reach * 1.02,
+        cy + (low ? -1 : 1) * reach * 1.02,
+        reach / 140,
+        turn,
+      )
+    );
   });
-  const tall = height > width * 1.15 ? [-1, 1].map((side) => use(bouquet, x, y + side * (size * 0.72), Math.min(1.3, (height - size * 1.5) / 300), side > 0 ? 180 : 0)).join('') : '';
+  const tall =
+    height > width * 1.15
+      ? [-1, 1]
+          .map((side) =>
+            use(
+              bouquet,
+              x,
+              y + side * (size * 0.72),
+              Math.min(1.3, (height - size * 1.5) / 300),
+              side > 0 ? 180 : 0,
+            ),
+          )
+          .join('')
+      : '';
   return halo + use(disc, x, y, size / 100) + corners.join('') + tall;
 }
 
@@ -93,10 +193,28 @@ function grid({ sheet, ink, leaf, disc, small }: Work, width: number, height: nu
   const other = symbol(sheet, motifs[sheet.motif](ink));
   const turns = repeat(columns * rows, (index) => {
     const [column, row] = [index % columns, Math.floor(index / columns)];
-    return use((column + row) % 2 && random.chance(0.9) ? other : disc, (column + 0.5) * step, (row + 0.5) * rise, (Math.min(step, rise) * 0.7) / 100);
+    return use(
+      (column + row) % 2 && random.chance(0.9) ? other : disc,
+      (column + 0.5) * step,
+      (row + 0.5) * rise,
+      (Math.min(step, rise) * 0.7) / 100,
+    );
   });
-  const twig = symbol(sheet, [0, 90, 180, 270].map((turn) => svg`<g transform="rotate(${turn})">${spray(44, 2, ink.line, leaf)}</g>`).join('') + svg`<use href="#${small}" transform="scale(.4)"/>`);
-  const joints = repeat((columns + 1) * (rows + 1), (index) => use(twig, (index % (columns + 1)) * step, Math.floor(index / (columns + 1)) * rise, Math.min(step, rise) / 190, 45));
+  const twig = symbol(
+    sheet,
+    [0, 90, 180, 270]
+      .map((turn) => svg`<g transform="rotate(${turn})">${spray(44, 2, ink.line, leaf)}</g>`)
+      .join('') + svg`<use href="#${small}" transform="scale(.4)"/>`,
+  );
+  const joints = repeat((columns + 1) * (rows + 1), (index) =>
+    use(
+      twig,
+      (index % (columns + 1)) * step,
+      Math.floor(index / (columns + 1)) * rise,
+      Math.min(step, rise) / 190,
+      45,
+    ),
+  );
   return joints + turns;
 }
 
@@ -104,18 +222,52 @@ function grid({ sheet, ink, leaf, disc, small }: Work, width: number, height: nu
 function moons({ sheet, disc, leaf, small }: Work, width: number, height: number): string {
   const { random } = sheet;
   const places: Point[] = random.pick([
-    [[0.5, 0.27], [0.5, 0.73]],
-    [[0.28, 0.24], [0.72, 0.24], [0.5, 0.5], [0.28, 0.76], [0.72, 0.76]],
-    [[0.5, 0.5], [0.18, 0.14], [0.82, 0.14], [0.18, 0.86], [0.82, 0.86]],
-    [[0.3, 0.2], [0.7, 0.5], [0.3, 0.8]],
+    [
+      [0.5, 0.27],
+      [0.5, 0.73],
+    ],
+    [
+      [0.28, 0.24],
+      [0.72, 0.24],
+      [0.5, 0.5],
+      [0.28, 0.76],
+      [0.72, 0.76],
+    ],
+    [
+      [0.5, 0.5],
+      [0.18, 0.14],
+      [0.82, 0.14],
+      [0.18, 0.86],
+      [0.82, 0.86],
+    ],
+    [
+      [0.3, 0.2],
+      [0.7, 0.5],
+      [0.3, 0.8],
+    ],
   ] as [Point[], ...Point[][]]);
   const size = Math.min(width, height) * (places.length > 3 ? 0.33 : 0.5);
   const leafUnit = symbol(sheet, svg`<path d="${petal(30, 17)}" fill="${leaf}"/>`);
-  return places.map(([x, y], index) => {
-    const own = size * (index === 0 && places.length === 5 ? 1.15 : 1);
-    const count = random.pick([14, 18, 22]);
-    return around(leafUnit, count, own * 0.52, { x: x * width, y: y * height, scale: own / 260, turn: 24 }) + use(disc, x * width, y * height, own / 100) + [[-1, -1], [1, 1], [1, -1], [-1, 1]].map(([dx = 0, dy = 0]) => use(small, x * width + dx * own * 0.56, y * height + dy * own * 0.56, own / 600)).join('');
-  }).join('');
+  return places
+    .map(([x, y], index) => {
+      const own = size * (index === 0 && places.length === 5 ? 1.15 : 1);
+      const count = random.pick([14, 18, 22]);
+      return (
+        around(leafUnit, count, own * 0.52, { x: x * width, y: y * height, scale: own / 260, turn: 24 }) +
+        use(disc, x * width, y * height, own / 100) +
+        [
+          [-1, -1],
+          [1, 1],
+          [1, -1],
+          [-1, 1],
+        ]
+          .map(([dx = 0, dy = 0]) =>
+            use(small, x * width + dx * own * 0.56, y * height + dy * own * 0.56, own / 600),
+          )
+          .join('')
+      );
+    })
+    .join('');
 }
 
 /** A bush of flowers from a vase, mirrored. */
@@ -130,10 +282,15 @@ function tree({ sheet, ink, leaf, disc, small }: Work, width: number, height: nu
     const y = base - ((index + 0.7) / (count + 0.6)) * height * 0.76;
     const reach = width * (0.38 - index * 0.035);
     const rise = height * 0.11;
-    return [-1, 1].map((side) => {
-      const leaves = [0.35, 0.6, 0.8].map((share, at) => svg`<path transform="translate(${x + side * reach * share} ${y - rise * share * 0.5 + (at % 2 ? 4 : -4)}) rotate(${side * (at % 2 ? 130 : 10)}) scale(${unit})" d="${petal(9, 5)}"/>`);
-      return svg`<path d="M${x} ${y}C${x + side * reach * 0.4} ${y + rise * 0.3} ${x + side * reach * 0.8} ${y} ${x + side * reach} ${y - rise}" fill="none" stroke="${ink.line}" stroke-width="${unit * 1.1}"/><g fill="${leaf}">${leaves}</g>${use(index % 2 ? disc : flower, x + side * reach, y - rise, unit * 0.17)}${use(small, x + side * reach * 0.48, y + rise * 0.34, unit * 0.09)}`;
-    }).join('');
+    return [-1, 1]
+      .map((side) => {
+        const leaves = [0.35, 0.6, 0.8].map(
+          (share, at) =>
+            svg`<path transform="translate(${x + side * reach * share} ${y - rise * share * 0.5 + (at % 2 ? 4 : -4)}) rotate(${side * (at % 2 ? 130 : 10)}) scale(${unit})" d="${petal(9, 5)}"/>`,
+        );
+        return svg`<path d="M${x} ${y}C${x + side * reach * 0.4} ${y + rise * 0.3} ${x + side * reach * 0.8} ${y} ${x + side * reach} ${y - rise}" fill="none" stroke="${ink.line}" stroke-width="${unit * 1.1}"/><g fill="${leaf}">${leaves}</g>${use(index % 2 ? disc : flower, x + side * reach, y - rise, unit * 0.17)}${use(small, x + side * reach * 0.48, y + rise * 0.34, unit * 0.09)}`;
+      })
+      .join('');
   });
   return svg`<path d="M${x} ${base}V${height * 0.16}" stroke="${ink.line}" stroke-width="${unit * 1.5}"/>${branches}${use(disc, x, height * 0.13, unit * 0.24)}<g transform="translate(${x} ${base}) scale(${unit * 0.2})">${motifs.jug({ ...ink, fill: ink.second, second: ink.fill })}</g>`;
 }
@@ -150,7 +307,13 @@ function scattered({ sheet, ink, leaf, disc, small }: Work, width: number, heigh
     const x = ((index % columns) + (row % 2 ? 0.75 : 0.25) + random.jitter(0.07)) * (width / columns);
     const y = (row + 0.5 + random.jitter(0.07)) * (height / rows);
     const pick = random.pick([disc, disc, flower, flower, twig, small]);
-    return use(pick, x, y + (pick === twig ? step * 0.2 : 0), (step / 100) * (pick === small ? 0.45 : pick === twig ? 0.9 : 0.68), pick === disc ? 0 : random.jitter(24));
+    return use(
+      pick,
+      x,
+      y + (pick === twig ? step * 0.2 : 0),
+      (step / 100) * (pick === small ? 0.45 : pick === twig ? 0.9 : 0.68),
+      pick === disc ? 0 : random.jitter(24),
+    );
   });
 }
 
@@ -165,10 +328,14 @@ function lattice({ sheet, ink, leaf, disc }: Work, width: number, height: number
   const eyes: string[] = [];
   for (let row = 0; row <= rows * 2; row++)
     for (let column = 0; column <= columns * 2; column++) {
-      if ((row + column) % 2 === 0 || row === 0 || column === 0 || row === rows * 2 || column === columns * 2) continue;
+      if ((row + column) % 2 === 0 || row === 0 || column === 0 || row === rows * 2 || column === columns * 2)
+        continue;
       eyes.push(use(row % 2 ? disc : flower, (column * w) / 2, (row * h) / 2, (Math.min(w, h) * 0.5) / 100));
     }
-  const leafUnit = symbol(sheet, svg`<path d="${petal(24, 12)}" fill="${leaf}"/><path d="M0 4V-22" stroke="${ink.line}" stroke-width="1.6"/>`);
+  const leafUnit = symbol(
+    sheet,
+    svg`<path d="${petal(24, 12)}" fill="${leaf}"/><path d="M0 4V-22" stroke="${ink.line}" stroke-width="1.6"/>`,
+  );
   const strands: string[] = [];
   for (let row = 0; row < rows * 2; row++)
     for (let column = 0; column < columns * 2; column++) {
@@ -176,9 +343,10 @@ function lattice({ sheet, ink, leaf, disc }: Work, width: number, height: number
       for (let index = 0; index < 4; index++) {
         const share = (index + 0.5) / 4;
         const at: Point = [((column + share) * w) / 2, ((row + (rising ? 1 - share : share)) * h) / 2];
-        strands.push(use(leafUnit, at[0], at[1], w / 230, (Math.atan2(rising ? -h : h, w) * 180) / Math.PI + 90));
+        strands.push(
+          use(leafUnit, at[0], at[1], w / 230, (Math.atan2(rising ? -h : h, w) * 180) / Math.PI + 90),
+        );
       }
     }
   return strands.join('') + eyes.join('');
 }
-
