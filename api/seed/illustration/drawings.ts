@@ -1,20 +1,39 @@
-import { doll, lute, miniature } from './figure.ts';
-import { bread, driedFruit } from './food.ts';
-import { doppi, feltHat } from './headwear.ts';
+import { bag } from './bag.ts';
+import { boots } from './boots.ts';
+import { bowl } from './bowl.ts';
+import { bread } from './bread.ts';
+import { butter } from './butter.ts';
+import { concreteRing } from './concrete-ring.ts';
+import { cushion } from './cushion.ts';
+import { doll } from './doll.ts';
+import { doppi } from './doppi.ts';
+import { driedFruit } from './dried-fruit.ts';
+import { feltHat } from './felt-hat.ts';
+import { feltSlippers } from './felt-slippers.ts';
+import { furniture } from './furniture.ts';
+import { goldwork } from './goldwork.ts';
+import { honey } from './honey.ts';
 import { ikat } from './ikat.ts';
+import { jam } from './jam.ts';
+import { jewellery } from './jewellery.ts';
+import { karakul } from './karakul.ts';
+import { knife } from './knife.ts';
 import { lake, mountain, oasis, steppe, valley } from './landscape.ts';
-import { butter, honey, jam, preserves } from './larder.ts';
-import { boots, feltSlippers, goldwork, karakul } from './leather.ts';
-import { jewellery, knife, tray } from './metal.ts';
+import { lute } from './lute.ts';
+import { miniature } from './miniature.ts';
 import { plate } from './plate.ts';
+import { preserves } from './preserves.ts';
+import { robe } from './robe.ts';
 import { kilim, pileRug, shyrdak } from './rug.ts';
+import { scarf } from './scarf.ts';
 import type { Draw } from './sheet.ts';
-import { bag, cushion, robe, scarf, tablecloth } from './soft-goods.ts';
 import { suzani } from './suzani.ts';
+import { tablecloth } from './tablecloth.ts';
+import { teapot } from './teapot.ts';
 import { tile } from './tile.ts';
-import { bowl, teapot, vase } from './vessel.ts';
+import { tray } from './tray.ts';
+import { vase } from './vase.ts';
 import { carvedBox, carvedPanel } from './wood.ts';
-import { concreteRing, furniture } from './yard.ts';
 
 /** Every kind of thing that can be drawn, and who draws it. */
 export const drawings = {

@@ -2,7 +2,7 @@ import { borderCell, borderNames, run } from './border.ts';
 import { feltField } from './felt.ts';
 import { ikatField } from './ikat-field.ts';
 import { inkOn } from './ink.ts';
-import { kilimField } from './knot.ts';
+import { kilimField } from './kilim-field.ts';
 import { motifs } from './motif.ts';
 import { blossom, spray } from './ornament.ts';
 import type { Palette } from './palette.ts';

@@ -25,7 +25,7 @@ export function flatGround(sheet: Sheet): string {
       : mix(wool, '#a99a86', random.between(0, 0.14));
   const texture = kind === 'linen' ? linen(sheet) : kind === 'plaster' ? '' : fibres(sheet);
   const blots = kind === 'plaster' ? plaster(sheet, height) : '';
-  return svg`<path d="${whole}" fill="${colour}"/>${blots}${texture}${light(sheet)}`;
+  return svg`<path d="${whole}" fill="${lit(sheet, colour)}"/>${blots}${texture}${light(sheet)}`;
 }
 
 /** Seen from the front: a table that ends at `horizon`, a lime-washed wall behind it. */
@@ -43,13 +43,13 @@ export function standingGround(sheet: Sheet, horizon = sheet.random.between(760,
   const back = random.pick([niche, niche, window, plain, plain, dado])(sheet, horizon, wall);
   const table = random.chance(0.55)
     ? boards(sheet, horizon, height)
-    : svg`<path d="${rectangle(0, horizon, width, height - horizon)}" fill="${mix(random.pick(wools), '#b79f80', random.between(0, 0.3))}"/>${linen(sheet, horizon)}`;
+    : svg`<path d="${rectangle(0, horizon, width, height - horizon)}" fill="${lit(sheet, mix(random.pick(wools), '#b79f80', random.between(0, 0.3)))}"/>${linen(sheet, horizon)}`;
   const edge = linear(sheet, [
     [0, '#3a2415', 0.26],
     [0.2, '#3a2415', 0.08],
     [1, '#3a2415', 0],
   ]);
-  return svg`<path d="${shape}" fill="${wall}"/>${plaster(sheet, horizon)}${back}${table}<path d="${rectangle(0, horizon, width, 120)}" fill="${edge}"/><path d="M0 ${horizon}h${width}" stroke="#fff8ea" stroke-width="2" stroke-opacity=".35"/>${light(sheet)}`;
+  return svg`<path d="${shape}" fill="${lit(sheet, wall)}"/>${plaster(sheet, horizon)}${back}${table}<path d="${rectangle(0, horizon, width, 120)}" fill="${edge}"/><path d="M0 ${horizon}h${width}" stroke="#fff8ea" stroke-width="2" stroke-opacity=".35"/>${light(sheet)}`;
 }
 
 function plain(): string {
@@ -99,25 +99,27 @@ function dado(sheet: Sheet, horizon: number, wall: string): string {
   return svg`<path d="${rectangle(0, top, sheet.width, horizon - top)}" fill="${paint}"/><path d="M0 ${top - 9}h${sheet.width}" stroke="${paint}" stroke-width="4" stroke-opacity=".7"/>`;
 }
 
-/** Only gradients along an axis: librsvg draws others, patterns and blurs many times slower. */
-function light(sheet: Sheet): string {
-  const whole = rectangle(0, 0, sheet.width, sheet.height);
-  const across = linear(
+/** The colour of a ground under light from the left: opaque, because veils of light over it leave streaks. */
+function lit(sheet: Sheet, colour: string): string {
+  return linear(
     sheet,
     [
-      [0, '#fffdf3', 0.26],
-      [0.4, '#fffdf3', 0.08],
-      [0.55, '#4a3018', 0],
-      [1, '#4a3018', 0.13],
+      [0, mix(colour, '#fffdf3', 0.28)],
+      [0.45, mix(colour, '#fffdf3', 0.06)],
+      [1, mix(colour, '#4a3018', 0.13)],
     ],
     [0, 0, 1, 0],
   );
+}
+
+/** Only gradients along an axis: librsvg draws others, patterns and blurs many times slower. */
+function light(sheet: Sheet): string {
   const down = linear(sheet, [
     [0, '#fffdf3', 0.2],
     [0.4, '#4a3018', 0],
     [1, '#4a3018', 0.12],
   ]);
-  return svg`<path d="${whole}" fill="${across}"/><path d="${whole}" fill="${down}"/>`;
+  return svg`<path d="${rectangle(0, 0, sheet.width, sheet.height)}" fill="${down}"/>`;
 }
 
 function fibres({ random, width, height }: Sheet): string {
@@ -165,6 +167,6 @@ function boards(sheet: Sheet, top: number, bottom: number): string {
       const at = y + random.between(5, step - 4);
       return svg`<path d="M0 ${at}C${width * 0.3} ${at + random.jitter(12)} ${width * 0.6} ${at + random.jitter(12)} ${width} ${at + random.jitter(6)}" stroke-width="${random.between(0.8, 2.6)}" stroke-opacity="${random.between(0.1, 0.28)}"/>`;
     });
-    return svg`<path d="${rectangle(0, y, width, step + 1)}" fill="${tone}"/><g fill="none" stroke="#5e3a1c">${grain}<path d="M0 ${y}h${width}" stroke-width="3" stroke-opacity=".45"/></g>`;
+    return svg`<path d="${rectangle(0, y, width, step + 1)}" fill="${lit(sheet, tone)}"/><g fill="none" stroke="#5e3a1c">${grain}<path d="M0 ${y}h${width}" stroke-width="3" stroke-opacity=".45"/></g>`;
   });
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import {
@@ -19,11 +18,14 @@ const at = <T>(list: readonly T[], index: number): T => list[index % list.length
 /** The tags of XML open and close in pairs, every attribute is quoted, and no `<` or stray `&` stands in a value. */
 function wellFormed(xml: string): boolean {
   const open: string[] = [];
-  const rest = xml.replace(/<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z0-9:-]+="[^"<&]*")*)\s*(\/?)>/g, (_tag, closing, name, _list, single) => {
-    if (closing) return open.pop() === name ? '' : '<';
-    if (!single) open.push(name);
-    return '';
-  });
+  const rest = xml.replace(
+    /<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z0-9:-]+="[^"<&]*")*)\s*(\/?)>/g,
+    (_tag, closing, name, _list, single) => {
+      if (closing) return open.pop() === name ? '' : '<';
+      if (!single) open.push(name);
+      return '';
+    },
+  );
   return rest === '' && open.length === 0;
 }
 
@@ -47,7 +49,9 @@ describe.each(illustrationKinds)('an illustration of %s', (kind) => {
       const text = piece(index, { motif: at(motifNames, index), view });
       expect(wellFormed(text), `piece-${index}`).toBe(true);
       expect(text).not.toMatch(/NaN|undefined|Infinity|\[object|<text|<image|<script|<style|foreignObject/);
-      expect(text.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/https?:|href="(?!#)|url\((?!#)/);
+      expect(text.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
+        /https?:|href="(?!#)|url\((?!#)/,
+      );
       expect(text.length, `piece-${index}`).toBeLessThan(150_000);
     }
   });
@@ -62,18 +66,18 @@ describe.each(illustrationKinds)('an illustration of %s', (kind) => {
     expect(piece(7)).toBe(piece(7));
   });
 
-  it('differs from seed to seed', () => {
-    const drawn = Array.from({ length: 300 }, (_, index) =>
-      createHash('sha1')
-        .update(drawIllustration({ kind, palette: 'rishtan', seed: `seed-${index}` }))
-        .digest('hex'),
+  it('differs from seed to seed, in one palette', () => {
+    const drawn = Array.from({ length: 120 }, (_, index) =>
+      drawIllustration({ kind, palette: 'rishtan', seed: `seed-${index}` }),
     );
-    expect(new Set(drawn).size).toBe(300);
+    expect(new Set(drawn).size).toBe(120);
   });
 
-  it('differs by palette, and shows a detail of the same piece', () => {
-    expect(piece(3, { palette: 'bukhara' })).not.toBe(piece(3, { palette: 'issyk-kul' }));
+  it('shows a detail of the same piece', () => {
     expect(piece(3, { view: 'detail' })).not.toBe(piece(3));
+    expect(piece(3, { view: 'detail' }).match(/<defs>.*<\/defs>/)?.[0]).toBe(
+      piece(3).match(/<defs>.*<\/defs>/)?.[0],
+    );
   });
 
   it('is read by the rasteriser at its own size', async () => {
@@ -83,6 +87,15 @@ describe.each(illustrationKinds)('an illustration of %s', (kind) => {
 });
 
 it('draws a given motif', () => {
-  const plates = motifNames.map((motif) => drawIllustration({ kind: 'plate', palette: 'rishtan', motif, seed: 'five' }));
+  const plates = motifNames.map((motif) =>
+    drawIllustration({ kind: 'plate', palette: 'rishtan', motif, seed: 'five' }),
+  );
   expect(new Set(plates).size).toBeGreaterThan(motifNames.length / 2);
+});
+
+it('differs by palette', () => {
+  const inPalettes = paletteNames.map((palette) =>
+    drawIllustration({ kind: 'suzani', palette, seed: 'one' }),
+  );
+  expect(new Set(inPalettes).size).toBe(paletteNames.length);
 });

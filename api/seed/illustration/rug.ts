@@ -1,9 +1,10 @@
 import { feltField } from './felt.ts';
 import { flatGround } from './ground.ts';
 import { shuffled } from './ink.ts';
-import { kilimField, pileField } from './knot.ts';
+import { kilimField } from './kilim-field.ts';
 import { darker, type Palette } from './palette.ts';
 import { rectangle } from './path.ts';
+import { pileField } from './pile-field.ts';
 import { companion, fringe } from './prop.ts';
 import { daylight, softShadow } from './shade.ts';
 import { clipped, linear, type Scene, type Sheet } from './sheet.ts';

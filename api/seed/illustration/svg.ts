@@ -23,6 +23,11 @@ function written(part: Part): string {
   if (typeof part === 'string') return part;
   if (typeof part !== 'number') return part.join('');
   const step = Math.abs(part) < 10 ? 100 : 10;
-  const rounded = Math.round(part * step) / step;
-  return rounded === 0 ? '0' : String(rounded);
+  const scaled = Math.round(part * step);
+  const rest = Math.abs(scaled % step);
+  // From whole numbers: turning a fraction into text is what drawing would spend most of its time on.
+  if (rest === 0) return String(scaled / step || 0);
+  const whole = Math.trunc(Math.abs(scaled) / step);
+  const digits = step === 10 || rest < 10 ? rest : rest % 10 === 0 ? rest / 10 : rest;
+  return `${scaled < 0 ? '-' : ''}${whole}.${step === 100 && rest < 10 ? '0' : ''}${digits}`;
 }
