@@ -58,7 +58,7 @@ export function driedFruit(sheet: Sheet): Scene {
   const inner = radius * 0.76;
   const heaps = repeat(parts, (part) => {
     const [morsel, size] = kinds[(first + part * 2) % kinds.length] ?? kinds[0];
-    const count = Math.min(170, Math.round((2.6 * inner * inner) / (size * size) / parts));
+    const count = Math.min(130, Math.round((2.4 * inner * inner) / (size * size) / parts));
     const drawn = Array.from({ length: count }, (_, index) => {
       const angle =
         parts === 1 ? index * 137.5 : (part * 360) / parts + 8 + random.between(0, 360 / parts - 16);

@@ -66,7 +66,7 @@ export function karakul(sheet: Sheet): Scene {
   const crease = boat
     ? svg`<path d="M240 690C360 560 600 560 730 680C640 640 560 720 480 724C400 720 320 640 240 690Z" fill="#120d0a" fill-opacity=".4"/>`
     : svg`<path d="${ellipse(480, 552, 250, 44)}" fill="#fff" fill-opacity=".1"/><path d="M226 556Q480 640 734 556" fill="none" stroke="#120d0a" stroke-opacity=".4" stroke-width="9"/><path d="M300 552Q480 530 660 552" fill="none" stroke="#120d0a" stroke-opacity=".35" stroke-width="16" stroke-linecap="round"/>`;
-  const lining = svg`<path d="M${boat ? 158 : 192} ${boat ? 900 : 956}Q480 ${boat ? 1012 : 1060} ${boat ? 802 : 768} ${boat ? 900 : 956}" fill="none" stroke="${sheet.colours.main}" stroke-width="12"/>`;
+  const lining = svg`<path d="M${boat ? 158 : 220} ${boat ? 900 : 956}Q480 ${boat ? 1012 : 1060} ${boat ? 802 : 740} ${boat ? 900 : 956}" fill="none" stroke="${sheet.colours.main}" stroke-width="12"/>`;
   const badge = random.chance(0.2)
     ? svg`<g transform="translate(480 840)">${tassel(0, 0, 110, sheet.colours.accent)}</g>`
     : '';
@@ -94,10 +94,10 @@ function curls(sheet: Sheet, wool: string, x: number, y: number, width: number, 
       svg`<path d="${course}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round"/>`;
     return symbol(
       sheet,
-      svg`<g transform="translate(2 3)">${strand(12, darker(wool, 0.55))}</g>${strand(10, tone)}<g transform="translate(-1.6 -2)">${strand(2.6, lighter(tone, 0.34))}</g>`,
+      svg`<g transform="translate(2 3)">${strand(13, darker(wool, 0.55))}</g>${strand(10, tone)}<g transform="translate(-1.6 -2)">${strand(2.6, lighter(tone, 0.34))}</g>`,
     );
   });
-  const step = random.between(26, 30);
+  const step = random.between(29, 33);
   const [columns, rows] = [Math.ceil(width / step), Math.ceil(height / step)];
   return repeat(columns * rows, (index) => {
     const [column, row] = [index % columns, Math.floor(index / columns)];

@@ -74,10 +74,12 @@ export function lute(sheet: Sheet): Scene {
     ],
     [0, 0, 1, 0],
   );
-  const tuft = random.chance(0.5) ? tassel(0, -long - 130, 130, palette.main, random.between(150, 200)) : '';
-  const size = random.between(1.24, 1.34);
+  const tuft = random.chance(0.5)
+    ? tassel(0, -long - 130, 130, palette.main, random.pick([-1, 1]) * random.between(24, 44))
+    : '';
   const lean = random.between(-24, 24);
-  const goods = svg`${companion(sheet)}<g transform="translate(${480 - lean * 3.2} ${720}) rotate(${lean}) scale(${size})">${softShadow(sheet, bowl + neck, { x: 12, y: 18, blur: 34, strength: 0.42 })}${tuft}${pegs}<path d="${head}" fill="${darker(wood, 0.15)}"/><path d="${bowl}" fill="${wood}"/>${clipped(sheet, bowl, svg`<path d="${staves}" fill="none" stroke="${darker(wood, 0.4)}" stroke-width="3"/>`)}<path d="${bowl}" fill="${shade}"/><path d="${inner}" fill="${skin ? '#eee0c4' : face}"/>${rosette}<path d="${inner}" fill="none" stroke="#f0e6d0" stroke-width="6"/><path d="${inner}" fill="none" stroke="${darker(wood, 0.5)}" stroke-width="6" stroke-dasharray="10 10"/>${clipped(sheet, inner, shadeHalf)}<path d="${neck}" fill="${darker(wood, 0.24)}"/>${clipped(sheet, neck, svg`${run(cell, { x: 0, y: 0, length: long, height: neckWide * 0.9, turn: -90 })}`)}<path d="${frets}" stroke="#e9dcc0" stroke-width="4"/><path d="${neck}" fill="${shade}"/><path d="${strings}" stroke="#f6efdd" stroke-width="2.4"/><path d="${rectangle(-34, 236, 68, 14, 5)}" fill="${darker(wood, 0.5)}"/></g>`;
+  const size = (random.between(1040, 1080) / (long + 495)) * (1 - Math.abs(lean) / 300);
+  const goods = svg`${companion(sheet)}<g transform="translate(${480 - lean * 3.2} ${66 + (long + 160) * size}) rotate(${lean}) scale(${size})">${softShadow(sheet, bowl + neck, { x: 12, y: 18, blur: 34, strength: 0.42 })}${tuft}${pegs}<path d="${head}" fill="${darker(wood, 0.15)}"/><path d="${bowl}" fill="${wood}"/>${clipped(sheet, bowl, svg`<path d="${staves}" fill="none" stroke="${darker(wood, 0.4)}" stroke-width="3"/>`)}<path d="${bowl}" fill="${shade}"/><path d="${inner}" fill="${skin ? '#eee0c4' : face}"/>${rosette}<path d="${inner}" fill="none" stroke="#f0e6d0" stroke-width="6"/><path d="${inner}" fill="none" stroke="${darker(wood, 0.5)}" stroke-width="6" stroke-dasharray="10 10"/>${clipped(sheet, inner, shadeHalf)}<path d="${neck}" fill="${darker(wood, 0.24)}"/>${clipped(sheet, neck, svg`${run(cell, { x: 0, y: 0, length: long, height: neckWide * 0.9, turn: -90 })}`)}<path d="${frets}" stroke="#e9dcc0" stroke-width="4"/><path d="${neck}" fill="${shade}"/><path d="${strings}" stroke="#f6efdd" stroke-width="2.4"/><path d="${rectangle(-34, 236, 68, 14, 5)}" fill="${darker(wood, 0.5)}"/></g>`;
   return { ground: flatGround(sheet), goods, focus: [480, 860] };
 }
 

@@ -57,7 +57,7 @@ export function carvedField(sheet: Sheet, wood: string, width: number, height: n
 function starField(sheet: Sheet, colour: string, width: number, height: number): string {
   const { random } = sheet;
   const tiling = random.pick(['squares', 'octagons', 'octagons', 'hexagons', 'dodecagons'] as const);
-  const base = Math.min(width, height);
+  const base = Math.max(170, Math.min(width, height));
   const edge = base * { squares: 0.26, octagons: 0.17, hexagons: 0.22, dodecagons: 0.13 }[tiling];
   const lean = random.between(38, 66);
   const stars = girih(tiling, edge, lean, width, height);
