@@ -1,6 +1,6 @@
 import { isLanguage, languages } from '@aul/language';
 import { isCurrency } from '@aul/money';
-import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { GraphQLCountryCode, GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { DomainError } from '../errors.ts';
 
@@ -49,6 +49,9 @@ function textScalar({ name, description, accept, refuse }: TextScalar): GraphQLS
     description,
     serialize: (value) => String(value),
     parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : ''),
+    parseLiteral(node: ValueNode) {
+      if (node.kind === Kind.STRING) return parse(node.value);
+      throw new GraphQLError(`${name} is written as a string in quotes, not as ${print(node)}.`, { nodes: node });
+    },
   });
 }
