@@ -34,11 +34,12 @@ export async function listProducts(
   const where = sql.join([isPublished, ...conditions.values(), set.where], sql` and `);
   const nodes = merge(at(selection, 'nodes'), at(selection, 'edges', 'node'));
   // The page is found first, so that the nested objects are built for its rows only.
-  const page = sql<PageRow<ProductRow>>`
+  const page = sql<PageRow<ProductRow> & { isMarketKnown: boolean }>`
     with page as (
       select product.id, ${set.sort} as sort, row_number() over (order by ${set.orderBy}) as position
       from ${productTables(market)} where ${where} order by ${set.orderBy} limit ${set.limit})
-    select ${jsonRow(context, info.schema, 'Product', 'product', nodes)} as node, page.sort, page.id
+    select ${jsonRow(context, info.schema, 'Product', 'product', nodes)} as node, page.sort, page.id,
+      exists (select from market where code = ${market}) as "isMarketKnown"
     from page join product on product.id = page.id order by page.position`;
   const wantsTotals = selection.has('totalCount') || selection.has('facets');
   const [{ rows }, totals] = await Promise.all([
@@ -47,8 +48,8 @@ export async function listProducts(
       ? facetsOf(context, { conditions, market, facets: at(selection, 'facets') }, info.schema)
       : undefined,
   ]);
-  // An unknown market has no offers; only then is it worth a statement to tell it from an empty list.
-  if (rows.length === 0) await requireMarket(context, market);
+  // An empty list cannot tell, and is worth a statement.
+  if (!rows[0]?.isMarketKnown) await requireMarket(context, market);
   return { ...toPage(rows, args, order), totalCount: totals?.totalCount, facets: totals?.facets };
 }
 

@@ -33,7 +33,7 @@ interface Found {
 
 /**
  * Whole words and beginnings of words first, then names that look alike; among equals the name that is most wholly
- * the text: the town before the brand that is named after it. One statement, then the records by kind.
+ * the text, and the one with more behind it: the town before its suburb. One statement, then the records by kind.
  */
 export async function search(
   context: Context,
@@ -55,7 +55,8 @@ export async function search(
     with found as materialized (
       select record_id as id, kind, weight,
         case when words @@ to_tsquery('simple', ${prefixes}) then ts_rank(words, to_tsquery('simple', ${prefixes})) + 0.5 else 0 end
-          + word_similarity(${name}, names) + similarity(${name}, names) as score
+          + word_similarity(${name}, names) + similarity(${name}, names)
+          + ln(1 + weight) / 20 as score
       from search_document
       where words @@ to_tsquery('simple', ${prefixes}) or (${name} <% names and word_similarity(${name}, names) >= ${leastSimilarity})
       order by score desc, weight desc limit 1000)
