@@ -1,5 +1,6 @@
 import type { Language, Texts } from '@aul/language';
 import type { Currency } from '@aul/money';
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { type OperationContext, refuseUnless, transaction } from '../operation.ts';
 import { Market } from './market.entity.ts';
@@ -30,10 +31,12 @@ export function defineMarkets(
     isRest: definition.countries.length === 0,
     position: index + 1,
   }));
-  return transaction(ctx, async ({ em }) => {
+  return transaction(ctx, async ({ em, db }) => {
     const codes = definitions.map(({ code }) => code);
     const others = await em.count(Market, { code: { $nin: codes } });
     refuseUnless(others === 0, 'A market that exists is missing from the list; prices may depend on it');
+    // Positions are unique at every moment: those of before step aside.
+    await sql`update market set position = -position`.execute(db);
     await em.upsertMany(Market, rows, {
       onConflictFields: ['code'],
       onConflictExcludeFields: ['id', 'createdAt'],

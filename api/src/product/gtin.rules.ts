@@ -1,0 +1,15 @@
+import { DomainError } from '../errors.ts';
+
+/** GTIN_INVALID unless it has 8, 12, 13 or 14 digits and the check digit of GS1. */
+export function requireGtin(gtin: string): void {
+  if (!isGtin(gtin)) throw new DomainError('GTIN_INVALID', { gtin });
+}
+
+/** Digits weigh 3 and 1 by turns, from the right; with the check digit the sum is a multiple of ten. */
+export function isGtin(gtin: string): boolean {
+  if (!/^(\d{8}|\d{12,14})$/.test(gtin)) return false;
+  const sum = [...gtin]
+    .reverse()
+    .reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
+  return sum % 10 === 0;
+}
