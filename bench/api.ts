@@ -33,7 +33,7 @@ try {
     NODE_ENV: 'production',
   };
   await run('api/dist/src/command/migrate.js', [], env);
-  await run('api/dist/seed/main.js', ['--products', values.products, '--no-pictures'], env);
+  await run('api/dist/seed/main.js', ['--products', values.products, '--without-pictures'], env);
   children.push(start('api/dist/src/main.js', [], env));
   await answering(`http://127.0.0.1:${ports.api}/readyz`);
   const slug = await anySlug();
