@@ -14,7 +14,7 @@ export const motifs = {
   almond: {
     art: 'almond',
     name: ['almond', 'миндаль', 'bodom', 'бадам', 'бадам', 'бодом'],
-    note: ['The curved almond is drawn as a wish for health and a good beginning.', 'Изогнутый миндаль рисуют как пожелание здоровья и доброго начала.', 'Egik bodom guli sogʻlik va xayrli ish tilagini bildiradi.', 'Иілген бадам өрнегі денсаулық пен игі бастау тілегін білдіреді.', 'Ийилген бадам оюусу ден соолук жана жакшы башталыш каалоосун билдирет.', 'Нақши хамидаи бодом орзуи саломатӣ ва оғози некро мефаҳмонад.'],
+    note: ['The curved almond is a wish for health and a good beginning.', 'Изогнутый миндаль — пожелание здоровья и доброго начала.', 'Egik bodom guli sogʻlik va xayrli ish tilagini bildiradi.', 'Иілген бадам өрнегі денсаулық пен игі бастау тілегін білдіреді.', 'Ийилген бадам оюусу ден соолук жана жакшы башталыш каалоосун билдирет.', 'Нақши хамидаи бодом орзуи саломатӣ ва оғози некро мефаҳмонад.'],
   },
   pepper: {
     art: 'pepper',
@@ -84,7 +84,7 @@ export const motifs = {
   star: {
     art: 'star',
     name: ['eight-pointed star', 'восьмиконечная звезда', 'sakkiz qirrali yulduz', 'сегіз бұрышты жұлдыз', 'сегиз бурчтуу жылдыз', 'ситораи ҳаштгӯша'],
-    note: ['The eight-pointed star is laid out with compass and cord before any colour.', 'Восьмиконечную звезду размечают циркулем и шнуром ещё до краски.', 'Sakkiz qirrali yulduz boʻyoqdan oldin pargar va ip bilan chiziladi.', 'Сегіз бұрышты жұлдыз бояудан бұрын циркуль мен жіп арқылы сызылады.', 'Сегиз бурчтуу жылдыз боёктон мурун циркуль жана жип менен чийилет.', 'Ситораи ҳаштгӯшаро пеш аз ранг бо паргору ресмон мекашанд.'],
+    note: ['The eight-pointed star closes on itself and is taken for a sign of order.', 'Восьмиконечная звезда замыкается сама на себя; её считают знаком лада.', 'Sakkiz qirrali yulduz tartib va uygʻunlik belgisi sanaladi.', 'Сегіз бұрышты жұлдыз реттілік пен үйлесімнің белгісі саналады.', 'Сегиз бурчтуу жылдыз тартиптин жана шайкештиктин белгиси саналат.', 'Ситораи ҳаштгӯша рамзи тартибу ҳамоҳангӣ дониста мешавад.'],
   },
   knife: {
     art: 'knife',
@@ -99,7 +99,7 @@ export const motifs = {
   bird: {
     art: 'bird',
     name: ['nightingale', 'соловей', 'bulbul', 'бұлбұл', 'булбул', 'булбул'],
-    note: ['A nightingale is drawn for good news.', 'Соловья рисуют к добрым вестям.', 'Bulbul xushxabar ramzi sifatida chiziladi.', 'Бұлбұл жақсы хабардың белгісі ретінде салынады.', 'Булбул жакшы кабардын белгиси катары тартылат.', 'Булбулро ба умеди хабари хуш мекашанд.'],
+    note: ['A nightingale in the house stands for good news.', 'Соловей в доме — к добрым вестям.', 'Bulbul naqshi xushxabar ramzi hisoblanadi.', 'Бұлбұл өрнегі жақсы хабардың белгісі саналады.', 'Булбул оюусу жакшы кабардын белгиси саналат.', 'Нақши булбул нишони хабари хуш аст.'],
   },
   fish: {
     art: 'fish',

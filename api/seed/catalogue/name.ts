@@ -7,7 +7,7 @@ export interface NameParts {
   motif?: Row | undefined;
   tone?: Row | undefined;
   place: Row;
-  size: Row;
+  size?: Row | undefined;
 }
 
 /** `form` with its ornament: "Pomegranate lagan", "лаган «Гранат»", "anor naqshli lagan". */
@@ -26,18 +26,15 @@ export function composeName(parts: NameParts, country: Country, random: Random, 
   const tails: (Row | undefined)[][] = parts.motif
     ? [[], [parts.tone], [parts.tone], [parts.place]]
     : [[], [parts.tone ?? parts.place], [parts.place]];
-  const tail =
-    attempt === 0
-      ? pickOf(random, tails)
-      : (later(parts)[attempt - 1] ?? [parts.tone, parts.place, parts.size]);
+  const tail = attempt === 0 ? pickOf(random, tails) : (longer(parts)[(attempt - 1) % 5] ?? []);
   return mapRow(thing, (text, column) => {
     const words = [text, ...tail.flatMap((part) => (part ? [part[column]] : []))].join(', ');
     return words.charAt(0).toUpperCase() + words.slice(1);
   });
 }
 
-function later({ tone, place, size }: NameParts): (Row | undefined)[][] {
-  return [[tone], [place], [size], [tone, place], [tone, size]];
+function longer({ tone, place, size }: NameParts): (Row | undefined)[][] {
+  return [[tone], [place], [size ?? tone], [tone, place], [tone, size ?? place]];
 }
 
 function local(form: string, motif: string, country: Country): string {

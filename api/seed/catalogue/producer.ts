@@ -1,14 +1,20 @@
-import type { ConsentScope, PlaceRecord, ProducerRecord, SpecializationRecord } from '../records.ts';
+import type {
+  ConsentScope,
+  PictureRecord,
+  PlaceRecord,
+  ProducerRecord,
+  SpecializationRecord,
+} from '../records.ts';
 import { createRandom, pickOf, type Random } from './chance.ts';
 import { type Opening, openingsOf, typesOf } from './opening.ts';
 import { pictureOf } from './picture.ts';
-import { placeName } from './place-words.ts';
 import { workshopNames } from './producer-name.ts';
 import { productTypes } from './product-type.ts';
 import { slugOf, slugRegister } from './slug.ts';
-import type { Trade } from './trade.ts';
-import { type Country, mapRow, type Row, rowOfSix, rowWords, type SixNames } from './words.ts';
+import type { Form, Trade } from './trade.ts';
+import { mapRow, type Row, rowOfSix, rowWords, type SixNames } from './words.ts';
 import { type WorkshopLabelName, workshopLabels } from './workshop-label.ts';
+import { visitNote, workshopStory } from './workshop-story.ts';
 
 /** A producer with the one trade whose vocabulary its products are composed from. */
 export interface Workshop extends ProducerRecord {
@@ -50,36 +56,32 @@ function workshop({ trade, place, names, slug }: Founding, random: Random): Work
     country,
   );
   const consents = consentsOf(random);
+  const directionSlugs = directionsOf(trade);
+  const form = trade.forms[0];
   return {
     slug,
     kind,
     names: rowWords(names, country),
-    description: rowWords(story({ place, about, country, foundedYear }, random), country),
+    description: rowWords(
+      workshopStory({ place, about, country, foundedYear, isCraft: directionSlugs.length > 0 }, random),
+      country,
+    ),
     placeKey: place.key,
-    directionSlugs: directionsOf(trade),
+    directionSlugs,
     foundedYear,
     headcount: headcountOf(kind, random),
     consents,
-    ...(consents.includes('VISITS')
-      ? { visitInfo: rowWords(rowOfSix(pickOf(random, visits), country), country) }
-      : {}),
+    ...(consents.includes('VISITS') ? { visitInfo: rowWords(visitNote(country, random), country) } : {}),
     organizationSlugs: organizationsOf(trade, place),
-    ...(random.chance(0.3) && trade.forms[0]
-      ? {
-          picture: pictureOf(
-            {
-              kind: trade.forms[0].art,
-              palette: pickOf(random, trade.tones.length > 0 ? trade.tones : ['walnut']),
-              seed: slug,
-              view: 'whole',
-            },
-            names,
-            country,
-          ),
-        }
-      : {}),
+    ...(form && random.chance(0.3) ? { picture: sample(trade, form, slug) } : {}),
     tradeSlug: trade.slug,
   };
+}
+
+/** A workshop is shown by a piece of what it makes. */
+function sample(trade: Trade, form: Form, slug: string): PictureRecord {
+  const palette = form.tones?.[0] ?? trade.tones[0] ?? 'steppe';
+  return pictureOf({ kind: form.art, palette, seed: slug, view: 'whole' }, form.name, trade.country);
 }
 
 type Kind = ProducerRecord['kind'];
@@ -97,6 +99,8 @@ const kinds: Partial<Record<WorkshopLabelName, readonly Kind[]>> = {
   apiary: ['FAMILY_WORKSHOP', 'COOPERATIVE', 'SME'],
   dairy: ['SME', 'COOPERATIVE'],
   bakery: ['SME', 'FAMILY_WORKSHOP'],
+  group: ['COOPERATIVE'],
+  farm: ['FAMILY_WORKSHOP', 'COOPERATIVE'],
   works: ['SME', 'SME', 'INDUSTRIAL'],
 };
 
@@ -129,92 +133,3 @@ function organizationsOf(trade: Trade, place: PlaceRecord): string[] {
   if (place.key.startsWith('KZ-19/')) return ['atameken-almaty-region'];
   return [];
 }
-
-interface Story {
-  place: PlaceRecord;
-  about: Row;
-  country: Country;
-  foundedYear: number;
-}
-
-function story({ place, about, country, foundedYear }: Story, random: Random): Row {
-  const name = placeName(place, country);
-  const opening = mapRow(rowOfSix(pickOf(random, openings), country), (text, column) =>
-    text.replace('{place}', name[column]).replace('{year}', String(foundedYear)),
-  );
-  const closing = rowOfSix(pickOf(random, closings), country);
-  return mapRow(opening, (text, column) => `${text} ${about[column]} ${closing[column]}`);
-}
-
-const openings: SixNames[] = [
-  [
-    'At work in {place} since {year}.',
-    'Работает с {year} года ({place}).',
-    '{year}-yildan beri faoliyat yuritadi ({place}).',
-    '{year} жылдан бері жұмыс істейді ({place}).',
-    '{year}-жылдан бери иштейт ({place}).',
-    'Аз соли {year} фаъолият мекунад ({place}).',
-  ],
-  [
-    'Founded in {year}; the address is still the same street in {place}.',
-    'Год основания — {year}; адрес с тех пор не менялся ({place}).',
-    '{year}-yilda tashkil etilgan; manzili oʻshandan beri oʻzgarmagan ({place}).',
-    '{year} жылы құрылған; мекенжайы содан бері өзгерген жоқ ({place}).',
-    '{year}-жылы түзүлгөн; дареги ошондон бери өзгөргөн эмес ({place}).',
-    'Соли {year} таъсис ёфтааст; суроғааш аз он вақт тағйир наёфтааст ({place}).',
-  ],
-  [
-    '{place}, {year}: a rented room and one order. The room has grown since.',
-    '{place}, {year} год: съёмная комната и один заказ. С тех пор стало просторнее.',
-    '{place}, {year}-yil: ijaraga olingan xona va bitta buyurtma. Shundan beri ish kengaydi.',
-    '{place}, {year} жыл: жалға алынған бөлме мен бір тапсырыс. Содан бері іс кеңейді.',
-    '{place}, {year}-жыл: ижарага алынган бөлмө жана бир заказ. Ошондон бери иш чоңойду.',
-    '{place}, соли {year}: як ҳуҷраи иҷора ва як фармоиш. Аз он вақт кор вусъат ёфт.',
-  ],
-];
-
-const closings: SixNames[] = [
-  [
-    'Orders from abroad are packed here and leave on Thursdays.',
-    'Заказы за рубеж упаковывают здесь же и отправляют по четвергам.',
-    'Xorijiy buyurtmalar shu yerda oʻraladi va payshanba kunlari joʻnatiladi.',
-    'Шетелдік тапсырыстар осы жерде оралып, бейсенбі күндері жөнелтіледі.',
-    'Чет элдик заказдар ушул жерде таңгакталып, бейшемби күндөрү жөнөтүлөт.',
-    'Фармоишҳои хориҷиро ҳамин ҷо мебанданд ва рӯзҳои панҷшанбе мефиристанд.',
-  ],
-  [
-    'Young people from the neighbourhood learn here for two years without paying.',
-    'Молодые соседи учатся здесь два года бесплатно.',
-    'Mahalla yoshlari bu yerda ikki yil bepul oʻrganadi.',
-    'Көршілес жастар мұнда екі жыл тегін үйренеді.',
-    'Коңшу жаштар бул жерде эки жыл акысыз үйрөнүшөт.',
-    'Ҷавонони маҳалла ин ҷо ду сол ройгон меомӯзанд.',
-  ],
-  [
-    'Nothing is thrown away: what is left over becomes something smaller.',
-    'Здесь ничего не выбрасывают: из остатков выходит что-нибудь поменьше.',
-    'Hech narsa tashlanmaydi: ortgan-qutganidan kichikroq buyum chiqadi.',
-    'Ештеңе тасталмайды: қалдықтан кішірек бұйым шығады.',
-    'Эч нерсе ыргытылбайт: калганынан кичирээк буюм чыгат.',
-    'Ҳеҷ чиз партофта намешавад: аз боқимонда чизи хурдтаре месозанд.',
-  ],
-];
-
-const visits: SixNames[] = [
-  [
-    'Open to visitors on weekdays from 10 to 16; tea is on the table.',
-    'Гостей ждут по будням с 10 до 16; чай на столе.',
-    'Ish kunlari soat 10 dan 16 gacha mehmonlarga ochiq; choy dasturxonda.',
-    'Жұмыс күндері сағат 10-нан 16-ға дейін қонақтарға ашық; шай дастарқанда.',
-    'Иш күндөрү саат 10дон 16га чейин конокторго ачык; чай дасторкондо.',
-    'Рӯзҳои корӣ аз соати 10 то 16 барои меҳмонон боз аст; чой дар дастархон.',
-  ],
-  [
-    'Visits by arrangement; an hour is enough to try your hand.',
-    'Посещение по договорённости; за час можно попробовать самому.',
-    'Tashrif kelishuv boʻyicha; bir soatda oʻzingiz sinab koʻrishingiz mumkin.',
-    'Келісім бойынша қабылдайды; бір сағатта өз қолыңызбен жасап көре аласыз.',
-    'Алдын ала макулдашуу менен; бир саатта өзүңүз жасап көрө аласыз.',
-    'Ташриф бо мувофиқа; дар як соат худатон санҷида метавонед.',
-  ],
-];

@@ -25,6 +25,8 @@ export interface Trade {
   motifs: MotifKey[];
   /** Palettes; how they are called is in `tone.ts`. */
   tones: PaletteName[];
+  /** The tones only colour the picture: nobody names a silver ring after its colours. */
+  hasUnnamedTones?: boolean;
   /** One sentence of each group goes into a description. */
   lore: Row[][];
   techniques: Row[];
@@ -58,8 +60,14 @@ export interface Form {
   sold?: 'one' | 'size' | 'tone' | 'size-tone';
   mixes?: Mix[];
   care?: CareName;
+  /** Instead of the trade's own, where they would not be true of this form. */
+  lore?: Row[][];
+  techniques?: Row[];
   hs?: string;
   supply?: Supply;
+  /** Instead of the trade's own, where this form is not made in all of them. */
+  tones?: PaletteName[];
+  motifs?: MotifKey[];
   /** Bears no ornament. */
   isPlain?: boolean;
 }

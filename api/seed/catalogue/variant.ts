@@ -3,19 +3,16 @@ import type { Random } from '../illustration/random.ts';
 import type { ProductRecord, VariantRecord } from '../records.ts';
 import { pickOf, shuffled } from './chance.ts';
 import { currencyOf, priceIn, roundedPrice } from './currency.ts';
+import type { Design } from './design.ts';
 import { demonstrationGtin } from './gtin.ts';
 import { localMeasure } from './measure.ts';
 import { tones } from './tone.ts';
-import type { Form, Size, Trade } from './trade.ts';
+import type { Size, Trade } from './trade.ts';
 import { capitalized, mapRow, type Row, rowOfSix, rowWords, type SixNames } from './words.ts';
 
 export interface VariantPlan {
   trade: Trade;
-  form: Form;
-  size: Size;
-  tone: PaletteName | undefined;
-  supplyKind: ProductRecord['supplyKind'];
-  shippability: ProductRecord['shippability'];
+  design: Design;
   /** Number of the product in the run: goes into SKUs and GTINs. */
   index: number;
 }
@@ -23,27 +20,27 @@ export interface VariantPlan {
 const sizeOption: SixNames = ['Size', 'Размер', 'Oʻlchami', 'Өлшемі', 'Өлчөмү', 'Андоза'];
 const colourOption: SixNames = ['Colour', 'Цвет', 'Rangi', 'Түсі', 'Түсү', 'Ранг'];
 
-/** Options and variants of a product: one variant where it comes in one size and colour. */
+/** Options and at most twelve variants; one variant where the product comes in one size and colour. */
 export function composeVariants(
   plan: VariantPlan,
   random: Random,
 ): Pick<ProductRecord, 'options' | 'variants'> {
-  const { form, trade, supplyKind } = plan;
-  const sold = supplyKind === 'ONE_OF_A_KIND' ? 'one' : (form.sold ?? 'one');
-  const bySize = sold.startsWith('size') && form.sizes.length > 1;
-  const byTone = sold.endsWith('tone') && trade.tones.length > 1;
-  const sizes = bySize ? form.sizes : [plan.size];
-  const colours = byTone ? shuffled(random, trade.tones).slice(0, sizes.length > 1 ? 2 : 5) : [plan.tone];
+  const { trade, design } = plan;
+  const { form, soldBy } = design;
+  const sizes = soldBy.size ? form.sizes : [design.size];
+  const colours = soldBy.tone
+    ? shuffled(random, design.palettes).slice(0, soldBy.size ? 2 : 5)
+    : [design.tone];
   const position = random.next();
   const variants = colours.flatMap((tone) =>
     sizes.map((size) => {
       const values: Row[] = [];
-      if (bySize) values.push(sizeRow(size, trade));
-      if (byTone && tone) values.push(toneRow(tone, trade));
+      if (soldBy.size) values.push(sizeRow(size, trade));
+      if (soldBy.tone && tone) values.push(toneRow(tone, trade));
       return variant({ plan, size, values, position }, random);
     }),
   );
-  const options: SixNames[] = [...(bySize ? [sizeOption] : []), ...(byTone ? [colourOption] : [])];
+  const options: SixNames[] = [...(soldBy.size ? [sizeOption] : []), ...(soldBy.tone ? [colourOption] : [])];
   return {
     options: options.map((names) => rowWords(rowOfSix(names, trade.country), trade.country)),
     variants: variants.slice(0, 12),
@@ -74,15 +71,15 @@ function variant({ plan, size, values, position }: VariantParts, random: Random)
   const [length, width, height] = size.mm;
   const tail = values.map((row) => skuPart(row[0])).join('-');
   return {
-    sku: [country, plan.form.code, plan.index.toString(36).toUpperCase().padStart(4, '0'), tail]
+    sku: [country, plan.design.form.code, plan.index.toString(36).toUpperCase().padStart(4, '0'), tail]
       .filter(Boolean)
       .join('-'),
     ...(isPackaged && plan.index % 4 === 0
-      ? { gtin: demonstrationGtin(plan.index * 12 + plan.form.sizes.indexOf(size)) }
+      ? { gtin: demonstrationGtin(plan.index * 12 + plan.design.form.sizes.indexOf(size)) }
       : {}),
     optionValues: values.map((row) => rowWords(row, country)),
     basePrice: priceIn(country, amount),
-    ...(plan.shippability === 'INTERNATIONAL' && plan.index % 17 === 0
+    ...((plan.trade.shippability ?? 'INTERNATIONAL') === 'INTERNATIONAL' && plan.index % 17 === 0
       ? { marketPrices: abroad(amount, plan) }
       : {}),
     weightGrams,
@@ -99,12 +96,13 @@ function abroad(
 ): Record<string, { amountMinor: string; currency: string }> {
   const dollars = Math.max(3, Math.round((amount / currencyOf[trade.country].perDollar) * 1.2));
   return {
-    US: { amountMinor: String(dollars * 100), currency: 'USD' },
+    us: { amountMinor: String(dollars * 100), currency: 'USD' },
     JP: { amountMinor: String(dollars * 160), currency: 'JPY' },
   };
 }
 
-function stock({ supplyKind, trade }: VariantPlan, amount: number, random: Random): number {
+function stock({ design, trade }: VariantPlan, amount: number, random: Random): number {
+  const { supplyKind } = design.supply;
   if (supplyKind === 'MADE_TO_ORDER') return 0;
   if (supplyKind === 'ONE_OF_A_KIND') return random.chance(0.9) ? 1 : 0;
   if (random.chance(0.08)) return 0;

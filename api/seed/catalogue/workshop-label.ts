@@ -14,6 +14,9 @@ export const workshopLabels = {
     about: [
       ['Clay is dug nearby, thrown on a kick wheel and painted freehand.', 'Глину копают неподалёку, формуют на ножном круге и расписывают от руки.', 'Loy yaqin atrofdan olinadi, oyoq charxida shakl beriladi va qoʻlda naqshlanadi.', 'Саз жақын жерден алынып, аяқпен айналдыратын шығырда пішінделеді, қолмен өрнектеледі.', 'Чопо жакын жерден алынып, бут менен айлантылган чарыкта калыпка келтирилип, кол менен кооздолот.', 'Гилро аз наздикӣ мегиранд, дар чархи пойӣ шакл медиҳанд ва дастӣ нақш мекашанд.'],
       ['Two kilns are fired a month, and apprentices learn to read the flame.', 'Печь обжигают дважды в месяц, и ученики учатся читать пламя.', 'Xumdon oyiga ikki marta yoqiladi, shogirdlar olovni “oʻqishni” oʻrganadi.', 'Пеш айына екі рет жағылады, шәкірттер отты тануды үйренеді.', 'Меш айына эки жолу жагылат, шакирттер отту таанууну үйрөнүшөт.', 'Хумдонро моҳе ду бор меафрӯзанд, шогирдон оташро шинохтан меомӯзанд.'],
+      ['Plates dry on the roof, under reed mats, turned twice a day.', 'Блюда сохнут на крыше под камышовыми циновками, их переворачивают дважды в день.', 'Laganlar tomda, boʻyra ostida quriydi, kuniga ikki marta agʻdariladi.', 'Табақтар шатырда, қамыс астында кебеді, күніне екі рет аударылады.', 'Табактар чатырда, камыш астында кургайт, күнүнө эки жолу оодарылат.', 'Табақҳо дар бом, зери бӯрё хушк мешаванд, рӯзе ду бор мегардонанд.'],
+      ['One shelf holds everything that failed, so that nobody forgets why.', 'На одной полке стоит всё, что не удалось, — чтобы помнить почему.', 'Bir tokchada oʻxshamagan hamma ish turadi: sababi unutilmasin deb.', 'Бір сөреде сәтсіз шыққанның бәрі тұр: себебі ұмытылмасын деп.', 'Бир текчеде оңунан чыкпагандын баары турат: себеби унутулбасын деп.', 'Дар як раф ҳама корҳои ноком меистанд, то сабабаш фаромӯш нашавад.'],
+      ['Glaze is ground from ash that is bought by the cartload in autumn.', 'Глазурь мелют из золы, которую осенью покупают возами.', 'Sir kuzda aravalab olinadigan kuldan tortiladi.', 'Сыр күзде арбалап алынатын күлден тартылады.', 'Сыр күзүндө арабалап алынган күлдөн тартылат.', 'Сирро аз хокистаре, ки тирамоҳ аробаҳо мехаранд, месоянд.'],
     ],
   },
   weaving: {
@@ -21,6 +24,9 @@ export const workshopLabels = {
     about: [
       ['Warps are tied and dyed in the courtyard and woven on wooden looms.', 'Основу перевязывают и красят во дворе, а ткут на деревянных станках.', 'Tanda hovlida bogʻlab boʻyaladi va yogʻoch dastgohda toʻqiladi.', 'Жіп аулада байланып боялады да, ағаш станокта тоқылады.', 'Жип короодо байланып боёлот да, жыгач станокто токулат.', 'Тораро дар ҳавлӣ баста ранг мекунанд ва дар дастгоҳи чӯбин мебофанд.'],
       ['The looms are heard from the street until the evening.', 'Стук станков слышен с улицы до самого вечера.', 'Dastgohlar ovozi kechgacha koʻchaga eshitilib turadi.', 'Станоктардың дыбысы кешке дейін көшеге естіліп тұрады.', 'Станоктордун үнү кечке чейин көчөгө угулуп турат.', 'Садои дастгоҳҳо то бегоҳ аз кӯча шунида мешавад.'],
+      ['A notebook of a hundred and forty patterns is kept here and lent to nobody.', 'Здесь хранят тетрадь со ста сорока узорами и никому её не одалживают.', 'Bu yerda bir yuz qirq naqshli daftar saqlanadi, hech kimga berilmaydi.', 'Мұнда жүз қырық өрнек жазылған дәптер сақтаулы, ешкімге берілмейді.', 'Бул жерде жүз кырк оюу жазылган дептер сакталат, эч кимге берилбейт.', 'Ин ҷо дафтари саду чил нақш нигоҳ дошта мешавад ва ба касе намедиҳанд.'],
+      ['Dye pots stand in a row: indigo at one end, madder at the other.', 'Красильные котлы стоят в ряд: с одного края индиго, с другого марена.', 'Boʻyoq qozonlari qator turadi: bir chetda nil, ikkinchisida roʻyan.', 'Бояу қазандары қатар тұр: бір шетінде индиго, екіншісінде рияң.', 'Боёк казандары катар турат: бир четинде индиго, экинчисинде марена.', 'Дегҳои ранг қатор меистанд: аз як сӯ нил, аз дигар сӯ рӯян.'],
+      ['Silk is reeled from cocoons in the same yard every June.', 'Каждый июнь во дворе разматывают коконы на шёлк.', 'Har iyunda shu hovlining oʻzida pilladan ipak tortiladi.', 'Жыл сайын маусымда осы аулада піллә тарқатылады.', 'Ар бир июнда ушул короодо пилле тартылат.', 'Ҳар моҳи июн дар ҳамин ҳавлӣ аз пилла абрешим мекашанд.'],
     ],
   },
   needle: {
@@ -28,12 +34,18 @@ export const workshopLabels = {
     about: [
       ['Most of the stitching is done at home and brought together once a week.', 'Вышивают в основном дома, а раз в неделю собираются вместе.', 'Ish asosan uyda tikiladi, haftada bir marta birga yigʻiladi.', 'Кестені көбіне үйде тігіп, аптасына бір рет бас қосады.', 'Кештени көбүнчө үйдө сайып, жумасына бир жолу чогулушат.', 'Бештар дар хона медӯзанд ва ҳафтае як бор ҷамъ меоянд.'],
       ['Older patterns are redrawn from chests of the neighbourhood.', 'Старые узоры срисовывают с вещей из соседских сундуков.', 'Eski naqshlar mahalladagi sandiqlardan koʻchirib olinadi.', 'Ескі өрнектер көршілердің сандығындағы бұйымдардан көшіріледі.', 'Эски оюулар коңшулардын сандыгындагы буюмдардан көчүрүлөт.', 'Нақшҳои кӯҳнаро аз сандуқҳои ҳамсоягон рӯбардор мекунанд.'],
+      ['Twelve shades of red are kept apart in twelve jars.', 'Двенадцать оттенков красного хранятся в двенадцати банках.', 'Qizilning oʻn ikki tusi oʻn ikki bankada alohida saqlanadi.', 'Қызылдың он екі реңі он екі құтыда бөлек тұрады.', 'Кызылдын он эки түрү он эки банкада өзүнчө турат.', 'Дувоздаҳ тобиши сурх дар дувоздаҳ банка ҷудо нигоҳ дошта мешавад.'],
+      ['The best needle is the thinnest one that does not bend.', 'Лучшая игла — самая тонкая из тех, что не гнутся.', 'Eng yaxshi igna — egilmaydiganlarining eng ingichkasi.', 'Ең жақсы ине — майыспайтындардың ең жіңішкесі.', 'Эң жакшы ийне — ийилбегендердин эң ичкеси.', 'Беҳтарин сӯзан бориктарини онҳоест, ки қат намешавад.'],
+      ['Unfinished work never leaves the house; finished work never stays.', 'Неоконченная работа не покидает дома, оконченная в нём не остаётся.', 'Bitmagan ish uydan chiqmaydi, bitgani uyda qolmaydi.', 'Бітпеген жұмыс үйден шықпайды, біткені үйде қалмайды.', 'Бүтпөгөн иш үйдөн чыкпайт, бүткөнү үйдө калбайт.', 'Кори нотамом аз хона намебарояд, тамомшуда дар хона намемонад.'],
     ],
   },
   fur: {
     name: ['{name} Furs', 'Скорняжная мастерская «{name}»', '“{name}” moʻynachilik ustaxonasi', '«{name}» тері шеберханасы', '«{name}» тери устаканасы', 'Коргоҳи пӯстдӯзии «{name}»'],
     about: [
       ['Pelts are sorted by curl and colour before a single cut is made.', 'Шкурки подбирают по завитку и цвету прежде, чем взять нож.', 'Terilar bichishdan oldin guli va rangi boʻyicha saralanadi.', 'Терілер пішілмей тұрып бұйрасы мен түсіне қарай іріктеледі.', 'Терилер бычылганга чейин тармалына жана түсүнө карап тандалат.', 'Пӯстҳоро пеш аз буриш аз рӯи ҷингила ва ранг ҷудо мекунанд.'],
+      ['Every lot comes with its veterinary paper, and the paper is filed by year.', 'Каждая партия приходит с ветеринарной справкой, и справки подшиты по годам.', 'Har bir partiya veterinariya hujjati bilan keladi, hujjatlar yil boʻyicha saqlanadi.', 'Әр партия ветеринарлық қағазымен келеді, қағаздары жыл бойынша тігіледі.', 'Ар бир партия ветеринардык кагазы менен келет, кагаздары жыл боюнча тигилет.', 'Ҳар як партия бо ҳуҷҷати байторӣ меояд, ҳуҷҷатҳо солона нигоҳ дошта мешаванд.'],
+      ['Hats are blocked on wooden heads, one for each size.', 'Шапки натягивают на деревянные болванки, на каждый размер своя.', 'Telpaklar yogʻoch qoliplarga tortiladi, har oʻlchamga alohida.', 'Бөріктер ағаш қалыпқа керіледі, әр өлшемге бір қалып.', 'Тебетейлер жыгач калыпка керилет, ар өлчөмгө бирден.', 'Кулоҳҳоро ба қолабҳои чӯбин мекашанд, барои ҳар андоза якто.'],
+      ['Offcuts become collars, trims and toys for the shop window.', 'Из обрезков выходят воротники, опушки и игрушки для витрины.', 'Qiyqimlardan yoqa, hoshiya va vitrina uchun oʻyinchoqlar chiqadi.', 'Қиындыдан жаға, жиек және сөреге ойыншық шығады.', 'Кыйкымдан жака, кыюу жана текчеге оюнчук чыгат.', 'Аз буридаҳо гиребон, ҳошия ва бозича барои витрина месозанд.'],
     ],
   },
   leather: {
@@ -95,6 +107,20 @@ export const workshopLabels = {
     name: ['{name} Bakery', 'Пекарня «{name}»', '“{name}” novvoyxonasi', '«{name}» наубайханасы', '«{name}» наабайканасы', 'Нонвойхонаи «{name}»'],
     about: [
       ['The ovens are lit at three in the morning so that the village has bread by six.', 'Печи растапливают в три часа ночи, чтобы к шести в селе был хлеб.', 'Tandirlar soat uchda yoqiladi, oltida qishloqda issiq non boʻladi.', 'Пеш таңғы үште жағылып, алтыда ауылда ыстық нан болады.', 'Меш таңкы үчтө жагылып, алтыда айылда ысык нан болот.', 'Танӯрро соати се меафрӯзанд, то соати шаш деҳа нони гарм дошта бошад.'],
+    ],
+  },
+  group: {
+    name: ['{name} Village Group', 'Сельская группа «{name}»', '“{name}” qishloq guruhi', '«{name}» ауыл тобы', '«{name}» айыл тобу', 'Гурӯҳи деҳотии «{name}»'],
+    about: [
+      ['Eleven households share one kitchen, one scale and one cash box.', 'Одиннадцать дворов делят одну кухню, одни весы и одну кассу.', 'Oʻn bir xonadon bitta oshxona, bitta tarozi va bitta kassani baham koʻradi.', 'Он бір үй бір асхананы, бір таразыны, бір кассаны бөліседі.', 'Он бир үй бир ашкананы, бир таразаны, бир кассаны бөлүшөт.', 'Ёздаҳ хонавода як ошхона, як тарозу ва як кассаро муштарак истифода мебаранд.'],
+      ['The group meets on Wednesdays; whoever comes is given an apron.', 'Группа собирается по средам; каждому, кто пришёл, выдают фартук.', 'Guruh chorshanba kunlari yigʻiladi; kelganga fartuk beriladi.', 'Топ сәрсенбі сайын жиналады; келген кісіге алжапқыш беріледі.', 'Топ шаршемби күндөрү чогулат; келген кишиге алжапкыч берилет.', 'Гурӯҳ чоршанбеҳо ҷамъ меояд; ба ҳар кӣ омад, пешдоман медиҳанд.'],
+    ],
+  },
+  farm: {
+    name: ['{name} Farm', 'Крестьянское хозяйство «{name}»', '“{name}” dehqon xoʻjaligi', '«{name}» шаруа қожалығы', '«{name}» дыйкан чарбасы', 'Хоҷагии деҳқонии «{name}»'],
+    about: [
+      ['The fields lie along one canal, and water is taken in turn, by the hour.', 'Поля лежат вдоль одного арыка, и воду берут по очереди, по часам.', 'Dalalar bitta ariq boʻyida, suv navbat bilan soatlab olinadi.', 'Егістік бір арық бойында, су кезекпен, сағаттап алынады.', 'Талаалар бир арыктын боюнда, суу кезек менен, саат боюнча алынат.', 'Киштзорҳо дар канори як ҷӯйанд, обро бо навбат, соатбайъ мегиранд.'],
+      ['Seed is kept from the best plants, in paper bags with the year on them.', 'Семена оставляют от лучших растений, в бумажных пакетах с годом.', 'Urugʻ eng yaxshi oʻsimlikdan, yili yozilgan qogʻoz xaltada saqlanadi.', 'Тұқым ең жақсы өсімдіктен алынып, жылы жазылған қағаз қапта сақталады.', 'Үрөн эң жакшы өсүмдүктөн алынып, жылы жазылган кагаз баштыкта сакталат.', 'Тухмро аз беҳтарин растанӣ, дар халтаи коғазии солнавишт нигоҳ медоранд.'],
     ],
   },
   works: {

@@ -21,6 +21,7 @@ export const honey = inItsCountries({
   forms: [
     {
       code: 'ESP',
+      only: ['KG', 'KZ'],
       name: ['sainfoin honey', 'эспарцетовый мёд', 'esparset asali', 'эспарцет балы', 'эспарцет балы', 'асали эспарсет'],
       art: 'honey',
       sold: 'size',
@@ -136,6 +137,7 @@ export const kurutAndCheese = inItsCountries({
     },
     {
       code: 'KRS',
+      techniques: [['smoked over juniper', 'копчение на арче', 'archada dudlangan', 'аршаға ысталған', 'арчага ышталган', 'дар дуди арча']],
       name: ['smoked kurut', 'копчёный курут', 'dudlangan qurt', 'ысталған құрт', 'ышталган курут', 'қурути дудӣ'],
       art: 'dairy',
       about: [['Dried above a juniper fire; goes with broth and with beer.', 'Подсушен над арчовым дымом; хорош и к бульону, и к пиву.', 'Archa tutunida quritilgan; shoʻrvaga ham, gazakka ham yaraydi.', 'Арша түтініне кептірілген; сорпаға да жарасады.', 'Арчанын түтүнүнө кургатылган; сорпого да жарашат.', 'Дар дуди арча хушк шудааст; ба шӯрбо мувофиқ аст.']],
@@ -143,6 +145,7 @@ export const kurutAndCheese = inItsCountries({
     },
     {
       code: 'CHZ',
+      techniques: [['aged sixty days', 'выдержка шестьдесят дней', 'oltmish kun yetiltirilgan', 'алпыс күн жетілген', 'алтымыш күн жетилген', 'шаст рӯз расида']],
       type: 'cheese',
       name: ['mountain cheese', 'горный сыр', 'togʻ pishlogʻi', 'тау ірімшігі', 'тоо сыры', 'панири кӯҳӣ'],
       art: 'dairy',
@@ -163,7 +166,7 @@ export const kurutAndCheese = inItsCountries({
 
 export const soap = inItsCountries({
   slug: 'soap',
-  workshop: 'orchard',
+  workshop: 'group',
   homes: { KG: {}, KZ: {}, TJ: { 'TJ-KT/bokhtar': 1 } },
   spread: 1,
   share: 1,
@@ -176,6 +179,7 @@ export const soap = inItsCountries({
   forms: [
     {
       code: 'SHN',
+      mixes: [{ oil: 88, honey: 6, milk: 6 }],
       name: ['soap with honey and milk', 'мыло с мёдом и молоком', 'asal va sutli sovun', 'бал мен сүт қосылған сабын', 'бал жана сүт кошулган самын', 'собун бо асалу шир'],
       art: 'soap',
       about: [['A mild bar for faces and children.', 'Мягкое мыло для лица и для детей.', 'Yuz va bolalar uchun yumshoq sovun.', 'Бет пен балаларға арналған жұмсақ сабын.', 'Бетке жана балдарга жумшак самын.', 'Собуни нарм барои рӯй ва кӯдакон.']],
@@ -191,6 +195,7 @@ export const soap = inItsCountries({
     },
     {
       code: 'SHB',
+      mixes: [{ oil: 94, herbs: 6 }],
       name: ['soap with mountain herbs', 'мыло с горными травами', 'togʻ giyohli sovun', 'тау шөптері қосылған сабын', 'тоо чөптөрү кошулган самын', 'собун бо гиёҳҳои кӯҳӣ'],
       art: 'soap',
       sold: 'size',

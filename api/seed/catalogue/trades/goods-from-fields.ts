@@ -18,6 +18,7 @@ export const freshFruit = inItsCountries({
   forms: [
     {
       code: 'APT',
+      only: ['KZ', 'KG'],
       name: ['Aport apples, a box', 'яблоки апорт, ящик', 'aport olmasi, quti', 'апорт алмасы, жәшік', 'апорт алмасы, куту', 'себи апорт, қуттӣ'],
       art: 'fruit',
       sold: 'size',
@@ -40,7 +41,7 @@ export const freshFruit = inItsCountries({
 
 export const melons = inItsCountries({
   slug: 'melons',
-  workshop: 'orchard',
+  workshop: 'farm',
   homes: { UZ: {}, TJ: {}, KZ: {} },
   spread: 1,
   share: 0.8,
@@ -69,6 +70,8 @@ export const melons = inItsCountries({
     },
     {
       code: 'DRY',
+      care: 'dry',
+      techniques: [['dried in the sun', 'вяленая на солнце', 'oftobda quritilgan', 'күнге кептірілген', 'күнгө кургатылган', 'дар офтоб хушкшуда']],
       name: ['plaited dried melon', 'плетёная вяленая дыня', 'oʻrilgan qovun qoqi', 'өрілген қауын қақ', 'өрүлгөн коон как', 'қоқи харбуза'],
       art: 'dried',
       hs: '081340',
@@ -83,7 +86,7 @@ export const melons = inItsCountries({
 
 export const rice = inItsCountries({
   slug: 'rice',
-  workshop: 'orchard',
+  workshop: 'farm',
   homes: { KG: { 'KG-O/uzgen': 1 }, KZ: {}, UZ: { 'UZ-XO/gurlan': 1 } },
   spread: 1,
   share: 0.8,
@@ -119,8 +122,8 @@ export const rice = inItsCountries({
 
 export const herbs = inItsCountries({
   slug: 'herbs',
-  workshop: 'orchard',
-  homes: { KG: { 'KG-Y/karakol': 1 }, TJ: {}, UZ: {}, KZ: { 'KZ-33/zharkent': 1 } },
+  workshop: 'group',
+  homes: { KG: { 'KG-Y/karakol': 1 }, TJ: { 'TJ-GB/khorugh': 1 }, UZ: {}, KZ: { 'KZ-33/zharkent': 1 } },
   spread: 1,
   share: 1,
   type: 'tea',

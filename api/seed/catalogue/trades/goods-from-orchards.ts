@@ -37,6 +37,7 @@ export const driedFruit = inItsCountries({
     },
     {
       code: 'KRN',
+      techniques: [['roasted in ash', 'прокалены в золе', 'kulda qovurilgan', 'күлге қуырылған', 'күлгө куурулган', 'дар хокистар бирён']],
       name: ['apricot kernels in ash', 'жареные абрикосовые косточки в золе', 'kulda qovurilgan shoʻrdanak', 'күлге қуырылған өрік сүйегі', 'күлгө куурулган өрүк данеги', 'шӯрдонак'],
       art: 'dried',
       hs: '200819',
@@ -45,6 +46,7 @@ export const driedFruit = inItsCountries({
     },
     {
       code: 'MYZ',
+      techniques: [['dried in the shade', 'теневая сушка', 'soyada quritilgan', 'көлеңкеде кептірілген', 'көлөкөдө кургатылган', 'соягӣ хушкшуда'], ['no sulphur', 'без серы', 'oltingugurtsiz', 'күкіртсіз', 'күкүртсүз', 'бе сулфур']],
       type: 'raisins',
       name: ['raisins dried in the shade', 'изюм теневой сушки', 'soyaki mayiz', 'көлеңкеде кептірілген мейіз', 'көлөкөдө кургатылган мейиз', 'мавизи соягӣ'],
       art: 'dried',
@@ -79,6 +81,7 @@ export const walnuts = inItsCountries({
   forms: [
     {
       code: 'INS',
+      techniques: [['dried under the roof', 'сушка под крышей', 'tomda quritilgan', 'шатыр астында кептірілген', 'чатыр астында кургатылган', 'зери бом хушкшуда']],
       name: ['walnuts in the shell', 'грецкие орехи в скорлупе', 'poʻchoqli yongʻoq', 'қабықты жаңғақ', 'кабыктуу жаңгак', 'чормағзи пӯстдор'],
       art: 'dried',
       hs: '080231',
@@ -125,6 +128,7 @@ export const jamAndJuice = inItsCountries({
     },
     {
       code: 'CUR',
+      only: ['KG', 'KZ'],
       name: ['blackcurrant jam', 'варенье из чёрной смородины', 'qora smorodina murabbosi', 'қарақат тосабы', 'карагат кыямы', 'мураббои қоти сиёҳ'],
       art: 'jar',
       sold: 'size',
@@ -133,6 +137,7 @@ export const jamAndJuice = inItsCountries({
     },
     {
       code: 'SBT',
+      only: ['KG', 'KZ', 'TJ'],
       name: ['sea-buckthorn preserve', 'протёртая облепиха', 'chakanda murabbosi', 'шырғанақ тосабы', 'чычырканак кыямы', 'мураббои ангат'],
       art: 'jar',
       about: [['Rubbed raw with sugar, bright orange, for tea when the throat complains.', 'Протёрта сырой с сахаром, ярко-оранжевая, к чаю, когда болит горло.', 'Xomligicha shakar bilan ezilgan, tomoq ogʻriganda choyga qoʻshiladi.', 'Шикі күйінде қантпен езілген, тамақ ауырғанда шайға қосылады.', 'Чийкисинче кант менен эзилген, тамак ооруганда чайга кошулат.', 'Хом бо шакар суда, барои чой ҳангоми дарди гулӯ.']],
@@ -140,6 +145,10 @@ export const jamAndJuice = inItsCountries({
     },
     {
       code: 'APJ',
+      techniques: [['cold-pressed', 'холодный отжим', 'sovuq usulda siqilgan', 'суық сығылған', 'муздак сыгылган', 'фишурдаи хунук'], ['pasteurised in the bottle', 'пастеризация в бутылке', 'shishada pasterizatsiya qilingan', 'бөтелкеде пастерленген', 'бөтөлкөдө пастерленген', 'дар шиша пастеризатсия шуда']],
+      lore: [[
+        ['Pressed the day it is picked; a little sediment is as it should be.', 'Отжимают в день сбора; небольшой осадок — это нормально.', 'Terilgan kuni siqiladi; ozgina choʻkmasi tabiiy.', 'Терілген күні сығылады; аздаған тұнба қалыпты.', 'Терилген күнү сыгылат; бир аз чөкмөсү кадимки көрүнүш.', 'Рӯзи чидан мефишоранд; таҳшини андак табиист.'],
+      ]],
       type: 'juice',
       name: ['pressed apple juice', 'яблочный сок прямого отжима', 'siqilgan olma sharbati', 'сығылған алма шырыны', 'сыгылган алма ширеси', 'афшураи себ'],
       art: 'jar',
@@ -151,6 +160,11 @@ export const jamAndJuice = inItsCountries({
     },
     {
       code: 'PMG',
+      only: ['TJ', 'UZ'],
+      techniques: [['cold-pressed', 'холодный отжим', 'sovuq usulda siqilgan', 'суық сығылған', 'муздак сыгылган', 'фишурдаи хунук'], ['pasteurised in the bottle', 'пастеризация в бутылке', 'shishada pasterizatsiya qilingan', 'бөтелкеде пастерленген', 'бөтөлкөдө пастерленген', 'дар шиша пастеризатсия шуда']],
+      lore: [[
+        ['Pressed the day it is picked; a little sediment is as it should be.', 'Отжимают в день сбора; небольшой осадок — это нормально.', 'Terilgan kuni siqiladi; ozgina choʻkmasi tabiiy.', 'Терілген күні сығылады; аздаған тұнба қалыпты.', 'Терилген күнү сыгылат; бир аз чөкмөсү кадимки көрүнүш.', 'Рӯзи чидан мефишоранд; таҳшини андак табиист.'],
+      ]],
       type: 'juice',
       name: ['pomegranate juice', 'гранатовый сок', 'anor sharbati', 'анар шырыны', 'анар ширеси', 'афшураи анор'],
       art: 'jar',

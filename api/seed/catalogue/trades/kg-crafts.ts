@@ -10,8 +10,8 @@ export const kyrgyzEmbroidery: Trade = {
   type: 'suzani',
   motifs: ['ram-horn', 'tulip', 'moon', 'almond', 'amulet'],
   tones: ['chust', 'kochkor', 'pamir'],
-  techniques: [['satin and loop stitch', 'гладь и петельный шов', 'бүртмө жана илме сайма'], ['patchwork (kurak)', 'лоскутное шитьё курак', 'курак']],
-  mixes: [{ velvet: 62, cotton: 26, silk: 12 }, { cotton: 82, silk: 18 }],
+  techniques: [['satin and loop stitch', 'гладь и петельный шов', 'бүртмө жана илме сайма']],
+  mixes: [{ velvet: 62, cotton: 26, silk: 12 }, { velvet: 70, cotton: 30 }],
   care: 'embroidery',
   supply: { kind: 'IN_STOCK', uniqueShare: 0.6 },
   certificates: ['HANDMADE_MARK'],
@@ -26,6 +26,12 @@ export const kyrgyzEmbroidery: Trade = {
     },
     {
       code: 'KRK',
+      mixes: [{ cotton: 90, satin: 10 }],
+      isPlain: true,
+      techniques: [['patchwork (kurak)', 'лоскутное шитьё курак', 'курак']],
+      lore: [[
+        ['A scrap from a house where people live long is worth more than a new piece.', 'Лоскут из дома, где живут долго, дороже новой ткани.', 'Узак жашаган үйдөн келген кесинди жаңы кездемеден кымбат.'],
+      ]],
       name: ['kurak patchwork quilt', 'лоскутное одеяло курак', 'курак төшөк'],
       art: 'suzani',
       hs: '940490',
@@ -61,6 +67,7 @@ export const kyrgyzRiding: Trade = {
   type: 'saddle',
   motifs: ['ram-horn', 'bird', 'wave'],
   tones: ['walnut', 'kochkor'],
+  hasUnnamedTones: true,
   techniques: [['stamped leather', 'тиснение по коже', 'булгаарыга басылган оюу'], ['saddle stitch with waxed thread', 'седельный шов вощёной нитью', 'момдолгон жип менен көктөлгөн']],
   mixes: [{ leather: 92, brass: 8 }],
   care: 'leather',
@@ -111,7 +118,8 @@ export const kyrgyzWood: Trade = {
   type: 'lute',
   motifs: ['ram-horn', 'moon', 'bird'],
   tones: ['walnut', 'kochkor', 'issyk-kul'],
-  techniques: [['hollowed from one piece', 'выдолблено из цельного куска', 'бүтүн жыгачтан оюлган'], ['bent over steam', 'гнутьё над паром', 'бууга ийилген']],
+  hasUnnamedTones: true,
+  techniques: [['hollowed from one piece', 'выдолблено из цельного куска', 'бүтүн жыгачтан оюлган'], ['cut with an adze and a bent knife', 'работа теслом и кривым ножом', 'керки жана ийри бычак менен жасалган']],
   mixes: [{ apricot: 96, lacquer: 4 }, { juniper: 98, lacquer: 2 }],
   supply: { kind: 'IN_STOCK', orderShare: 0.3, leadDays: [15, 40] },
   certificates: ['HANDMADE_MARK'],
@@ -126,6 +134,10 @@ export const kyrgyzWood: Trade = {
     },
     {
       code: 'SND',
+      techniques: [['turned and carved', 'точение и резьба', 'жонулуп, оюлган']],
+      lore: [[
+        ['Juniper grows a finger’s width in twenty years; only dead wood is taken.', 'Арча за двадцать лет вырастает на палец; берут только сухостой.', 'Арча жыйырма жылда бир эли өсөт; кургаганы гана алынат.'],
+      ]],
       type: 'carved-box',
       name: ['juniper spice box', 'шкатулка из арчи', 'арча кутуча'],
       art: 'box',
@@ -136,6 +148,11 @@ export const kyrgyzWood: Trade = {
     },
     {
       code: 'BOZ',
+      techniques: [['bent over steam', 'гнутьё над паром', 'бууга ийилген'], ['covered with felt', 'покрытие из войлока', 'кийиз менен жабылган']],
+      lore: [[
+        ['Not one nail: the lattice is tied with rawhide, the felt with woven bands.', 'Ни одного гвоздя: решётка связана сыромятью, войлок — тесьмой.', 'Бир да мык жок: кереге көк кайыш менен көктөлөт, кийиз боо менен тартылат.'],
+        ['People of these villages have bent wood for as long as anyone remembers.', 'В этих сёлах гнут дерево столько, сколько себя помнят.', 'Бул айылдарда жыгач ийүү илгертен бери келе жатат.'],
+      ]],
       type: 'yurt',
       name: ['yurt for six', 'юрта на шесть человек', 'алты кишилик боз үй'],
       art: 'yurt',
@@ -150,6 +167,10 @@ export const kyrgyzWood: Trade = {
     },
     {
       code: 'KUK',
+      techniques: [['felted and sewn by hand', 'валяние и шитьё вручную', 'колго басылып, тигилген']],
+      lore: [[
+        ['The clothes come off and are true to the region, down to the buttons.', 'Одежда снимается и верна местности до последней пуговицы.', 'Кийими чечилет, топчусуна чейин ошол жерге таандык.'],
+      ]],
       type: 'doll',
       name: ['doll in Kyrgyz dress', 'кукла в кыргызском костюме', 'кыргызча кийинген куурчак'],
       art: 'doll',
@@ -163,7 +184,7 @@ export const kyrgyzWood: Trade = {
   lore: [
     [
       ['The tree is felled in winter, when the sap sleeps.', 'Дерево рубят зимой, когда спит сок.', 'Жыгач кышында, ширеси уктаганда кыйылат.'],
-      ['The people of this village have bent wood for as long as anyone remembers.', 'В этих местах гнут дерево столько, сколько себя помнят.', 'Бул жерде жыгач ийүү илгертен бери келе жатат.'],
+      ['The voice comes when the face is scraped thinner than a coin.', 'Голос появляется, когда деку доводят тоньше монеты.', 'Капкагы тыйындан жука жонулганда үн чыгат.'],
     ],
   ],
 };

@@ -12,9 +12,8 @@ export const kochkorFelt: Trade = {
   motifs: ['ram-horn', 'bird', 'wave', 'amulet', 'moon', 'star', 'tulip'],
   tones: ['kochkor', 'naryn', 'issyk-kul', 'pamir', 'steppe'],
   techniques: [
-    ['two felts cut as one and exchanged', 'два войлока режут вместе и меняют местами', 'эки кийиз бирге оюлуп, алмаштырылат'],
-    ['quilted with handspun thread', 'стёжка ручной пряжей', 'колго ийрилген жип менен шырылган'],
     ['felted by hand with hot water', 'валяние вручную горячей водой', 'ысык суу менен колго басылган'],
+    ['dyed with plants and onion skins', 'окраска травами и луковой шелухой', 'чөп жана пияз кабыгы менен боёлгон'],
   ],
   mixes: [{ wool: 100 }, { wool: 96, cotton: 4 }],
   care: 'felt',
@@ -27,6 +26,12 @@ export const kochkorFelt: Trade = {
   forms: [
     {
       code: 'SHR',
+      techniques: [['two felts cut as one and exchanged', 'два войлока режут вместе и меняют местами', 'эки кийиз бирге оюлуп, алмаштырылат'], ['quilted with handspun thread', 'стёжка ручной пряжей', 'колго ийрилген жип менен шырылган']],
+      lore: [[
+        ['The ornaments have names older than any pattern book: dog’s tail, raven’s claw, ram’s horn.', 'У узоров имена старше любых альбомов: собачий хвост, воронья лапа, бараний рог.', 'Оюулардын аты китептен да эски: ит куйрук, карга тырмак, кочкор мүйүз.'],
+        ['Two colours meet along a twisted cord that hides the seam and keeps out the dust.', 'Два цвета сходятся по кручёному шнуру, который прячет шов и не пускает пыль.', 'Эки түстүн кошулган жерине чырмалган жип тигилип, тигиш көрүнбөйт, чаң кирбейт.'],
+        ['It needs about four months from the shearing to the last stitch.', 'От стрижки до последнего стежка проходит около четырёх месяцев.', 'Кыркымдан акыркы тигишке чейин төрт айга жакын убакыт кетет.'],
+      ]],
       name: ['shyrdak', 'шырдак', 'шырдак'],
       art: 'shyrdak',
       supply: { kind: 'ONE_OF_A_KIND' },
@@ -52,6 +57,10 @@ export const kochkorFelt: Trade = {
     },
     {
       code: 'STL',
+      techniques: [['two felts cut as one and exchanged', 'два войлока режут вместе и меняют местами', 'эки кийиз бирге оюлуп, алмаштырылат'], ['quilted with handspun thread', 'стёжка ручной пряжей', 'колго ийрилген жип менен шырылган']],
+      lore: [[
+        ['Cut from what a large shyrdak leaves over, and quilted as closely.', 'Выкроен из остатков большого шырдака и простёган так же часто.', 'Чоң шырдактан калган кийизден бычылып, ошондой эле тыгыз шырылган.'],
+      ]],
       name: ['shyrdak seat pad', 'шырдак на стул', 'отургучка шырдак'],
       art: 'shyrdak',
       sold: 'tone',
@@ -92,11 +101,9 @@ export const kochkorFelt: Trade = {
   ],
   lore: [
     [
-      ['The ornaments have names older than any pattern book: dog’s tail, raven’s claw, ram’s horn.', 'У узоров имена старше любых альбомов: собачий хвост, воронья лапа, бараний рог.', 'Оюулардын аты китептен да эски: ит куйрук, карга тырмак, кочкор мүйүз.'],
       ['Wool is beaten with willow rods, soaked, rolled in a reed mat and pulled by a horse or by the whole street.', 'Шерсть бьют ивовыми прутьями, заливают водой, катают в чие, и тянет её лошадь или вся улица.', 'Жүн чыбык менен сабалып, суу куюлуп, чийге оролуп, ат же бүт көчө болуп тартылат.'],
-      ['Two colours meet along a twisted cord that hides the seam and keeps out the dust.', 'Два цвета сходятся по кручёному шнуру, который прячет шов и не пускает пыль.', 'Эки түстүн кошулган жерине чырмалган жип тигилип, тигиш көрүнбөйт, чаң кирбейт.'],
     ],
-    [['It needs about four months from the shearing to the last stitch.', 'От стрижки до последнего стежка проходит около четырёх месяцев.', 'Кыркымдан акыркы тигишке чейин төрт айга жакын убакыт кетет.'], ['The work is shared, and so is the money.', 'Работу делят на всех, и деньги тоже.', 'Иш да, акча да тең бөлүнөт.']],
+    [['Only water, soap and patience are added to the wool.', 'К шерсти добавляют только воду, мыло и терпение.', 'Жүнгө суу, самын жана сабыр гана кошулат.'], ['The work is shared, and so is the money.', 'Работу делят на всех, и деньги тоже.', 'Иш да, акча да тең бөлүнөт.']],
   ],
 };
 
@@ -111,6 +118,7 @@ export const kyrgyzHats: Trade = {
   type: 'felt-hat',
   motifs: ['ram-horn', 'amulet', 'tulip'],
   tones: ['naryn', 'kochkor', 'chust'],
+  hasUnnamedTones: true,
   techniques: [
     ['felted white wool', 'валяная белая шерсть', 'басылган ак жүн'],
     ['hand-embroidered seams', 'швы вышиты вручную', 'кырлары колго саймаланган'],
@@ -143,7 +151,7 @@ export const kyrgyzHats: Trade = {
   lore: [
     [
       ['Each of the four seams stands for a quarter of the world, the tassel for the smoke of the home fire.', 'Четыре шва — четыре стороны света, кисточка — дым родного очага.', 'Төрт кыр — дүйнөнүн төрт тарабы, чачысы — очоктун түтүнү.'],
-      ['Black edging is for grown men, red for the young, beige for the old.', 'Чёрная кайма — для зрелых, красная — для молодых, песочная — для стариков.', 'Кара кыюу — орто жаштагыларга, кызыл — жаштарга, бозу — карыларга.'],
+      ['Black edging is for grown men, red for the young, beige for the old.', 'Чёрная кайма — для зрелых, красная — для молодых, песочная — для стариков.', 'Кара кыюу — орто жаштагыларга, кызыл — жаштарга, агыш — карыларга.'],
     ],
   ],
 };

@@ -37,6 +37,7 @@ export const shonzhyBread: Trade = {
     },
     {
       code: 'BRS',
+      techniques: [['fried in a kazan', 'обжарены в казане', 'қазанда қуырылған']],
       name: ['baursak, a bag', 'баурсаки в пакете', 'бауырсақ'],
       art: 'bread',
       about: [['Puffs of fried dough for every table where there is news to tell.', 'Пышки из жареного теста для любого стола, за которым есть что рассказать.', 'Қуаныш бар жердің дастарқанына қойылатын бауырсақ.']],
@@ -45,6 +46,10 @@ export const shonzhyBread: Trade = {
     },
     {
       code: 'SMS',
+      techniques: [['shaped by hand and frozen', 'лепка вручную и заморозка', 'қолмен түйіліп, мұздатылған']],
+      lore: [[
+        ['The meat is chopped, not minced.', 'Мясо рубят ножом, а не пропускают через мясорубку.', 'Еті тартылмайды, пышақпен туралады.'],
+      ]],
       name: ['frozen samsa', 'замороженная самса', 'мұздатылған самса'],
       art: 'bread',
       hs: '190220',
@@ -127,7 +132,7 @@ export const shonzhyDoorsAndIron: Trade = {
   type: 'door',
   motifs: [],
   tones: [],
-  techniques: [['made to the measure of the opening', 'по размеру проёма', 'ойыққа өлшеп жасалады'], ['welded and ground', 'сварка и шлифовка', 'дәнекерленіп, тегістелген']],
+  techniques: [['made to the measure of the opening', 'по размеру проёма', 'ойыққа өлшеп жасалады']],
   mixes: [{ pvc: 60, pane: 40 }],
   shippability: 'PICKUP',
   certificates: ['CONFORMITY'],
@@ -154,6 +159,10 @@ export const shonzhyDoorsAndIron: Trade = {
     },
     {
       code: 'KZN',
+      techniques: [['welded and ground', 'сварка и шлифовка', 'дәнекерленіп, тегістелген']],
+      lore: [[
+        ['Welds are ground until a hand does not find them.', 'Швы шлифуют, пока рука перестанет их находить.', 'Дәнекер тігісі қолға білінбегенше тегістеледі.'],
+      ]],
       type: 'ironware',
       name: ['cast-iron kazan with stand', 'чугунный казан с очагом', 'ошағы бар қазан'],
       art: 'iron',
@@ -167,6 +176,10 @@ export const shonzhyDoorsAndIron: Trade = {
     },
     {
       code: 'SMV',
+      techniques: [['welded and ground', 'сварка и шлифовка', 'дәнекерленіп, тегістелген']],
+      lore: [[
+        ['Welds are ground until a hand does not find them.', 'Швы шлифуют, пока рука перестанет их находить.', 'Дәнекер тігісі қолға білінбегенше тегістеледі.'],
+      ]],
       type: 'ironware',
       name: ['steel samovar stove', 'стальной самовар', 'болат самаурын'],
       art: 'iron',
@@ -178,7 +191,7 @@ export const shonzhyDoorsAndIron: Trade = {
   lore: [
     [
       ['The workshop measures, makes and fits; people of the district come with their own drawings.', 'Мастерская замеряет, делает и ставит; жители района приходят со своими чертежами.', 'Шеберхана өлшейді, жасайды, орнатады; аудан тұрғындары өз сызбасымен келеді.'],
-      ['Welds are ground until a hand does not find them.', 'Швы шлифуют, пока рука перестанет их находить.', 'Дәнекер тігісі қолға білінбегенше тегістеледі.'],
+      ['The frame is welded in the yard and hung within the week.', 'Раму сваривают здесь же и ставят в течение недели.', 'Жақтауы осында дәнекерленіп, бір апта ішінде орнатылады.'],
     ],
   ],
 };
@@ -261,6 +274,7 @@ export const shonzhyShoes: Trade = {
   type: 'boots',
   motifs: ['ram-horn', 'wave'],
   tones: ['walnut', 'chust'],
+  hasUnnamedTones: true,
   techniques: [['sewn by hand', 'ручной пошив', 'қолдан тігілген'], ['wooden pegs in the sole', 'подошва на деревянных шпильках', 'табаны ағаш шегемен қағылған']],
   mixes: [{ leather: 82, felt: 18 }, { leather: 94, lining: 6 }],
   care: 'leather',
@@ -269,6 +283,7 @@ export const shonzhyShoes: Trade = {
   forms: [
     {
       code: 'ETK',
+      mixes: [{ leather: 82, felt: 18 }],
       name: ['leather boots', 'кожаные сапоги', 'былғары етік'],
       art: 'boots',
       sold: 'size',
@@ -277,6 +292,7 @@ export const shonzhyShoes: Trade = {
     },
     {
       code: 'MAS',
+      mixes: [{ leather: 94, lining: 6 }],
       name: ['soft masi boots', 'ичиги', 'мәсі'],
       art: 'boots',
       sold: 'size',

@@ -11,7 +11,7 @@ export const kazakhFelt: Trade = {
   type: 'shyrdak',
   motifs: ['ram-horn', 'bird', 'wave', 'amulet', 'moon'],
   tones: ['steppe', 'kochkor', 'naryn', 'almaty'],
-  techniques: [['felted by hand', 'ручное валяние', 'қолмен басылған'], ['quilted through both layers', 'стёжка насквозь в два слоя', 'екі қабатын қоса сырылған']],
+  techniques: [['felted by hand', 'ручное валяние', 'қолмен басылған'], ['natural and plant-dyed wool', 'шерсть природного и растительного цвета', 'табиғи және шөппен боялған жүн']],
   mixes: [{ wool: 100 }, { wool: 88, 'camel-wool': 12 }],
   care: 'felt',
   supply: { kind: 'IN_STOCK', uniqueShare: 0.4, orderShare: 0.2, leadDays: [30, 60] },
@@ -20,6 +20,7 @@ export const kazakhFelt: Trade = {
   forms: [
     {
       code: 'SRM',
+      techniques: [['quilted through both layers', 'стёжка насквозь в два слоя', 'екі қабатын қоса сырылған'], ['inlaid felt mosaic', 'войлочная мозаика', 'ою құралған киіз']],
       name: ['syrmak felt rug', 'сырмак', 'сырмақ'],
       art: 'shyrdak',
       supply: { kind: 'ONE_OF_A_KIND' },
@@ -81,6 +82,7 @@ export const kazakhSilver: Trade = {
   type: 'jewellery',
   motifs: ['ram-horn', 'moon', 'amulet', 'bird'],
   tones: ['steppe', 'almaty', 'walnut'],
+  hasUnnamedTones: true,
   techniques: [['granulation and stamping', 'зернь и штамповка', 'сіркелеу және қалыптау'], ['carnelian in a closed setting', 'сердолик в глухой оправе', 'тұйық ұялы ақық']],
   mixes: [{ silver: 86, carnelian: 14 }, { silver: 92, carnelian: 8 }],
   care: 'silver',
@@ -110,6 +112,10 @@ export const kazakhSilver: Trade = {
     },
     {
       code: 'KSE',
+      techniques: [['saddle-stitched leather with silver plaques', 'кожа, прошитая седельным швом, с серебряными накладками', 'күміс шытыралы, таспамен көктелген былғары']],
+      lore: [[
+        ['The plaques are cast, filed and riveted one by one.', 'Накладки отливают, опиливают и клепают по одной.', 'Шытыралар бір-бірлеп құйылып, егеліп, шегеленеді.'],
+      ]],
       type: 'bag',
       name: ['kise leather belt bag', 'кожаный пояс кисе', 'кісе белдік'],
       art: 'leather',
@@ -139,6 +145,7 @@ export const kazakhWood: Trade = {
   type: 'lute',
   motifs: ['ram-horn', 'moon', 'bird'],
   tones: ['walnut', 'steppe'],
+  hasUnnamedTones: true,
   techniques: [['hollowed from one block', 'выдолблено из цельного куска', 'тұтас ағаштан ойылған'], ['carved with a knife', 'резьба ножом', 'пышақпен оюланған']],
   mixes: [{ pine: 62, birch: 36, lacquer: 2 }, { apricot: 70, pine: 28, lacquer: 2 }],
   supply: { kind: 'IN_STOCK', orderShare: 0.3, leadDays: [20, 40] },
@@ -154,6 +161,10 @@ export const kazakhWood: Trade = {
     },
     {
       code: 'BSK',
+      techniques: [['bent over steam and painted', 'гнутьё над паром и роспись', 'буға иіліп, боялған']],
+      lore: [[
+        ['The curve is set over a pot of boiling water and kept with rawhide until it stays.', 'Дугу гнут над кипящим котлом и держат сыромятным ремнём, пока не застынет.', 'Иіні қайнаған қазан буына иіліп, қатқанша қайыспен буылады.'],
+      ]],
       type: 'cradle',
       name: ['cradle', 'колыбель бесик', 'бесік'],
       art: 'cradle',
@@ -165,6 +176,10 @@ export const kazakhWood: Trade = {
     },
     {
       code: 'ERT',
+      techniques: [['birch tree covered with leather', 'берёзовый ленчик, обтянутый кожей', 'былғарымен қапталған қайың ер']],
+      lore: [[
+        ['A good saddle rests the horse as much as the rider.', 'Хорошее седло бережёт коня не меньше, чем всадника.', 'Жақсы ер атты да, адамды да талдырмайды.'],
+      ]],
       type: 'saddle',
       name: ['riding saddle', 'седло', 'ер'],
       art: 'leather',
@@ -176,6 +191,10 @@ export const kazakhWood: Trade = {
     },
     {
       code: 'KMS',
+      techniques: [['plaited from rawhide', 'плетение из сыромяти', 'қайыстан өрілген']],
+      lore: [[
+        ['The thongs are cut from one hide, wetted, and drawn tight with the teeth.', 'Ремни режут из одной шкуры, мочат и затягивают зубами.', 'Таспа бір теріден тілініп, суланып, тіспен тартып өріледі.'],
+      ]],
       type: 'whip',
       name: ['eight-strand riding whip', 'камча в восемь ремней', 'сегіз өрім қамшы'],
       art: 'leather',
@@ -186,6 +205,11 @@ export const kazakhWood: Trade = {
     },
     {
       code: 'TRS',
+      isPlain: true,
+      techniques: [['turned on a lathe', 'точение на станке', 'білдекте жонылған']],
+      lore: [[
+        ['Boiled in salted water so that it will never crack, then oiled for a month.', 'Выварены в солёной воде, чтобы не треснули, и месяц пропитывались маслом.', 'Жарылмасын деп тұзды суға қайнатылып, бір ай майланған.'],
+      ]],
       type: 'carved-box',
       name: ['wooden bowl set for kumis', 'набор чаш для кумыса', 'қымыз ыдыстары'],
       art: 'bowl',
@@ -198,7 +222,7 @@ export const kazakhWood: Trade = {
   ],
   lore: [
     [
-      ['The block is boiled in salted water so that it will never crack.', 'Заготовку вываривают в солёной воде, чтобы она никогда не треснула.', 'Ағаш жарылмасын деп тұзды суға қайнатылады.'],
+      ['The body is hollowed with a curved adze until it rings.', 'Корпус долбят кривым теслом, пока он не зазвенит.', 'Шанағы шапашотпен сыңғырлағанша ойылады.'],
       ['Pine for the face, because it answers quickly.', 'Дека из сосны, потому что она быстро отвечает.', 'Бет тақтайы қарағайдан: ол үнге тез жауап береді.'],
     ],
   ],

@@ -38,6 +38,10 @@ export const tajikPottery: Trade = {
     },
     {
       code: 'HSH',
+      techniques: [['modelled by hand', 'лепка вручную', 'дастӣ сохта']],
+      lore: [[
+        ['Pinched from one lump and blown once before firing, to be sure.', 'Лепят из одного комка и перед обжигом разок дуют, чтобы проверить.', 'Аз як пора гил месозанд ва пеш аз пухтан як бор пуф мекунанд.'],
+      ]],
       type: 'clay-toy',
       name: ['clay whistle', 'глиняная свистулька', 'ҳуштаки гилин'],
       art: 'toy',
@@ -47,6 +51,10 @@ export const tajikPottery: Trade = {
     },
     {
       code: 'SBD',
+      techniques: [['woven from peeled willow', 'плетение из очищенной лозы', 'аз беди пӯсткандашуда бофта']],
+      lore: [[
+        ['The rods are cut after the leaves fall and soaked until spring.', 'Прутья режут после листопада и вымачивают до весны.', 'Навдаҳоро пас аз хазон мебуранд ва то баҳор дар об мегузоранд.'],
+      ]],
       type: 'basket',
       name: ['willow basket', 'корзина из ивы', 'сабади бед'],
       art: 'basket',

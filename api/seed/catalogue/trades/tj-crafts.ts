@@ -68,8 +68,12 @@ export const tajikEmbroidery: Trade = {
     },
     {
       code: 'ATL',
+      techniques: [['abr: the warp tied and dyed before weaving', 'абр: основа перевязана и окрашена до ткачества', 'абрбандӣ: тора пеш аз бофтан баста ранг мешавад'], ['woven in satin weave', 'атласное переплетение', 'бофтаи атласӣ']],
+      lore: [[
+        ['The warp is bound and dyed once for each colour, and only then does the shuttle begin.', 'Основу перевязывают и красят по разу для каждого цвета, и только потом вступает челнок.', 'Тораро барои ҳар ранг як бор баста ранг мекунанд ва танҳо баъд моку ба кор медарояд.'],
+      ]],
       type: 'atlas',
-      name: ['Khujand atlas by the metre', 'худжандский атлас, ткань на метры', 'атласи хуҷандӣ'],
+      name: ['Khujand atlas by the metre', 'худжандский атлас на метры', 'атласи хуҷандӣ'],
       art: 'fabric',
       sold: 'tone',
       care: 'silk',
@@ -119,6 +123,10 @@ export const pamirWool: Trade = {
     },
     {
       code: 'TPK',
+      techniques: [['felted by hand', 'ручное валяние', 'дастӣ молида']],
+      lore: [[
+        ['Felted with hot water on a wooden last.', 'Сваляны горячей водой на деревянной колодке.', 'Бо оби гарм дар қолаби чӯбин молида шудааст.'],
+      ]],
       type: 'felt-slippers',
       name: ['felt slippers', 'войлочные тапочки', 'шиппаки намадӣ'],
       art: 'slippers',
@@ -130,17 +138,22 @@ export const pamirWool: Trade = {
     },
     {
       code: 'QLN',
+      techniques: [['woven on a ground loom', 'ткачество на наземном станке', 'дар дастгоҳи заминӣ бофта']],
       type: 'kilim',
       name: ['flat-woven palos', 'палас', 'палос'],
       art: 'kilim',
       care: 'carpet',
       supply: { kind: 'ONE_OF_A_KIND' },
       mixes: [{ wool: 74, 'goat-hair': 26 }],
-      about: [['Goat hair one way, wool the other: a weave for floors of beaten earth.', 'Козья шерсть в одну сторону, овечья в другую: ткань для земляных полов.', 'Тору пуд аз мӯи буз ва пашм: бофтаи мустаҳкам барои фарши хонаи помирӣ.']],
+      about: [['Goat hair one way, sheep’s wool the other: a strong weave for the floor of a Pamiri house.', 'Основа из козьей шерсти, уток из овечьей: прочная ткань для пола памирского дома.', 'Тораш аз мӯи буз, пудаш аз пашм: бофтаи мустаҳкам барои фарши хонаи помирӣ.']],
       sizes: [{ label: '2 × 1.2 m', mm: [2000, 1200, 6], grams: 4200, price: [900, 2200] }],
     },
     {
       code: 'SHL',
+      techniques: [['knitted from combed down', 'вязание из вычесанного пуха', 'аз тибити шонашуда бофта']],
+      lore: [[
+        ['A goat gives a handful of down a year, in the weeks of the first warmth.', 'Коза даёт горсть пуха в год, в первые тёплые недели.', 'Буз дар як сол як каф тибит медиҳад, дар ҳафтаҳои аввали гармӣ.'],
+      ]],
       type: 'scarf',
       name: ['goat-down shawl', 'пуховый платок', 'рӯймоли тибит'],
       art: 'scarf',
@@ -170,9 +183,10 @@ export const tajikWoodAndIron: Trade = {
   type: 'knife',
   motifs: ['almond', 'star', 'fish', 'cypress', 'sun'],
   tones: ['walnut', 'pamir', 'rishtan-lapis'],
+  hasUnnamedTones: true,
   techniques: [
     ['forged by hand', 'ручная ковка', 'дастӣ кӯфташуда'],
-    ['carved by hand', 'ручная резьба', 'кандакории дастӣ'],
+    ['hardened in oil', 'закалка в масле', 'дар равған обутоб дода'],
   ],
   mixes: [{ steel: 70, horn: 22, brass: 8 }, { steel: 72, apricot: 20, brass: 8 }],
   care: 'steel',
@@ -202,6 +216,11 @@ export const tajikWoodAndIron: Trade = {
     },
     {
       code: 'SDQ',
+      techniques: [['carved by hand', 'ручная резьба', 'кандакории дастӣ']],
+      lore: [[
+        ['The pattern is pricked through paper and cut with three chisels.', 'Узор накалывают через бумагу и режут тремя стамесками.', 'Нақшро аз коғаз сӯзан зада мегузаронанд ва бо се искана мекананд.'],
+        ['The wood has rested for years; what is rushed will crack.', 'Дерево вылёживалось годами: поспешишь — треснет.', 'Чӯб солҳо хобидааст: шитоб кунӣ, мекафад.'],
+      ]],
       type: 'carved-box',
       name: ['carved box', 'резная шкатулка', 'қуттии кандакорӣ'],
       art: 'box',
@@ -212,6 +231,11 @@ export const tajikWoodAndIron: Trade = {
     },
     {
       code: 'STN',
+      techniques: [['carved by hand', 'ручная резьба', 'кандакории дастӣ']],
+      lore: [[
+        ['The pattern is pricked through paper and cut with three chisels.', 'Узор накалывают через бумагу и режут тремя стамесками.', 'Нақшро аз коғаз сӯзан зада мегузаронанд ва бо се искана мекананд.'],
+        ['The wood has rested for years; what is rushed will crack.', 'Дерево вылёживалось годами: поспешишь — треснет.', 'Чӯб солҳо хобидааст: шитоб кунӣ, мекафад.'],
+      ]],
       type: 'carved-panel',
       name: ['carved panel', 'резное панно', 'лавҳаи кандакорӣ'],
       art: 'wood',
@@ -222,6 +246,10 @@ export const tajikWoodAndIron: Trade = {
     },
     {
       code: 'GHV',
+      techniques: [['turned and painted', 'точение и роспись', 'тарошида ва ранг карда']],
+      lore: [[
+        ['The spindles are painted while they turn on the lathe.', 'Стойки красят прямо на станке, пока они вращаются.', 'Сутунчаҳоро дар дастгоҳ ҳангоми гардиш ранг мекунанд.'],
+      ]],
       type: 'cradle',
       name: ['gahvora cradle', 'колыбель гахвора', 'гаҳвора'],
       art: 'cradle',
@@ -233,6 +261,10 @@ export const tajikWoodAndIron: Trade = {
     },
     {
       code: 'RBP',
+      techniques: [['hollowed from one trunk', 'выдолблено из цельного ствола', 'аз як тана кофта']],
+      lore: [[
+        ['It is tuned to the voice of the singer, not the other way round.', 'Его настраивают под голос певца, а не наоборот.', 'Онро ба овози ҳофиз ҷӯр мекунанд, на баръакс.'],
+      ]],
       type: 'lute',
       name: ['Pamiri rubab', 'памирский рубаб', 'рубоби помирӣ'],
       art: 'lute',
@@ -245,8 +277,8 @@ export const tajikWoodAndIron: Trade = {
   ],
   lore: [
     [
-      ['The steel is drawn from old springs and hardened in oil.', 'Сталь берут из старых рессор и закаливают в масле.', 'Пӯлод аз пружинаҳои кӯҳна аст ва дар равған обутоб дода мешавад.'],
-      ['The town has a whole street that sounds of hammers.', 'В городе есть целая улица, которая звенит молотками.', 'Дар ин ҷо маҳаллае ҳаст, ки аз он садои болға меояд.'],
+      ['The steel has been a car spring before and is forged into a second life.', 'Сталь раньше была рессорой и в кузнице получает вторую жизнь.', 'Пӯлод пештар рессори мошин буд ва дар кӯра умри дубора меёбад.'],
+      ['A whole street sounds of hammers from morning to noon.', 'С утра до полудня вся улица звенит молотками.', 'Аз субҳ то нисфирӯзӣ тамоми кӯча садои болға медиҳад.'],
       ['The edge is finished on a stone that came with the shop.', 'Кромку доводят на камне, который достался вместе с мастерской.', 'Дамашро бо санге тез мекунанд, ки аз гузаштагон мондааст.'],
     ],
   ],

@@ -27,7 +27,7 @@ export const adras: Trade = {
   forms: [
     {
       code: 'ADR',
-      name: ['adras fabric by the metre', 'адрас, ткань на метры', 'adras mato'],
+      name: ['adras fabric by the metre', 'адрас на метры', 'adras mato'],
       art: 'fabric',
       sold: 'tone',
       about: [
@@ -39,7 +39,7 @@ export const adras: Trade = {
     {
       code: 'ATL',
       type: 'atlas',
-      name: ['eight-shaft atlas by the metre', 'восьмиремизный атлас, ткань на метры', 'sakkiz tepkili atlas'],
+      name: ['eight-shaft atlas by the metre', 'восьмиремизный атлас на метры', 'sakkiz tepkili atlas'],
       art: 'fabric',
       sold: 'tone',
       mixes: [{ silk: 100 }],
@@ -51,7 +51,7 @@ export const adras: Trade = {
     {
       code: 'SHF',
       type: 'scarf',
-      name: ['ikat scarf', 'шарф из абровой ткани', 'abr sharf'],
+      name: ['ikat scarf', 'абровый шарф', 'abr sharf'],
       art: 'scarf',
       sold: 'tone',
       hs: '621410',

@@ -27,6 +27,8 @@ export const chustDoppi: Trade = {
   forms: [
     {
       code: 'DCH',
+      tones: ['chust'],
+      motifs: ['almond', 'pepper', 'amulet', 'ram-horn'],
       name: ['Chust doʻppi', 'чустская тюбетейка', 'Chust doʻppi'],
       art: 'doppi',
       sold: 'size',
@@ -38,6 +40,8 @@ export const chustDoppi: Trade = {
     },
     {
       code: 'DIR',
+      motifs: ['star', 'tulip', 'carnation', 'bird', 'vine'],
+      tones: ['margilan-emerald', 'pomegranate', 'bukhara', 'nurata'],
       name: ['iroqi doʻppi', 'тюбетейка ираки', 'iroqi doʻppi'],
       art: 'doppi',
       sold: 'size',
@@ -59,6 +63,8 @@ export const chustDoppi: Trade = {
     },
     {
       code: 'DGL',
+      motifs: ['tulip', 'carnation', 'pomegranate', 'vine'],
+      tones: ['margilan', 'pomegranate', 'fergana', 'nurata'],
       name: ['flower doʻppi', 'цветочная тюбетейка', 'gul doʻppi'],
       art: 'doppi',
       sold: 'size',

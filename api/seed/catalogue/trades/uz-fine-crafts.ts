@@ -11,6 +11,7 @@ export const uzbekJewellery: Trade = {
   type: 'jewellery',
   motifs: ['pomegranate', 'almond', 'amulet', 'moon', 'star', 'ram-horn'],
   tones: ['bukhara', 'pomegranate', 'rishtan', 'margilan-emerald'],
+  hasUnnamedTones: true,
   techniques: [
     ['filigree', 'филигрань', 'filigran (simkori)'],
     ['granulation', 'зернь', 'shabaka (donador bezak)'],
@@ -68,6 +69,7 @@ export const samarkandPaper: Trade = {
   type: 'miniature',
   motifs: ['bird', 'cypress', 'peacock', 'pomegranate', 'moon', 'carnation', 'fish'],
   tones: ['samarkand', 'rishtan-lapis', 'bukhara', 'gijduvan'],
+  hasUnnamedTones: true,
   techniques: [
     ['brush of squirrel hair', 'беличья кисть', 'olmaxon moʻyqalami'],
     ['mineral and plant pigments', 'минеральные и растительные пигменты', 'mineral va oʻsimlik boʻyoqlari'],
@@ -102,6 +104,11 @@ export const samarkandPaper: Trade = {
     },
     {
       code: 'QGZ',
+      techniques: [['hand-made sheet', 'лист ручного отлива', 'qoʻlda quyilgan varaq'], ['polished with a shell', 'полировка раковиной', 'chigʻanoq bilan silliqlangan']],
+      lore: [[
+        ['The bark is boiled, beaten, scooped onto a sieve and pressed; the sheet is dried on a wall.', 'Кору варят, толкут, черпают ситом и прессуют; лист сушат на стене.', 'Poʻstloq qaynatiladi, tuyiladi, elakka olinadi va bosiladi; varaq devorda quritiladi.'],
+        ['The paper keeps for centuries because it was never bleached.', 'Бумага живёт веками, потому что её не отбеливали.', 'Qogʻoz oqartirilmagani uchun asrlar davomida saqlanadi.'],
+      ]],
       type: 'paper',
       name: ['notebook of mulberry paper', 'тетрадь из шелковичной бумаги', 'tut qogʻozidan daftar'],
       art: 'paper',
@@ -112,6 +119,11 @@ export const samarkandPaper: Trade = {
     },
     {
       code: 'VRQ',
+      techniques: [['hand-made sheet', 'лист ручного отлива', 'qoʻlda quyilgan varaq'], ['polished with a shell', 'полировка раковиной', 'chigʻanoq bilan silliqlangan']],
+      lore: [[
+        ['The bark is boiled, beaten, scooped onto a sieve and pressed; the sheet is dried on a wall.', 'Кору варят, толкут, черпают ситом и прессуют; лист сушат на стене.', 'Poʻstloq qaynatiladi, tuyiladi, elakka olinadi va bosiladi; varaq devorda quritiladi.'],
+        ['The paper keeps for centuries because it was never bleached.', 'Бумага живёт веками, потому что её не отбеливали.', 'Qogʻoz oqartirilmagani uchun asrlar davomida saqlanadi.'],
+      ]],
       type: 'paper',
       name: ['sheets of mulberry paper', 'листы шелковичной бумаги', 'tut qogʻozi varaqlari'],
       art: 'paper',
@@ -128,7 +140,7 @@ export const samarkandPaper: Trade = {
   lore: [
     [
       ['Gold is ground with gum and used last, where the eye should rest.', 'Золото растирают с камедью и кладут последним, там, где должен отдохнуть взгляд.', 'Oltin kitra bilan eziladi va nigoh toʻxtaydigan joyga eng oxirida beriladi.'],
-      ['The paper keeps for centuries because it was never bleached.', 'Бумага живёт веками, потому что её не отбеливали.', 'Qogʻoz oqartirilmagani uchun asrlar davomida saqlanadi.'],
+      ['The finest lines are drawn between two breaths.', 'Самые тонкие линии проводят между двумя вдохами.', 'Eng ingichka chiziqlar ikki nafas orasida tortiladi.'],
     ],
   ],
 };
@@ -143,9 +155,10 @@ export const uzbekMusicAndToys: Trade = {
   type: 'lute',
   motifs: ['almond', 'star', 'bird', 'sun'],
   tones: ['walnut', 'fergana', 'pomegranate'],
+  hasUnnamedTones: true,
   techniques: [
     ['turned and glued by hand', 'точёная и клеёная работа вручную', 'qoʻlda yoʻnilgan va yelimlangan'],
-    ['painted by hand', 'ручная роспись', 'qoʻlda boʻyalgan'],
+    ['bone inlay', 'инкрустация костью', 'suyak qadama bezak'],
   ],
   mixes: [{ mulberry: 78, apricot: 18, skin: 4 }],
   supply: { kind: 'IN_STOCK', orderShare: 0.25, uniqueShare: 0.2, leadDays: [30, 60] },
@@ -179,9 +192,14 @@ export const uzbekMusicAndToys: Trade = {
     },
     {
       code: 'QGC',
+      techniques: [['sewn and painted by hand', 'шитьё и роспись вручную', 'qoʻlda tikilgan va boʻyalgan']],
+      lore: [[
+        ['No two faces are alike, and nobody tries to make them so.', 'Двух одинаковых лиц не бывает, да никто и не старается.', 'Ikkitasining yuzi bir xil chiqmaydi, hech kim bunga urinmaydi ham.'],
+      ]],
       type: 'doll',
       name: ['doll in regional dress', 'кукла в местном костюме', 'milliy libosli qoʻgʻirchoq'],
       art: 'doll',
+      isPlain: true,
       mixes: [{ cotton: 60, silk: 25, wool: 15 }],
       care: 'embroidery',
       about: [['A cloth doll dressed from real offcuts: adras, velvet, a doppi the size of a coin.', 'Тряпичная кукла, одетая в настоящие лоскутки: адрас, бархат, тюбетейка с монету.', 'Haqiqiy qiyqimlardan kiyintirilgan latta qoʻgʻirchoq: adras, baxmal, tangadek doʻppi.']],
@@ -189,9 +207,14 @@ export const uzbekMusicAndToys: Trade = {
     },
     {
       code: 'HSH',
+      techniques: [['modelled by hand', 'лепка вручную', 'qoʻlda yasalgan']],
+      lore: [[
+        ['Pinched from one lump in a few minutes, dried for a week, painted in an afternoon.', 'Лепят из одного комка за несколько минут, сушат неделю, раскрашивают за вечер.', 'Bir boʻlak loydan bir necha daqiqada yasaladi, bir hafta quritiladi, bir oqshomda boʻyaladi.'],
+      ]],
       type: 'clay-toy',
       name: ['clay whistle', 'глиняная свистулька', 'loy hushtak'],
       art: 'toy',
+      isPlain: true,
       mixes: [{ clay: 97, pigment: 3 }],
       care: 'ceramic',
       about: [

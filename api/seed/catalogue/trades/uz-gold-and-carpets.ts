@@ -50,7 +50,7 @@ export const goldEmbroidery: Trade = {
     },
     {
       code: 'ZKV',
-      name: ['velvet slippers with gold embroidery', 'бархатные туфли с золотым шитьём', 'zardoʻzi kavush'],
+      name: ['gold-embroidered slippers', 'золотошвейные туфли', 'zardoʻzi kavush'],
       art: 'slippers',
       hs: '640520',
       sold: 'size',
@@ -109,6 +109,11 @@ export const khorezmCarpets: Trade = {
     },
     {
       code: 'PLS',
+      techniques: [['flat weave on a ground loom', 'безворсовое ткачество на наземном станке', 'yer dastgohida patsiz toʻqilgan'], ['wool dyed with madder, indigo and walnut husk', 'шерсть, окрашенная мареной, индиго и кожурой ореха', 'roʻyan, nil va yongʻoq poʻstlogʻida boʻyalgan jun']],
+      lore: [[
+        ['The loom is pegged into the ground, and the weaver sits on what she has woven.', 'Станок вбит колышками в землю, и мастерица сидит на том, что уже соткала.', 'Dastgoh yerga qoziqlanadi, toʻquvchi toʻqiganining ustida oʻtiradi.'],
+        ['The weave is the same on both sides, so it can be turned when one is worn.', 'Обе стороны одинаковы: протёрлась одна — переверните.', 'Ikki tomoni bir xil: biri eskirsa, agʻdarib solsa boʻladi.'],
+      ]],
       type: 'kilim',
       name: ['flat-woven palos', 'палас', 'palos'],
       art: 'kilim',
@@ -121,6 +126,11 @@ export const khorezmCarpets: Trade = {
     },
     {
       code: 'XRJ',
+      techniques: [['flat weave on a ground loom', 'безворсовое ткачество на наземном станке', 'yer dastgohida patsiz toʻqilgan'], ['wool dyed with madder, indigo and walnut husk', 'шерсть, окрашенная мареной, индиго и кожурой ореха', 'roʻyan, nil va yongʻoq poʻstlogʻida boʻyalgan jun']],
+      lore: [[
+        ['The loom is pegged into the ground, and the weaver sits on what she has woven.', 'Станок вбит колышками в землю, и мастерица сидит на том, что уже соткала.', 'Dastgoh yerga qoziqlanadi, toʻquvchi toʻqiganining ustida oʻtiradi.'],
+        ['The weave is the same on both sides, so it can be turned when one is worn.', 'Обе стороны одинаковы: протёрлась одна — переверните.', 'Ikki tomoni bir xil: biri eskirsa, agʻdarib solsa boʻladi.'],
+      ]],
       type: 'kilim',
       name: ['khurjun saddlebag', 'хурджун', 'xurjun'],
       art: 'kilim',

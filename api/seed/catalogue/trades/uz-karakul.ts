@@ -1,5 +1,14 @@
 // biome-ignore-all format: tables are read by rows
-import type { Trade } from '../trade.ts';
+import type { Form, Trade } from '../trade.ts';
+import { mapRow, type Row } from '../words.ts';
+
+/** The natural colours that the trade knows by name. */
+const colours: { code: string; palette: 'chust' | 'naryn' | 'walnut' | 'gijduvan'; name: Row }[] = [
+  { code: 'A', palette: 'chust', name: ['black', 'чёрный', 'qora'] },
+  { code: 'S', palette: 'naryn', name: ['silver-grey', 'серебристый', 'sherozi'] },
+  { code: 'R', palette: 'gijduvan', name: ['golden sur', 'золотистый сур', 'tilla sur'] },
+  { code: 'K', palette: 'walnut', name: ['brown', 'коричневый', 'qambar'] },
+];
 
 export const karakulFur: Trade = {
   slug: 'karakul-fur',
@@ -10,7 +19,8 @@ export const karakulFur: Trade = {
   share: 4,
   type: 'karakul',
   motifs: [],
-  tones: ['chust', 'walnut', 'naryn'],
+  tones: ['chust', 'walnut', 'naryn', 'gijduvan'],
+  hasUnnamedTones: true,
   techniques: [
     ['dressed with barley and salt', 'выделка ячменём и солью', 'arpa va tuz bilan oshlangan'],
     ['pelts matched by curl', 'подбор шкурок по завитку', 'guliga qarab tanlangan terilar'],
@@ -22,19 +32,23 @@ export const karakulFur: Trade = {
   certificates: ['VETERINARY', 'ORIGIN', 'QUALITY'],
   materialOrigin: [['karakul sheep of the Kyzylkum pastures', 'каракульские овцы пастбищ Кызылкумов', 'Qizilqum yaylovlaridagi qorakoʻl qoʻylari']],
   forms: [
-    {
-      code: 'PLT',
-      name: ['karakul pelt', 'каракулевая шкурка', 'qorakoʻl teri'],
+    ...colours.map(({ code, palette, name }): Form => ({
+      code: `PL${code}`,
+      tones: [palette],
+      isPlain: true,
+      name: mapRow(['{} karakul pelt', '{} каракуль, шкурка', '{} qorakoʻl teri'], (text, column) => text.replace('{}', name[column])),
       art: 'karakul',
       about: [
         ['One dressed pelt with an even pipe curl, ready for the furrier.', 'Одна выделанная шкурка с ровным вальковатым завитком, готовая для скорняка.', 'Moʻynadoʻz uchun tayyor, qalamguli tekis bitta oshlangan teri.'],
         ['A light pelt with a low, flat curl that shines like watered silk.', 'Лёгкая шкурка с низким плоским завитком, который блестит, как муар.', 'Guli past va yassi, harirdek tovlanadigan yengil teri.'],
       ],
       sizes: [{ label: '45 × 30 cm', mm: [450, 300, 15], grams: 190, price: [350_000, 900_000] }],
-    },
-    {
-      code: 'TLP',
-      name: ['karakul hat', 'каракулевая шапка', 'qorakoʻl telpak'],
+    })),
+    ...colours.map(({ code, palette, name }): Form => ({
+      code: `TL${code}`,
+      tones: [palette],
+      isPlain: true,
+      name: mapRow(['{} karakul hat', 'шапка, {} каракуль', '{} qorakoʻl telpak'], (text, column) => text.replace('{}', name[column])),
       art: 'fur',
       hs: '430310',
       sold: 'size',
@@ -44,7 +58,7 @@ export const karakulFur: Trade = {
         ['Lined with quilted cotton and firm enough to be put down on its crown.', 'На стёганой хлопковой подкладке; держит форму, даже если поставить её на тулью.', 'Qavilgan paxta astarli, shaklini yaxshi saqlaydi.'],
       ],
       sizes: ['56', '57', '58', '59', '60'].map((label) => ({ label, mm: [280, 180, 140], grams: 260, price: [700_000, 1_800_000] })),
-    },
+    })),
     {
       code: 'YOQ',
       name: ['karakul collar', 'каракулевый воротник', 'qorakoʻl yoqa'],

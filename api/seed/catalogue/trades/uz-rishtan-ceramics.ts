@@ -99,7 +99,7 @@ export const rishtanCeramics: Trade = {
     {
       code: 'PYL',
       type: 'bowl',
-      name: ['set of six piyola cups', 'набор из шести пиал', 'olti dona piyola'],
+      name: ['six-piece piyola set', 'набор из шести пиал', 'olti donalik piyola toʻplami'],
       art: 'bowl',
       about: [
         [

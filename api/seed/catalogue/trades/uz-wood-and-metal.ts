@@ -10,6 +10,7 @@ export const kokandWood: Trade = {
   type: 'carved-box',
   motifs: ['star', 'vine', 'almond', 'pomegranate', 'cypress', 'carnation'],
   tones: ['walnut'],
+  hasUnnamedTones: true,
   techniques: [
     ['carved in three levels', 'резьба в три уровня', 'uch qavatli oʻyma'],
     ['jointed without nails', 'соединения без гвоздей', 'mixsiz biriktirilgan'],
@@ -79,6 +80,10 @@ export const kokandWood: Trade = {
     },
     {
       code: 'BSH',
+      techniques: [['turned and painted', 'точение и роспись', 'yoʻnilgan va boʻyalgan']],
+      lore: [[
+        ['The spindles are painted while they still turn on the lathe, red, yellow and green.', 'Стойки красят прямо на станке, пока они вращаются: в красный, жёлтый и зелёный.', 'Ustunchalari dastgohda aylanib turganida qizil, sariq va yashilga boʻyaladi.'],
+      ]],
       type: 'cradle',
       name: ['painted cradle', 'расписная колыбель бешик', 'beshik'],
       art: 'cradle',
@@ -93,7 +98,7 @@ export const kokandWood: Trade = {
       ['The pattern is pricked through paper with a needle and dusted on with charcoal.', 'Узор прокалывают иглой через бумагу и припорашивают углём.', 'Naqsh qogʻozdan igna bilan teshilib, koʻmir kukunida tushiriladi.'],
       ['Three chisels are enough for most of it; the rest is the wrist.', 'Почти для всего хватает трёх стамесок, остальное делает кисть руки.', 'Koʻp ish uchta iskana bilan bitadi, qolgani bilakka bogʻliq.'],
     ],
-    [['The wood keeps the warm smell of walnut for years.', 'Дерево годами хранит тёплый запах.', 'Yogʻoch iliq hidini yillar davomida saqlaydi.']],
+    [['The wood keeps its warm smell for years.', 'Дерево годами хранит тёплый запах.', 'Yogʻoch iliq hidini yillar davomida saqlaydi.']],
   ],
 };
 
@@ -107,9 +112,10 @@ export const uzbekMetal: Trade = {
   type: 'knife',
   motifs: ['almond', 'pepper', 'star', 'fish', 'pomegranate', 'sun'],
   tones: ['walnut', 'chust', 'gijduvan'],
+  hasUnnamedTones: true,
   techniques: [
     ['forged by hand', 'ручная ковка', 'qoʻlda bolgʻalangan'],
-    ['chased with a small hammer', 'чеканка малым молотком', 'kichik bolgʻachada naqshlangan'],
+    ['hardened in oil', 'закалка в масле', 'moyda toblangan'],
   ],
   mixes: [{ steel: 72, horn: 20, brass: 8 }],
   care: 'steel',
@@ -138,6 +144,12 @@ export const uzbekMetal: Trade = {
     },
     {
       code: 'BRK',
+      care: 'copper',
+      techniques: [['chased with a small hammer', 'чеканка малым молотком', 'kichik bolgʻachada naqshlangan'], ['tinned inside', 'полуда изнутри', 'ichi qalaylangan']],
+      lore: [[
+        ['The sheet is raised on an anvil no bigger than a fist, and the ornament is struck last.', 'Лист поднимают на наковальне величиной с кулак, а узор выбивают в конце.', 'Tunuka mushtdek sandonda koʻtariladi, naqsh esa oxirida uriladi.'],
+        ['Every strike is made by eye; nothing is stamped.', 'Каждый удар делают на глаз, штампов здесь нет.', 'Har bir zarba koʻz bilan chamalab uriladi, hech narsa qolipda bosilmaydi.'],
+      ]],
       type: 'tray',
       name: ['chased copper tray', 'медный чеканный поднос', 'mis barkash'],
       art: 'tray',
@@ -150,6 +162,12 @@ export const uzbekMetal: Trade = {
     },
     {
       code: 'OFT',
+      care: 'copper',
+      techniques: [['chased with a small hammer', 'чеканка малым молотком', 'kichik bolgʻachada naqshlangan'], ['tinned inside', 'полуда изнутри', 'ichi qalaylangan']],
+      lore: [[
+        ['The sheet is raised on an anvil no bigger than a fist, and the ornament is struck last.', 'Лист поднимают на наковальне величиной с кулак, а узор выбивают в конце.', 'Tunuka mushtdek sandonda koʻtariladi, naqsh esa oxirida uriladi.'],
+        ['Every strike is made by eye; nothing is stamped.', 'Каждый удар делают на глаз, штампов здесь нет.', 'Har bir zarba koʻz bilan chamalab uriladi, hech narsa qolipda bosilmaydi.'],
+      ]],
       type: 'tray',
       name: ['copper ewer', 'медный кувшин офтоба', 'mis oftoba'],
       art: 'teapot',
@@ -160,7 +178,7 @@ export const uzbekMetal: Trade = {
   ],
   lore: [
     [
-      ['Every strike is made by eye; nothing is stamped.', 'Каждый удар делают на глаз, штампов здесь нет.', 'Har bir zarba koʻz bilan chamalab uriladi, hech narsa qolipda bosilmaydi.'],
+      ['The steel is carbon steel: it takes a fine edge and asks to be wiped dry.', 'Сталь углеродистая: она хорошо держит заточку и просит вытирать её насухо.', 'Poʻlati uglerodli: yaxshi charxlanadi va quruq artib turishni talab qiladi.'],
       ['The master’s mark is struck last, when the piece has passed his own test.', 'Клеймо ставят последним, когда вещь прошла проверку самого мастера.', 'Tamgʻa eng oxirida, buyum ustaning sinovidan oʻtgach bosiladi.'],
     ],
   ],

@@ -1,13 +1,16 @@
-// biome-ignore-all format: tables are read by rows
 import { currencyOf, roundedPrice } from '../currency.ts';
 import type { Form, Size, Trade } from '../trade.ts';
-import { type Country, mapRow, type Row, rowOfSix, type SixNames } from '../words.ts';
+import { type Country, countries, type Row, rowOfSix, type SixNames } from '../words.ts';
 
 /** A trade that is plied in several countries alike: words in six languages, prices in US dollars. */
-export interface VillageGood extends Omit<Trade, 'country' | 'slug' | 'homes' | 'forms' | 'lore' | 'techniques' | 'materialOrigin' | 'motifs' | 'tones'> {
+export interface VillageGood
+  extends Omit<
+    Trade,
+    'country' | 'slug' | 'homes' | 'forms' | 'lore' | 'techniques' | 'materialOrigin' | 'motifs' | 'tones'
+  > {
   slug: string;
   homes: Partial<Record<Country, Record<string, number>>>;
-  forms: (Omit<Form, 'name' | 'about' | 'sizes'> & { name: SixNames; about: SixNames[]; packs: Pack[] })[];
+  forms: GoodForm[];
   lore: SixNames[][];
   techniques: SixNames[];
   /** Trades in a country that need a local brand. */
@@ -15,33 +18,58 @@ export interface VillageGood extends Omit<Trade, 'country' | 'slug' | 'homes' | 
   tones?: Trade['tones'];
 }
 
+export interface GoodForm extends Omit<Form, 'name' | 'about' | 'sizes' | 'lore' | 'techniques'> {
+  name: SixNames;
+  about: SixNames[];
+  packs: Pack[];
+  /** Countries where it grows; everywhere unless said. */
+  only?: Country[];
+  lore?: SixNames[][];
+  techniques?: SixNames[];
+}
+
 /** Label, what it weighs, from and to in dollars; a length in millimetres guesses the box. */
 export type Pack = readonly [label: string, grams: number, low: number, high: number];
 
 /** One trade for each country in which the good has a home. */
 export function inItsCountries(good: VillageGood): Trade[] {
-  return Object.entries(good.homes).map(([code, homes]) => {
-    const country = code as Country;
-    const { brands, forms, lore, techniques, slug, tones, ...rest } = good;
-    const row = (six: SixNames): Row => mapRow(rowOfSix(six, country), (text) => text);
-    return {
-      ...rest,
-      slug: `${country.toLowerCase()}-${slug}`,
-      country,
-      homes,
-      brand: brands?.[country],
-      motifs: [],
-      tones: tones ?? [],
-      techniques: techniques.map(row),
-      lore: lore.map((group) => group.map(row)),
-      forms: forms.map(({ name, about, packs, ...form }) => ({
-        ...form,
-        name: row(name),
-        about: about.map(row),
-        sizes: packs.map((pack) => packed(pack, country)),
-      })),
-    };
-  });
+  return countries
+    .filter((country) => good.homes[country] !== undefined)
+    .map((country) => {
+      const { brands, forms, lore, techniques, slug, tones, homes, ...rest } = good;
+      return {
+        ...rest,
+        slug: `${country.toLowerCase()}-${slug}`,
+        country,
+        homes: homes[country] ?? {},
+        brand: brands?.[country],
+        motifs: [],
+        tones: tones ?? [],
+        techniques: rows(techniques, country),
+        lore: lore.map((group) => rows(group, country)),
+        forms: forms
+          .filter(({ only }) => only === undefined || only.includes(country))
+          .map((form) => formIn(form, country)),
+      };
+    });
+}
+
+function formIn(
+  { only: _, name, about, packs, lore, techniques, ...form }: GoodForm,
+  country: Country,
+): Form {
+  return {
+    ...form,
+    name: rowOfSix(name, country),
+    about: rows(about, country),
+    sizes: packs.map((pack) => packed(pack, country)),
+    ...(lore ? { lore: lore.map((group) => rows(group, country)) } : {}),
+    ...(techniques ? { techniques: rows(techniques, country) } : {}),
+  };
+}
+
+function rows(list: SixNames[], country: Country): Row[] {
+  return list.map((six) => rowOfSix(six, country));
 }
 
 function packed([label, grams, low, high]: Pack, country: Country): Size {
