@@ -90,7 +90,7 @@ function refusalOf(error: unknown, refusals: Refusals): DomainError | undefined 
   if (error.code === '23503' && error.detail?.includes('is not present'))
     return new DomainError('NOT_FOUND', { what: `The ${columns.replace(/_id$/, '')} ${values}` }, cause);
   if (error.code === '23505' && /\b(slug|path)\b/.test(columns))
-    return new DomainError('SLUG_TAKEN', { slug: values.split(', ').at(-1) ?? values }, cause);
+    return new DomainError('SLUG_TAKEN', { slug: values.split(/, |\//).at(-1) ?? values }, cause);
   if (error.code === '23505')
     return new DomainError(
       'BAD_USER_INPUT',

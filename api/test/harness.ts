@@ -1,0 +1,126 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Language } from '@aul/language';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { type GraphQLError, type GraphQLSchema, graphql } from 'graphql';
+import { Client } from 'pg';
+import { afterAll, inject } from 'vitest';
+import { type Context, createContext } from '../src/context.ts';
+import { ormConfig } from '../src/mikro-orm.config.ts';
+import { createOperationContext, type OperationContext } from '../src/operation.ts';
+import { buildPublicSchema } from '../src/schema.ts';
+
+/** The moment at which tests happen, unless they say otherwise. */
+export const testNow = new Date('2026-09-30T12:00:00.000Z');
+
+interface Viewer {
+  language?: Language;
+  market?: string;
+}
+
+export interface Answer<T> {
+  /** Null when there are errors that leave nothing. */
+  data: T | null;
+  errors: readonly GraphQLError[];
+  /** The statements that the query sent to the database, in order. */
+  sql: string[];
+}
+
+export interface TestContext {
+  orm: MikroORM;
+  url: string;
+  /** For operations; `at` moves it to another moment. */
+  ctx: OperationContext;
+  at(now: Date | string): OperationContext;
+  /** What public reads go through. */
+  publicContext(viewer?: Viewer): Context;
+  /** Asks the public schema. */
+  query<T = Record<string, unknown>>(
+    document: string,
+    variables?: Record<string, unknown>,
+    viewer?: Viewer,
+  ): Promise<Answer<T>>;
+  /** Rows of a statement, for what no operation or query tells. */
+  rows<T = Record<string, unknown>>(statement: string, parameters?: unknown[]): Promise<T[]>;
+}
+
+/** A database of the test file's own, migrated and empty, closed when the file is done. */
+export async function testContext(): Promise<TestContext> {
+  const url = await copyTemplate();
+  const orm = await MikroORM.init(listening(ormConfig({ url })));
+  afterAll(() => orm.close());
+  const at = (now: Date | string) => createOperationContext(orm, new Date(now));
+  const publicContext = ({ language = 'en', market = 'world' }: Viewer = {}) =>
+    createContext({ orm, language, market, mediaUrl: 'http://media.test', now: testNow });
+  return {
+    orm,
+    url,
+    ctx: at(testNow),
+    at,
+    publicContext,
+    async query<T>(document: string, variables: Record<string, unknown> = {}, viewer: Viewer = {}) {
+      const sql: string[] = [];
+      const { data, errors = [] } = await statements.run(sql, () =>
+        graphql({
+          schema: publicSchema(),
+          source: document,
+          variableValues: variables,
+          contextValue: publicContext(viewer),
+        }),
+      );
+      // What a document selects is known to the test alone.
+      return { data: (data ?? null) as T | null, errors, sql };
+    },
+    async rows<T>(statement: string, parameters: unknown[] = []) {
+      const client = new Client({ connectionString: url });
+      await client.connect();
+      try {
+        return (await client.query(statement, parameters)).rows as T[];
+      } finally {
+        await client.end();
+      }
+    },
+  };
+}
+
+const statements = new AsyncLocalStorage<string[]>();
+
+type Config = ReturnType<typeof ormConfig>;
+
+/** Every statement, however it is sent, is noted for the query that it belongs to. */
+function listening(config: Config): Config {
+  const onPoolCreated = (pool: { on(event: 'connect', listener: (client: Client) => void): void }) =>
+    pool.on('connect', (client) => {
+      const send = client.query.bind(client) as (...args: unknown[]) => unknown;
+      const query = (...args: unknown[]) => {
+        const [first] = args;
+        statements.getStore()?.push(typeof first === 'string' ? first : String((first as { text?: string }).text));
+        return send(...args);
+      };
+      Object.assign(client, { query });
+    });
+  return { ...config, driverOptions: { ...config.driverOptions, onPoolCreated } };
+}
+
+async function copyTemplate(): Promise<string> {
+  const template = new URL(inject('templateUrl'));
+  const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  const admin = new URL(template);
+  admin.pathname = '/postgres';
+  const client = new Client({ connectionString: admin.href });
+  await client.connect();
+  try {
+    // Without a checkpoint on each side: a quarter of the time.
+    await client.query(`create database ${name} template ${template.pathname.slice(1)} strategy wal_log`);
+  } finally {
+    await client.end();
+  }
+  template.pathname = `/${name}`;
+  return template.href;
+}
+
+let schema: GraphQLSchema | undefined;
+
+function publicSchema(): GraphQLSchema {
+  schema ??= buildPublicSchema();
+  return schema;
+}
