@@ -1,77 +1,66 @@
-import {
-  type IllustrationKind,
-  illustrationKinds,
-  type MotifName,
-  type PaletteName,
-} from '../illustration/illustration.ts';
+import type { IllustrationKind, MotifName, PaletteName } from '../illustration/illustration.ts';
 import type { PictureRecord } from '../records.ts';
-import { type Country, capitalized, localLanguage, type Row, rowWords } from './words.ts';
+import { createRandom, pickOf } from './chance.ts';
+import { type Country, capitalized, mapRow, type Row, rowOfSix, rowWords, type SixNames } from './words.ts';
 
-/** What the vocabulary asks to have drawn, each with the drawings that will do, best first. */
-const drawnAs = {
-  plate: ['plate'],
-  bowl: ['bowl', 'plate'],
-  vase: ['vase', 'bowl'],
-  teapot: ['teapot', 'vase'],
-  tile: ['tile', 'plate'],
-  fabric: ['ikat', 'adras', 'fabric'],
-  scarf: ['scarf', 'ikat', 'fabric'],
-  robe: ['robe', 'chapan', 'ikat'],
-  dress: ['dress', 'robe', 'ikat'],
-  suzani: ['suzani'],
-  cushion: ['cushion', 'suzani'],
-  gold: ['gold-embroidery', 'suzani'],
-  doppi: ['doppi', 'skullcap'],
-  'felt-hat': ['felt-hat', 'kalpak', 'doppi'],
-  karakul: ['karakul'],
-  fur: ['karakul-hat', 'sheepskin', 'karakul'],
-  shyrdak: ['shyrdak'],
-  felt: ['felt', 'felt-slippers', 'shyrdak'],
-  slippers: ['felt-slippers', 'slippers', 'shyrdak'],
-  rug: ['pile-rug', 'rug', 'kilim'],
-  kilim: ['kilim'],
-  wood: ['carved-wood', 'carved-panel', 'carved-box'],
-  box: ['carved-box', 'box', 'carved-wood'],
-  furniture: ['furniture', 'chest', 'carved-wood'],
-  cradle: ['cradle', 'carved-wood'],
-  knife: ['knife'],
-  tray: ['tray', 'copper', 'plate'],
-  jewellery: ['jewellery'],
-  leather: ['bag', 'leather', 'saddle'],
-  boots: ['boots', 'felt-slippers', 'leather'],
-  miniature: ['miniature'],
-  paper: ['paper', 'miniature'],
-  lute: ['lute', 'instrument'],
-  doll: ['doll'],
-  toy: ['clay-toy', 'doll', 'vase'],
-  honey: ['honey', 'honey-jar', 'jar'],
-  jar: ['jam', 'jar', 'honey-jar', 'honey'],
-  dairy: ['butter', 'dairy', 'cheese', 'jar'],
-  bread: ['bread'],
-  fruit: ['apples', 'fruit', 'dried-fruit', 'dried-apricots'],
-  dried: ['dried-apricots', 'dried-fruit', 'walnuts', 'fruit'],
-  sack: ['rice', 'sack', 'spices', 'walnuts', 'dried-fruit'],
-  ring: ['concrete-ring', 'concrete'],
-  door: ['door', 'carved-wood'],
-  iron: ['ironware', 'iron', 'knife'],
-  socks: ['jurab', 'socks', 'kilim'],
-  basket: ['basket'],
-  yurt: ['yurt', 'landscape-steppe'],
-  soap: ['soap'],
-} as const satisfies Record<string, readonly string[]>;
+/** What a form looks like, and the drawing for it; what nobody has drawn yet shows the land it comes from. */
+const drawings = {
+  plate: 'plate',
+  bowl: 'bowl',
+  vase: 'vase',
+  teapot: 'teapot',
+  tile: 'tile',
+  fabric: 'ikat',
+  scarf: 'scarf',
+  robe: 'robe',
+  suzani: 'suzani',
+  cushion: 'cushion',
+  tablecloth: 'tablecloth',
+  gold: 'goldwork',
+  doppi: 'doppi',
+  'felt-hat': 'felt-hat',
+  karakul: 'karakul',
+  sheepskin: null,
+  shyrdak: 'shyrdak',
+  'felt-toy': null,
+  slippers: 'felt-slippers',
+  rug: 'pile-rug',
+  kilim: 'kilim',
+  wood: 'carved-panel',
+  box: 'carved-box',
+  furniture: 'furniture',
+  cradle: null,
+  knife: 'knife',
+  tray: 'tray',
+  jewellery: 'jewellery',
+  bag: 'bag',
+  saddle: null,
+  boots: 'boots',
+  miniature: 'miniature',
+  paper: null,
+  lute: 'lute',
+  drum: null,
+  doll: 'doll',
+  toy: null,
+  honey: 'honey',
+  jam: 'jam',
+  juice: null,
+  butter: 'butter',
+  cheese: null,
+  bread: 'bread',
+  fruit: null,
+  dried: 'dried-fruit',
+  sack: null,
+  ring: 'concrete-ring',
+  door: null,
+  iron: null,
+  socks: null,
+  basket: null,
+  yurt: 'landscape-steppe',
+  soap: null,
+} as const satisfies Record<string, IllustrationKind | null>;
 
-export type ArtKind = keyof typeof drawnAs;
-
-export function drawing(kind: ArtKind): IllustrationKind {
-  const [first] = illustrationKinds;
-  if (!first) throw new Error('There is no drawing at all');
-  const names: readonly string[] = drawnAs[kind];
-  return (
-    names
-      .map((name) => illustrationKinds.find((known) => known === name))
-      .find((known) => known !== undefined) ?? first
-  );
-}
+export type ArtKind = keyof typeof drawings;
 
 export interface PictureOf {
   kind: ArtKind;
@@ -87,34 +76,52 @@ export function pictureOf(
   subject: Row,
   country: Country,
 ): PictureRecord {
-  const scene = views[view];
-  const local = { en: 0, ru: 1, 'uz-Latn': 2, kk: 3, ky: 4, tg: 5 } as const;
-  const alt: Row = [
-    capitalized(`${subject[0]}, ${scene[0]}`),
-    capitalized(`${subject[1]}, ${scene[1]}`),
-    capitalized(`${subject[2]}, ${scene[local[localLanguage[country]]]}`),
-  ];
+  const drawn = drawings[kind];
+  if (drawn === null) return landscapeOf(country, seed);
+  const scene = rowOfSix(views[view], country);
+  const alt = mapRow(subject, (text, column) => capitalized(`${text}, ${scene[column]}`));
   return {
-    illustration: { kind: drawing(kind), palette, seed, view, ...(motif === undefined ? {} : { motif }) },
+    illustration: { kind: drawn, palette, seed, view, ...(motif === undefined ? {} : { motif }) },
     alt: rowWords(alt, country),
   };
 }
 
-const views = {
-  whole: [
-    'the whole piece',
-    'общий вид',
-    'umumiy koʻrinishi',
-    'жалпы көрінісі',
-    'жалпы көрүнүшү',
-    'намуди умумӣ',
-  ],
-  detail: [
-    'a close view',
-    'крупный план',
-    'yaqindan koʻrinishi',
-    'жақыннан көрінісі',
-    'жакындан көрүнүшү',
-    'намуд аз наздик',
-  ],
-} as const;
+/** Nothing can be seen closer in a picture that shows the land instead of the thing. */
+export function hasDetail(kind: ArtKind): boolean {
+  return drawings[kind] !== null && kind !== 'yurt';
+}
+
+function landscapeOf(country: Country, seed: string): PictureRecord {
+  const random = createRandom(`landscape ${seed}`);
+  const kind = pickOf(random, lands[country]);
+  return {
+    illustration: { kind, palette: pickOf(random, skies), seed, view: 'whole' },
+    alt: rowWords(rowOfSix(landscapes[kind], country), country),
+  };
+}
+
+const skies: readonly PaletteName[] = ['steppe', 'issyk-kul', 'almaty', 'pamir', 'fergana', 'nurata'];
+
+type Landscape = keyof typeof landscapes;
+
+const lands: Record<Country, readonly Landscape[]> = {
+  UZ: ['landscape-oasis', 'landscape-valley'],
+  KZ: ['landscape-steppe', 'landscape-mountain'],
+  KG: ['landscape-mountain', 'landscape-lake', 'landscape-valley'],
+  TJ: ['landscape-mountain', 'landscape-valley'],
+};
+
+// biome-ignore format: a table is read by rows
+const landscapes = {
+  'landscape-valley': ['A valley with a village and fields, where it is made', 'Долина с селом и полями, где это сделано', 'Qishloq va dalali vodiy: buyum shu yerda tayyorlangan', 'Ауылы мен егістігі бар аңғар: бұйым осы жерде жасалған', 'Айылы жана талаасы бар өрөөн: буюм ушул жерде жасалган', 'Водӣ бо деҳа ва киштзор, ки ин ҷо сохта шудааст'],
+  'landscape-steppe': ['A steppe with a yurt and grazing flocks, where it is made', 'Степь с юртой и отарами, где это сделано', 'Oʻtov va suruvli dasht: buyum shu yerda tayyorlangan', 'Киіз үйі мен отары бар дала: бұйым осы жерде жасалған', 'Боз үйү жана короосу бар талаа: буюм ушул жерде жасалган', 'Дашт бо хиргоҳ ва рамаҳо, ки ин ҷо сохта шудааст'],
+  'landscape-mountain': ['Snowy mountains above a pasture, where it is made', 'Снежные горы над пастбищем, где это сделано', 'Yaylov ustidagi qorli togʻlar: buyum shu yerda tayyorlangan', 'Жайлау үстіндегі қарлы таулар: бұйым осы жерде жасалған', 'Жайлоонун үстүндөгү карлуу тоолор: буюм ушул жерде жасалган', 'Кӯҳҳои барфпӯш болои чарогоҳ, ки ин ҷо сохта шудааст'],
+  'landscape-lake': ['A mountain lake with a far shore, where it is made', 'Горное озеро с дальним берегом, где это сделано', 'Olis qirgʻoqli togʻ koʻli: buyum shu yerda tayyorlangan', 'Алыс жағалауы көрінген тау көлі: бұйым осы жерде жасалған', 'Алыскы жээги көрүнгөн тоо көлү: буюм ушул жерде жасалган', 'Кӯли кӯҳӣ бо соҳили дур, ки ин ҷо сохта шудааст'],
+  'landscape-oasis': ['An oasis town with gardens, where it is made', 'Город в оазисе среди садов, где это сделано', 'Bogʻli vohadagi shahar: buyum shu yerda tayyorlangan', 'Бақ ішіндегі шұрат қала: бұйым осы жерде жасалған', 'Бак ичиндеги оазис шаары: буюм ушул жерде жасалган', 'Шаҳри воҳа дар миёни боғҳо, ки ин ҷо сохта шудааст'],
+} as const satisfies Partial<Record<IllustrationKind, SixNames>>;
+
+// biome-ignore format: a table is read by rows
+const views: Record<PictureOf['view'], SixNames> = {
+  whole: ['the whole piece', 'общий вид', 'umumiy koʻrinishi', 'жалпы көрінісі', 'жалпы көрүнүшү', 'намуди умумӣ'],
+  detail: ['a close view', 'крупный план', 'yaqindan koʻrinishi', 'жақыннан көрінісі', 'жакындан көрүнүшү', 'намуд аз наздик'],
+};

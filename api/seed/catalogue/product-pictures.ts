@@ -4,7 +4,7 @@ import type { PictureRecord } from '../records.ts';
 import { pickOf } from './chance.ts';
 import type { Design } from './design.ts';
 import { ornamented } from './name.ts';
-import { pictureOf } from './picture.ts';
+import { hasDetail, pictureOf } from './picture.ts';
 import { tones } from './tone.ts';
 import type { Trade } from './trade.ts';
 import { mapRow, type Row, rowOfSix } from './words.ts';
@@ -45,7 +45,7 @@ export function composePictures({ trade, design, slug }: Sitting, random: Random
   const others = soldBy.tone ? palettes.filter((palette) => palette !== tone) : [];
   return [
     picture(first, 'whole'),
-    ...(random.chance(0.55) ? [picture(first, 'detail')] : []),
+    ...(random.chance(0.55) && hasDetail(form.art) ? [picture(first, 'detail')] : []),
     ...(others.length > 0 ? [picture(pickOf(random, others), 'whole')] : []),
   ];
 }

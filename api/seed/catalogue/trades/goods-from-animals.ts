@@ -80,7 +80,7 @@ export const kolbastauButter = inItsCountries({
     {
       code: 'MAI',
       name: ['mountain butter', 'горное сливочное масло', 'togʻ sariyogʻi', 'таулы жайлаудың сары майы', 'тоо сары майы', 'равғани кӯҳӣ'],
-      art: 'dairy',
+      art: 'butter',
       sold: 'size',
       about: [['Yellow in June without any help, paler towards winter.', 'В июне жёлтое само по себе, к зиме светлее.', 'Iyunda oʻzidan-oʻzi sap-sariq, qishga yaqin oqaradi.', 'Маусымда өздігінен сап-сары, қысқа қарай ақшылданады.', 'Июнда өзүнөн өзү сапсары, кышка карай агарат.', 'Моҳи июн худ аз худ зард, то зимистон равшантар.']],
       packs: [['200 g', 200, 2.2, 2.8], ['500 g', 500, 5.2, 6.6], ['1 kg', 1000, 10, 12.5]],
@@ -88,7 +88,7 @@ export const kolbastauButter = inItsCountries({
     {
       code: 'KRN',
       name: ['butter in a sheep’s stomach', 'масло в бараньем желудке', 'qoringa solingan sariyogʻ', 'қарын май', 'карын май', 'равғани қарин'],
-      art: 'dairy',
+      art: 'butter',
       mixes: [{ cream: 97, salt: 3 }],
       about: [['Salted and sealed as it was before there were jars; opened in winter.', 'Посолено и закрыто, как делали до банок; открывают зимой.', 'Bankalar boʻlmagan zamondagidek tuzlab yopilgan; qishda ochiladi.', 'Құты жоқ заманғыдай тұздалып, қарынға салынған; қыста ашылады.', 'Банка жок кездегидей туздалып, карынга салынган; кышында ачылат.', 'Чун дар замони бе шиша намак зада баста шудааст; зимистон мекушоянд.']],
       packs: [['1.5 kg', 1500, 16, 21]],
@@ -96,7 +96,7 @@ export const kolbastauButter = inItsCountries({
     {
       code: 'TOR',
       name: ['melted butter', 'топлёное масло', 'eritilgan sariyogʻ', 'тортасынан айырған май', 'тоң эритилген май', 'равғани обшуда'],
-      art: 'dairy',
+      art: 'butter',
       sold: 'size',
       about: [['Cleared over a slow fire; it keeps a year and fries anything.', 'Вытоплено на слабом огне; хранится год и годится для любой жарки.', 'Past olovda eritilgan; bir yil saqlanadi, qovurishga bemalol yaraydi.', 'Баяу отта айырылған; бір жыл сақталады, қуыруға жарайды.', 'Акырын отто эритилген; бир жыл сакталат, кууруганга жарайт.', 'Дар оташи паст соф шудааст; як сол меистад.']],
       packs: [['450 g', 450, 5.5, 7], ['900 g', 900, 10.5, 13]],
@@ -130,7 +130,7 @@ export const kurutAndCheese = inItsCountries({
     {
       code: 'KRT',
       name: ['salted kurut balls', 'солёный курут', 'shoʻr qurt', 'тұздалған құрт', 'туздуу курут', 'қурути намакин'],
-      art: 'dairy',
+      art: 'cheese',
       sold: 'size',
       about: [['Hard white balls of drained yoghurt, sour and salty: food for the road since there have been roads.', 'Твёрдые белые шарики из отжатого кислого молока: дорожная еда с тех пор, как есть дороги.', 'Suzmadan qilingan qattiq oq qurt: yoʻl bor ekan, yoʻl taomi shu.', 'Сүзбеден жасалған қатты ақ құрт: жол азығы.', 'Сүзмөдөн жасалган катуу ак курут: жолдун азыгы.', 'Қурутҳои сахти сафеди туршу намакин: тӯшаи роҳ аз қадим.']],
       packs: [['200 g', 200, 1.6, 2.4], ['500 g', 500, 3.6, 5.2]],
@@ -139,7 +139,7 @@ export const kurutAndCheese = inItsCountries({
       code: 'KRS',
       techniques: [['smoked over juniper', 'копчение на арче', 'archada dudlangan', 'аршаға ысталған', 'арчага ышталган', 'дар дуди арча']],
       name: ['smoked kurut', 'копчёный курут', 'dudlangan qurt', 'ысталған құрт', 'ышталган курут', 'қурути дудӣ'],
-      art: 'dairy',
+      art: 'cheese',
       about: [['Dried above a juniper fire; goes with broth and with beer.', 'Подсушен над арчовым дымом; хорош и к бульону, и к пиву.', 'Archa tutunida quritilgan; shoʻrvaga ham, gazakka ham yaraydi.', 'Арша түтініне кептірілген; сорпаға да жарасады.', 'Арчанын түтүнүнө кургатылган; сорпого да жарашат.', 'Дар дуди арча хушк шудааст; ба шӯрбо мувофиқ аст.']],
       packs: [['200 g', 200, 2, 3]],
     },
@@ -148,7 +148,7 @@ export const kurutAndCheese = inItsCountries({
       techniques: [['aged sixty days', 'выдержка шестьдесят дней', 'oltmish kun yetiltirilgan', 'алпыс күн жетілген', 'алтымыш күн жетилген', 'шаст рӯз расида']],
       type: 'cheese',
       name: ['mountain cheese', 'горный сыр', 'togʻ pishlogʻi', 'тау ірімшігі', 'тоо сыры', 'панири кӯҳӣ'],
-      art: 'dairy',
+      art: 'cheese',
       care: 'cold',
       sold: 'size',
       mixes: [{ milk: 98, salt: 2 }, { milk: 70, 'sheep-milk': 28, salt: 2 }],

@@ -21,7 +21,7 @@ export const sheepskins = inItsCountries({
     {
       code: 'SKN',
       name: ['sheepskin for a chair or bed', 'овчина на кресло или кровать', 'kreslo yoki karavot uchun qoʻy terisi', 'орындық не төсекке арналған қой терісі', 'отургуч же төшөк үчүн кой териси', 'пӯсти гӯсфанд барои курсӣ ё кат'],
-      art: 'fur',
+      art: 'sheepskin',
       hs: '430219',
       about: [['A whole skin with long wool: it warms without heating.', 'Целая шкура с длинной шерстью: греет без всякого отопления.', 'Juni uzun butun teri: isitgichsiz isitadi.', 'Жүні ұзын бүтін тері: оттықсыз жылытады.', 'Жүнү узун бүтүн тери: отсуз жылытат.', 'Пӯсти бутуни пашмдароз: бе оташ гарм мекунад.']],
       packs: [['110 × 70 cm', 2100, 35, 70]],
@@ -29,7 +29,7 @@ export const sheepskins = inItsCountries({
     {
       code: 'VST',
       name: ['sheepskin waistcoat', 'жилет из овчины', 'qoʻy terisidan nimcha', 'қой терісінен тігілген жилет', 'кой терисинен тигилген кемсел', 'камзӯли пӯстин'],
-      art: 'fur',
+      art: 'sheepskin',
       sold: 'size',
       mixes: [{ sheepskin: 92, lining: 8 }],
       about: [['Wool inside, skin outside, for work in the yard at minus twenty.', 'Шерсть внутрь, кожа наружу: для работы во дворе в двадцатиградусный мороз.', 'Juni ichida, terisi tashqarida: yigirma daraja sovuqda hovlida ishlash uchun.', 'Жүні ішінде, терісі сыртында: жиырма градус аязда ауладағы жұмысқа.', 'Жүнү ичинде, териси тышында: жыйырма градус суукта короодо иштөөгө.', 'Пашм дар дарун, чарм берун: барои кор дар ҳавлӣ дар хунукии бистдараҷа.']],
@@ -38,7 +38,7 @@ export const sheepskins = inItsCountries({
     {
       code: 'MIT',
       name: ['sheepskin mittens', 'рукавицы из овчины', 'qoʻy terisidan qoʻlqop', 'қой терісінен қолғап', 'кой терисинен мээлей', 'дастпӯшаки пӯстин'],
-      art: 'fur',
+      art: 'sheepskin',
       about: [['Cut in one piece with the thumb, so there is no seam where the wind is.', 'Выкроены вместе с большим пальцем, чтобы не было шва там, где ветер.', 'Bosh barmogʻi bilan birga bichilgan, shamol tegadigan joyda chok yoʻq.', 'Бас бармағымен бірге пішілген, жел тиетін жерде тігіс жоқ.', 'Баш бармагы менен бирге бычылган, шамал тийген жерде тигиш жок.', 'Якҷоя бо ангушти калон бурида, ҷои шамолгир дӯхт надорад.']],
       packs: [['L', 260, 14, 26]],
     },

@@ -48,7 +48,7 @@ export const kochkorFelt: Trade = {
     {
       code: 'ALA',
       name: ['ala-kiyiz felt rug', 'ала-кийиз', 'ала кийиз'],
-      art: 'felt',
+      art: 'shyrdak',
       supply: { kind: 'ONE_OF_A_KIND' },
       type: 'felt',
       hs: '570490',
@@ -93,7 +93,7 @@ export const kochkorFelt: Trade = {
       code: 'OYN',
       type: 'felt',
       name: ['felt animal', 'войлочная фигурка', 'кийиз айбан'],
-      art: 'felt',
+      art: 'felt-toy',
       isPlain: true,
       about: [['A yak, a camel or a snow leopard the size of a palm, needle-felted around nothing but wool.', 'Як, верблюд или снежный барс с ладонь величиной, свалянный из одной только шерсти.', 'Алакандай топоз, төө же илбирс, жүндөн гана басылган.']],
       sizes: [{ label: '12 cm', mm: [120, 60, 90], grams: 45, price: [450, 950] }],

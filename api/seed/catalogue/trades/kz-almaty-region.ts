@@ -233,7 +233,7 @@ export const talgarDress: Trade = {
     {
       code: 'KMZ',
       name: ['girls’ camisole and dress', 'платье с камзолом для девочки', 'қыз балаға арналған қамзол мен көйлек'],
-      art: 'dress',
+      art: 'robe',
       sold: 'size',
       about: [['A dress with three flounces and a velvet camisole, for school concerts and for Nauryz.', 'Платье с тремя оборками и бархатный камзол — для школьного концерта и Наурыза.', 'Мектеп концерті мен Наурызға арналған үш қабат қосетек көйлек пен барқыт қамзол.']],
       sizes: ['98', '110', '122', '134', '146'].map((label, step) => ({ label, mm: [450, 350, 60], grams: 420 + step * 60, price: [14_000 + step * 1200, 26_000 + step * 1800] }) as const),
@@ -249,7 +249,7 @@ export const talgarDress: Trade = {
     {
       code: 'KML',
       name: ['velvet waistcoat', 'бархатный камзол', 'барқыт қамзол'],
-      art: 'dress',
+      art: 'robe',
       sold: 'size',
       about: [['A fitted camisole that turns any plain dress into a national one.', 'Приталенный камзол, который любое простое платье делает национальным.', 'Кез келген көйлекті ұлттық киімге айналдыратын қынама қамзол.']],
       sizes: clothes(18_000, 34_000, 480),

@@ -38,7 +38,7 @@ export const tajikEmbroidery: Trade = {
       code: 'CHK',
       type: 'national-dress',
       name: ['chakan dress', 'платье чакан', 'куртаи чакан'],
-      art: 'dress',
+      art: 'robe',
       sold: 'size',
       supply: { kind: 'MADE_TO_ORDER', leadDays: [20, 40] },
       about: [

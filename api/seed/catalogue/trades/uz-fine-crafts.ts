@@ -183,7 +183,7 @@ export const uzbekMusicAndToys: Trade = {
     {
       code: 'DYR',
       name: ['doyra frame drum', 'дойра', 'doira'],
-      art: 'lute',
+      art: 'drum',
       care: 'instrument',
       hs: '920600',
       mixes: [{ mulberry: 70, skin: 24, brass: 6 }],

@@ -14,6 +14,7 @@ export const gijduvanCeramics: Trade = {
   share: 2,
   motifs: ['star', 'peacock', 'tulip', 'sun', 'cypress', 'almond'],
   tones: ['gijduvan', 'walnut'],
+  mixes: [{ clay: 91, 'lead-free-glaze': 9 }],
   techniques: [
     ['thrown on a kick wheel', 'формовка на ножном круге', 'oyoq charxida yasalgan'],
     ['slip painting under a clear glaze', 'роспись ангобом под прозрачной глазурью', 'shaffof sir ostida angob naqsh'],
@@ -25,6 +26,6 @@ export const gijduvanCeramics: Trade = {
       ['Ochre, iron and copper are laid on as liquid clay, one over the other, and run a little in the fire.', 'Охру, железо и медь наносят жидкой глиной слой за слоем, и в огне они чуть растекаются.', 'Sargʻish, temir va mis ranglari suyuq loy holida qavat-qavat suriladi va olovda sal oqadi.'],
       ['The donkey that used to turn the glaze mill has been retired; the millstones have not.', 'Ослика, вращавшего мельницу для глазури, отправили на покой, а жернова — нет.', 'Sir tegirmonini aylantirgan eshak dam olmoqda, tegirmon toshi esa hamon ishlaydi.'],
     ],
-    [['Warm browns and greens make it the autumn sister of the blue ware.', 'Тёплые коричневые и зелёные тона делают её осенней сестрой синей посуды.', 'Iliq jigarrang va yashil tuslari uni moviy idishlarning kuzgi singlisiga oʻxshatadi.']],
+    [['For its warm browns and greens this school is called the autumn sister of the blue one.', 'За тёплые коричневые и зелёные тона эту школу зовут осенней сестрой синей.', 'Iliq jigarrang va yashil tuslari uchun bu maktabni moviy kulolchilikning kuzgi singlisi deyishadi.']],
   ],
 };

@@ -33,7 +33,7 @@ export const goldEmbroidery: Trade = {
       code: 'ZDP',
       type: 'doppi',
       name: ['gold-embroidered cap', 'золотошвейная тюбетейка', 'zardoʻzi doʻppi'],
-      art: 'gold',
+      art: 'doppi',
       sold: 'size',
       about: [['A round velvet cap for a bride or a dancer, gold from edge to edge.', 'Круглая бархатная тюбетейка для невесты или танцовщицы, золотая от края до края.', 'Kelin yoki raqqosa uchun boshdan-oyoq zar bilan tikilgan dumaloq baxmal doʻppi.']],
       sizes: ['54', '55', '56', '57'].map((label) => ({ label, mm: [170, 170, 90], grams: 140, price: [280_000, 620_000] })),

@@ -49,7 +49,7 @@ export const karakulFur: Trade = {
       tones: [palette],
       isPlain: true,
       name: mapRow(['{} karakul hat', 'шапка, {} каракуль', '{} qorakoʻl telpak'], (text, column) => text.replace('{}', name[column])),
-      art: 'fur',
+      art: 'karakul',
       hs: '430310',
       sold: 'size',
       mixes: [{ karakul: 85, lining: 15 }],

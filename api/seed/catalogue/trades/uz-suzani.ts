@@ -77,7 +77,7 @@ const forms: Trade['forms'] = [
     code: 'SDS',
     type: 'tablecloth',
     name: ['embroidered table runner', 'вышитая дорожка', 'kashtali dasturxon'],
-    art: 'suzani',
+    art: 'tablecloth',
     about: [
       ['A runner with a vine along both edges and room for dishes in the middle.', 'Дорожка с лозой по обоим краям и свободным местом для блюд посередине.', 'Ikki chetida tok novdasi, oʻrtasida idishlarga joy qoldirilgan uzun dasturxon.'],
     ],
