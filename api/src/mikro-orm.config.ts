@@ -7,6 +7,7 @@ import { BrandUse } from './brand/brand-use.entity.ts';
 import { Certificate } from './certificate/certificate.entity.ts';
 import { CraftDirection } from './craft/craft-direction.entity.ts';
 import { ProductType } from './craft/product-type.entity.ts';
+import { PreparingClient } from './graphql/preparing-client.ts';
 import { Redirect } from './graphql/redirect.entity.ts';
 import { ExchangeRate } from './market/exchange-rate.entity.ts';
 import { Market } from './market/market.entity.ts';
@@ -77,7 +78,13 @@ export function ormConfig(options: OrmOptions) {
     extensions: [Migrator],
     forceUtcTimezone: true,
     pool: { min: 1, max: options.poolSize ?? 10 },
-    driverOptions: { statement_timeout: options.statementTimeoutMs ?? 0, application_name: 'aul' },
+    driverOptions: {
+      Client: PreparingClient,
+      statement_timeout: options.statementTimeoutMs ?? 0,
+      application_name: 'aul',
+      // Many small subqueries look dear to the planner, and compiling them takes longer than running them.
+      options: '-c jit=off',
+    },
     preferTs: options.migrationsFolder !== undefined,
     migrations: {
       path: `${import.meta.dirname}/migrations`,

@@ -9,6 +9,7 @@ import { MarketResolver } from './market/market.resolver.ts';
 import { FacilityResolver, OrganizationResolver } from './organization/organization.resolver.ts';
 import { PictureResolver } from './picture/picture.resolver.ts';
 import { PlaceResolver } from './place/place.resolver.ts';
+import { MarketOfferResolver } from './price/offer.resolver.ts';
 import { ProducerResolver } from './producer/producer.resolver.ts';
 import { ProductConnectionResolver, ProductResolver } from './product/product.resolver.ts';
 import { ProductVariantResolver } from './product/product-variant.resolver.ts';
@@ -25,6 +26,7 @@ export function buildPublicSchema(): GraphQLSchema {
         CraftResolver,
         FacilityResolver,
         MarketResolver,
+        MarketOfferResolver,
         MoneyResolver,
         NodeResolver,
         OrganizationResolver,

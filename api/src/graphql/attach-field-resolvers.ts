@@ -28,7 +28,8 @@ export function attachFieldResolvers(schema: GraphQLSchema): GraphQLSchema {
 
 function attach(field: GraphQLField<Record<string, never>, Context>, typeName: string): void {
   const extensions: FieldExtensions = field.extensions;
-  if (extensions.isLocalized) {
+  // A method that shows a text has declared the argument itself.
+  if (extensions.isLocalized && !field.resolve) {
     field.args = [
       ...field.args,
       {
@@ -41,7 +42,7 @@ function attach(field: GraphQLField<Record<string, never>, Context>, typeName: s
         astNode: undefined,
       },
     ];
-    field.resolve ??= localizedResolver(field.name);
+    field.resolve = localizedResolver(field.name);
   } else if (extensions.relation) {
     if (field.resolve)
       throw new Error(`${typeName}.${field.name} is a relation and has a resolver of its own`);

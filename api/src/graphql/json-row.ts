@@ -10,6 +10,8 @@ import type { SelectedField, Selection } from './selection.ts';
  * ORM's metadata and from the extensions of the GraphQL field.
  */
 export interface RowExtensions {
+  /** The field is a text: the row carries it in the languages asked for, or whole where one of them is missing. */
+  isLocalized?: boolean;
   /** Properties that the field's resolver reads. */
   needs?: string[];
   /** SQL for a value that no column gives; the row carries it under the field's name. */
@@ -65,6 +67,10 @@ function addField(
 ): void {
   const extensions: RowExtensions = type.getFields()[name]?.extensions ?? {};
   for (const needed of extensions.needs ?? []) addProperty(values, meta, needed, scope.alias);
+  if (extensions.isLocalized) {
+    values.set(name, textsIn(languagesOf(selected, scope.context), columnOf(meta, name, scope.alias)));
+    return;
+  }
   if (extensions.row) {
     values.set(name, extensions.row(scope, selected));
     return;
@@ -91,9 +97,25 @@ function addProperty(
 ): void {
   const property = propertyOf(meta, name);
   if (!property) throw new Error(`${meta.className} has no property ${name}`);
-  const value = column(alias, property.fieldNames[0] ?? name);
+  const value = columnOf(meta, name, alias);
   const key = property.kind === ReferenceKind.SCALAR ? name : `${name}Id`;
   values.set(key, property.columnTypes?.[0] === 'bigint' ? sql`${value}::text` : value);
+}
+
+function columnOf(meta: EntityMetadata, name: string, alias: string): RawBuilder<unknown> {
+  return column(alias, propertyOf(meta, name)?.fieldNames[0] ?? name);
+}
+
+function languagesOf({ argumentSets }: SelectedField, context: Context): string[] {
+  return [...new Set(argumentSets.map(({ language }) => (typeof language === 'string' ? language : context.language)))];
+}
+
+/** Texts in nine languages are most of a row, and one is read: the others stay in the database unless one must stand in. */
+function textsIn(languages: string[], texts: RawBuilder<unknown>): RawBuilder<unknown> {
+  const keys = languages.map((language) => sql.lit(language));
+  const hasAll = keys.length === 1 ? sql`${texts} ? ${keys[0]}` : sql`${texts} ?& array[${sql.join(keys)}]`;
+  const pairs = keys.flatMap((key) => [key, sql`${texts}->${key}`]);
+  return sql`case when ${hasAll} then jsonb_build_object(${sql.join(pairs)}) else ${texts} end`;
 }
 
 /** `properties` is typed by the entity's own keys, which a generic reader does not know. */

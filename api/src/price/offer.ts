@@ -3,7 +3,6 @@ import { Money } from '../graphql/money.ts';
 import { LocalDate } from '../graphql/scalars.ts';
 import { Market } from '../market/market.entity.ts';
 import type { Supply } from '../product/product-availability.rules.ts';
-import { Availability } from '../product/supply.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -33,17 +32,12 @@ export class MarketOffer {
 
   @Field(() => Boolean, { description: 'Whether it is sent to shoppers in this market.' })
   isDelivered!: boolean;
-
-  @Field(() => Availability, { description: 'Whether a shopper in this market can have it now.' })
-  availability!: Availability;
 }
 
-/** An offer as a row carries it, before availability is decided. */
-export interface OfferRow extends Supply {
-  market: Market & { code: string };
+/** An offer as a row carries it; the facts of supply only where availability is asked for. */
+export interface OfferRow extends Omit<MarketOffer, 'price' | 'highestPrice'>, Partial<Supply> {
+  isDelivered: boolean;
   amountMinor: string;
-  highestMinor?: string | null;
+  highestMinor: string | null;
   currency: Money['currency'];
-  isConverted: boolean;
-  rateDate: string | null;
 }

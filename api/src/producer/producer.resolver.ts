@@ -50,7 +50,8 @@ class ProducersArgs extends PageArgs {
 /** What the resolvers read, of an entity and of a row alike. */
 type PersonalFacts = PrivacyFacts & { id: string; name: Texts; description?: Texts; visitInfo?: Texts };
 
-const personal = (property: string) => ({ needs: [property, 'kind', 'consentedScopes'] });
+const facts = ['kind', 'consentedScopes'];
+const personalText = { isLocalized: true, needs: facts };
 
 @Resolver(() => Producer)
 export class ProducerResolver {
@@ -84,7 +85,7 @@ export class ProducerResolver {
     return recordPage(context, Producer, { args, order: byName('producer', context), where }, info);
   }
 
-  @Extensions(personal('name'))
+  @Extensions(personalText)
   @FieldResolver(() => LocalizedText, {
     nullable: true,
     description: 'What the producer is called; null for an artisan or family without a consent to be named.',
@@ -99,7 +100,7 @@ export class ProducerResolver {
       : null;
   }
 
-  @Extensions(personal('description'))
+  @Extensions(personalText)
   @FieldResolver(() => LocalizedText, {
     nullable: true,
     description: 'Who they are and how they work; null without a consent to it.',
@@ -114,7 +115,7 @@ export class ProducerResolver {
       : null;
   }
 
-  @Extensions(personal('visitInfo'))
+  @Extensions(personalText)
   @FieldResolver(() => LocalizedText, {
     nullable: true,
     description: 'When and how to visit the workshop; null without a consent to it.',
@@ -129,7 +130,7 @@ export class ProducerResolver {
       : null;
   }
 
-  @Extensions(personal('picture'))
+  @Extensions({ needs: ['picture', ...facts] })
   @FieldResolver(() => Picture, {
     nullable: true,
     description: 'A picture of the producer or the workshop; null without a consent to it.',

@@ -2,27 +2,21 @@ import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { Market } from '../market/market.entity.ts';
 import type { MarketOffer, OfferRow } from '../price/offer.ts';
-import { availabilityOf } from './product-availability.rules.ts';
 
 /** The offer for one of the markets that a row carries. Throws MARKET_UNKNOWN; null when there is no price yet. */
-export async function offerOf(
+export function offerOf(
   offers: OfferRow[] | null,
   market: string | undefined,
   context: Context,
-): Promise<MarketOffer | null> {
+): MarketOffer | Promise<null> {
   const code = market ?? context.market;
   const offer = offers?.find((one) => one.market.code === code);
-  if (!offer) {
-    await requireMarket(context, code);
-    return null;
-  }
-  const { highestMinor, currency } = offer;
+  if (!offer) return requireMarket(context, code).then(() => null);
+  const { amountMinor, highestMinor, currency, ...facts } = offer;
   return {
-    ...offer,
-    price: { amountMinor: offer.amountMinor, currency },
-    highestPrice:
-      highestMinor && highestMinor !== offer.amountMinor ? { amountMinor: highestMinor, currency } : null,
-    availability: availabilityOf(offer, context.now),
+    ...facts,
+    price: { amountMinor, currency },
+    highestPrice: highestMinor && highestMinor !== amountMinor ? { amountMinor: highestMinor, currency } : null,
   };
 }
 

@@ -86,7 +86,7 @@ export class ProductResolver {
     @Root() product: ProductRow,
     @Ctx() context: Context,
     @MarketArg() market?: string,
-  ): Promise<MarketOffer | null> {
+  ): MarketOffer | Promise<null> {
     return offerOf(product.offer, market, context);
   }
 

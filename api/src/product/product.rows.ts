@@ -45,6 +45,8 @@ function offers(
   selected: SelectedField,
   { of, supply, freeStock, highest }: OfferSource,
 ): RawBuilder<unknown> {
+  // Counting stock is half the work, and many lists do not ask.
+  const facts = selected.fields.has('availability') ? sql`, ${supply}, 'freeStock', ${freeStock}` : sql``;
   const codes = new Set(
     selected.argumentSets.map(({ market }) => (typeof market === 'string' ? market : context.market)),
   );
@@ -54,7 +56,7 @@ function offers(
   ]);
   return sql`(select json_agg(json_build_object(
       'market', ${object('Market', 'market', market)}, 'amountMinor', offer.amount_minor::text, 'highestMinor', ${highest},
-      'currency', offer.currency, 'isConverted', offer.is_converted, 'rateDate', offer.rate_date, 'isDelivered', offer.is_delivered, ${supply}, 'freeStock', ${freeStock}))
+      'currency', offer.currency, 'isConverted', offer.is_converted, 'rateDate', offer.rate_date, 'isDelivered', offer.is_delivered ${facts}))
     from market join offer on offer.market_id = market.id and ${of} where market.code in (${sql.join([...codes])}))`;
 }
 
