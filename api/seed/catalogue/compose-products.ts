@@ -27,7 +27,7 @@ export function* composeProducts(composition: Composition): Generator<ProductRec
   const giveSlug = slugRegister();
   const timesNamed = new Map<string, number>();
   const benches = openBenches(producers, createRandom(`benches ${seed}`));
-  const total = benches.reduce((sum, { trade }) => sum + (trade.share ?? 1), 0);
+  const total = benches.reduce((sum, { trade }) => sum + trade.share, 0);
   for (let index = 0; index < count; index++) {
     const random = createRandom(`product ${seed} ${index}`);
     const bench = benches[index] ?? chosen(benches, random.next() * total);
@@ -75,7 +75,7 @@ function openBenches(producers: readonly Workshop[], random: Random): Bench[] {
 function chosen(benches: Bench[], at: number): Bench {
   let rest = at;
   for (const bench of benches) {
-    rest -= bench.trade.share ?? 1;
+    rest -= bench.trade.share;
     if (rest < 0) return bench;
   }
   const last = benches.at(-1);

@@ -23,7 +23,10 @@ export interface Design {
 export type SupplyTerms = Pick<ProductRecord, 'supplyKind' | 'leadDays' | 'seasonMonths'>;
 
 export function chooseDesign(trade: Trade, random: Random): Design {
-  const form = pickOf(random, trade.forms);
+  const form = pickOf(
+    random,
+    trade.forms.flatMap((each) => Array.from({ length: each.weight ?? 1 }, () => each)),
+  );
   const keys = form.isPlain ? [] : (form.motifs ?? trade.motifs);
   const palettes = form.tones ?? trade.tones;
   const supply = supplyTerms(form.supply ?? trade.supply ?? { kind: 'IN_STOCK' }, random);

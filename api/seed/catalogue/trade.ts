@@ -33,8 +33,8 @@ export interface Trade {
   mixes: Mix[];
   care?: CareName;
   materialOrigin?: Row[];
-  /** How often it comes beside the others; 1 unless said. */
-  share?: number;
+  /** About how many of 600 products are its own. */
+  share: number;
   supply?: Supply;
   shippability?: ProductRecord['shippability'];
   certificates?: CertificateRecord['type'][];
@@ -56,6 +56,8 @@ export interface Form {
   sizes: Size[];
   art: ArtKind;
   type?: string;
+  /** How often it is made beside the trade's other forms; 1 unless said. */
+  weight?: number;
   /** `one`: each product is one size. `size`, `tone`, `size-tone`: variants of one product. */
   sold?: 'one' | 'size' | 'tone' | 'size-tone';
   mixes?: Mix[];

@@ -6,7 +6,7 @@ export const kyrgyzEmbroidery: Trade = {
   country: 'KG',
   workshop: 'needle',
   homes: { 'KG-GB/bishkek': 2 },
-  share: 1.5,
+  share: 6,
   type: 'suzani',
   motifs: ['ram-horn', 'tulip', 'moon', 'almond', 'amulet'],
   tones: ['chust', 'kochkor', 'pamir'],
@@ -18,6 +18,7 @@ export const kyrgyzEmbroidery: Trade = {
   forms: [
     {
       code: 'TSK',
+      weight: 2,
       name: ['tush-kiyiz wall hanging', 'туш-кийиз', 'туш кийиз'],
       art: 'suzani',
       supply: { kind: 'ONE_OF_A_KIND' },
@@ -63,7 +64,7 @@ export const kyrgyzRiding: Trade = {
   workshop: 'leather',
   homes: {},
   spread: 2,
-  share: 1.5,
+  share: 5,
   type: 'saddle',
   motifs: ['ram-horn', 'bird', 'wave'],
   tones: ['walnut', 'kochkor'],
@@ -114,7 +115,7 @@ export const kyrgyzWood: Trade = {
   country: 'KG',
   workshop: 'wood',
   homes: { 'KG-Y/kyzyl-tuu': 2, 'KG-Y/barskoon': 1 },
-  share: 1.8,
+  share: 8,
   type: 'lute',
   motifs: ['ram-horn', 'moon', 'bird'],
   tones: ['walnut', 'kochkor', 'issyk-kul'],
@@ -126,6 +127,7 @@ export const kyrgyzWood: Trade = {
   forms: [
     {
       code: 'KMZ',
+      weight: 2,
       name: ['komuz', 'комуз', 'комуз'],
       art: 'lute',
       care: 'instrument',

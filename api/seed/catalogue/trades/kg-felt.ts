@@ -7,7 +7,7 @@ export const kochkorFelt: Trade = {
   workshop: 'felt',
   homes: { 'KG-N/kochkor': 3, 'KG-Y/bokonbayevo': 2, 'KG-Y/karakol': 1 },
   spread: 2,
-  share: 6,
+  share: 35,
   type: 'shyrdak',
   motifs: ['ram-horn', 'bird', 'wave', 'amulet', 'moon', 'star', 'tulip'],
   tones: ['kochkor', 'naryn', 'issyk-kul', 'pamir', 'steppe'],
@@ -26,6 +26,7 @@ export const kochkorFelt: Trade = {
   forms: [
     {
       code: 'SHR',
+      weight: 4,
       techniques: [['two felts cut as one and exchanged', 'два войлока режут вместе и меняют местами', 'эки кийиз бирге оюлуп, алмаштырылат'], ['quilted with handspun thread', 'стёжка ручной пряжей', 'колго ийрилген жип менен шырылган']],
       lore: [[
         ['The ornaments have names older than any pattern book: dog’s tail, raven’s claw, ram’s horn.', 'У узоров имена старше любых альбомов: собачий хвост, воронья лапа, бараний рог.', 'Оюулардын аты китептен да эски: ит куйрук, карга тырмак, кочкор мүйүз.'],
@@ -47,6 +48,7 @@ export const kochkorFelt: Trade = {
     },
     {
       code: 'ALA',
+      weight: 2,
       name: ['ala-kiyiz felt rug', 'ала-кийиз', 'ала кийиз'],
       art: 'shyrdak',
       supply: { kind: 'ONE_OF_A_KIND' },
@@ -69,6 +71,7 @@ export const kochkorFelt: Trade = {
     },
     {
       code: 'TPK',
+      weight: 2,
       type: 'felt-slippers',
       name: ['felt slippers', 'войлочные тапочки', 'кийиз тапочка'],
       art: 'slippers',
@@ -114,7 +117,7 @@ export const kyrgyzHats: Trade = {
   workshop: 'felt',
   homes: {},
   spread: 2,
-  share: 2,
+  share: 8,
   type: 'felt-hat',
   motifs: ['ram-horn', 'amulet', 'tulip'],
   tones: ['naryn', 'kochkor', 'chust'],
@@ -130,6 +133,7 @@ export const kyrgyzHats: Trade = {
   forms: [
     {
       code: 'KLP',
+      weight: 2,
       name: ['ak-kalpak', 'ак-калпак', 'ак калпак'],
       art: 'felt-hat',
       sold: 'size',

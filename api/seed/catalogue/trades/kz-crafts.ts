@@ -7,7 +7,7 @@ export const kazakhFelt: Trade = {
   workshop: 'felt',
   homes: {},
   spread: 4,
-  share: 2.5,
+  share: 14,
   type: 'shyrdak',
   motifs: ['ram-horn', 'bird', 'wave', 'amulet', 'moon'],
   tones: ['steppe', 'kochkor', 'naryn', 'almaty'],
@@ -20,6 +20,7 @@ export const kazakhFelt: Trade = {
   forms: [
     {
       code: 'SRM',
+      weight: 3,
       techniques: [['quilted through both layers', 'стёжка насквозь в два слоя', 'екі қабатын қоса сырылған'], ['inlaid felt mosaic', 'войлочная мозаика', 'ою құралған киіз']],
       name: ['syrmak felt rug', 'сырмак', 'сырмақ'],
       art: 'shyrdak',
@@ -78,7 +79,7 @@ export const kazakhSilver: Trade = {
   workshop: 'metal',
   homes: { 'KZ-61/turkistan': 1 },
   spread: 2,
-  share: 2,
+  share: 9,
   type: 'jewellery',
   motifs: ['ram-horn', 'moon', 'amulet', 'bird'],
   tones: ['steppe', 'almaty', 'walnut'],
@@ -141,7 +142,7 @@ export const kazakhWood: Trade = {
   workshop: 'wood',
   homes: {},
   spread: 3,
-  share: 1.8,
+  share: 8,
   type: 'lute',
   motifs: ['ram-horn', 'moon', 'bird'],
   tones: ['walnut', 'steppe'],
@@ -153,6 +154,7 @@ export const kazakhWood: Trade = {
   forms: [
     {
       code: 'DMB',
+      weight: 3,
       name: ['dombra', 'домбра', 'домбыра'],
       art: 'lute',
       care: 'instrument',

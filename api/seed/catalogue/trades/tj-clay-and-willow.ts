@@ -7,7 +7,7 @@ export const tajikPottery: Trade = {
   workshop: 'studio',
   homes: {},
   spread: 2,
-  share: 2,
+  share: 6,
   type: 'bowl',
   motifs: ['fish', 'bird', 'sun', 'wave'],
   tones: ['gijduvan', 'rishtan', 'steppe'],

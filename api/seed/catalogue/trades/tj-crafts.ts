@@ -7,7 +7,7 @@ export const tajikEmbroidery: Trade = {
   workshop: 'needle',
   homes: { 'TJ-KT/kulob': 2, 'TJ-SU/khujand': 1, 'TJ-DU/dushanbe': 1, 'TJ-KT/bokhtar': 1 },
   spread: 2,
-  share: 4,
+  share: 22,
   type: 'suzani',
   motifs: ['sun', 'moon', 'pomegranate', 'tulip', 'peacock', 'almond', 'star-trail', 'carnation'],
   tones: ['pomegranate', 'fergana', 'pamir', 'bukhara', 'margilan'],
@@ -22,6 +22,7 @@ export const tajikEmbroidery: Trade = {
   forms: [
     {
       code: 'SUZ',
+      weight: 2,
       name: ['suzani wall hanging', 'настенное сюзане', 'сӯзании деворӣ'],
       art: 'suzani',
       supply: { kind: 'ONE_OF_A_KIND' },
@@ -36,6 +37,7 @@ export const tajikEmbroidery: Trade = {
     },
     {
       code: 'CHK',
+      weight: 3,
       type: 'national-dress',
       name: ['chakan dress', 'платье чакан', 'куртаи чакан'],
       art: 'robe',
@@ -96,7 +98,7 @@ export const pamirWool: Trade = {
   country: 'TJ',
   workshop: 'felt',
   homes: { 'TJ-GB/khorugh': 2, 'TJ-GB/murghob': 1 },
-  share: 3.5,
+  share: 15,
   type: 'jurab',
   motifs: ['star', 'wave', 'ram-horn', 'comb', 'amulet', 'sun'],
   tones: ['pamir', 'naryn', 'kochkor', 'issyk-kul'],
@@ -112,6 +114,7 @@ export const pamirWool: Trade = {
   forms: [
     {
       code: 'JRB',
+      weight: 4,
       name: ['Pamiri jurab socks', 'памирские джурабы', 'ҷӯроби помирӣ'],
       art: 'socks',
       sold: 'size',
@@ -179,7 +182,7 @@ export const tajikWoodAndIron: Trade = {
   workshop: 'metal',
   homes: { 'TJ-SU/istaravshan': 3, 'TJ-GB/ishkoshim': 1 },
   spread: 1,
-  share: 3.5,
+  share: 14,
   type: 'knife',
   motifs: ['almond', 'star', 'fish', 'cypress', 'sun'],
   tones: ['walnut', 'pamir', 'rishtan-lapis'],
@@ -195,6 +198,7 @@ export const tajikWoodAndIron: Trade = {
   forms: [
     {
       code: 'KRD',
+      weight: 4,
       name: ['Istaravshan kord knife', 'истаравшанский нож корд', 'корди истаравшанӣ'],
       art: 'knife',
       about: [

@@ -7,7 +7,7 @@ export const adras: Trade = {
   workshop: 'weaving',
   homes: { 'UZ-FA/margilon': 66, 'UZ-FA/yangi-margilon': 6, 'UZ-FA/toshloq': 4 },
   brand: 'adras-of-margilan',
-  share: 8,
+  share: 65,
   type: 'adras',
   motifs: ['pomegranate', 'almond', 'comb', 'amulet', 'scorpion', 'pepper', 'ram-horn', 'moon', 'jug', 'cypress', 'spider'],
   tones: ['margilan', 'margilan-indigo', 'margilan-emerald', 'pomegranate', 'fergana', 'nurata'],
@@ -27,6 +27,7 @@ export const adras: Trade = {
   forms: [
     {
       code: 'ADR',
+      weight: 3,
       name: ['adras fabric by the metre', 'адрас на метры', 'adras mato'],
       art: 'fabric',
       sold: 'tone',
@@ -38,6 +39,7 @@ export const adras: Trade = {
     },
     {
       code: 'ATL',
+      weight: 2,
       type: 'atlas',
       name: ['eight-shaft atlas by the metre', 'восьмиремизный атлас на метры', 'sakkiz tepkili atlas'],
       art: 'fabric',
@@ -50,6 +52,7 @@ export const adras: Trade = {
     },
     {
       code: 'SHF',
+      weight: 2,
       type: 'scarf',
       name: ['ikat scarf', 'абровый шарф', 'abr sharf'],
       art: 'scarf',

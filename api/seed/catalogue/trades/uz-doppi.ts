@@ -10,7 +10,7 @@ export const chustDoppi: Trade = {
   workshop: 'needle',
   homes: { 'UZ-NG/chust': 54 },
   brand: 'chust-doppi',
-  share: 6,
+  share: 45,
   type: 'doppi',
   motifs: ['almond', 'pepper', 'amulet', 'star', 'ram-horn', 'bird', 'vine'],
   tones: ['chust', 'margilan-emerald', 'margilan-indigo', 'pomegranate'],
@@ -27,6 +27,7 @@ export const chustDoppi: Trade = {
   forms: [
     {
       code: 'DCH',
+      weight: 3,
       tones: ['chust'],
       motifs: ['almond', 'pepper', 'amulet', 'ram-horn'],
       name: ['Chust doʻppi', 'чустская тюбетейка', 'Chust doʻppi'],

@@ -7,7 +7,7 @@ export const uzbekJewellery: Trade = {
   workshop: 'metal',
   homes: { 'UZ-TK/toshkent': 1 },
   spread: 2,
-  share: 2.5,
+  share: 10,
   type: 'jewellery',
   motifs: ['pomegranate', 'almond', 'amulet', 'moon', 'star', 'ram-horn'],
   tones: ['bukhara', 'pomegranate', 'rishtan', 'margilan-emerald'],
@@ -65,7 +65,7 @@ export const samarkandPaper: Trade = {
   country: 'UZ',
   workshop: 'studio',
   homes: { 'UZ-SA/samarqand': 2, 'UZ-TK/toshkent': 1 },
-  share: 2.5,
+  share: 10,
   type: 'miniature',
   motifs: ['bird', 'cypress', 'peacock', 'pomegranate', 'moon', 'carnation', 'fish'],
   tones: ['samarkand', 'rishtan-lapis', 'bukhara', 'gijduvan'],
@@ -82,6 +82,7 @@ export const samarkandPaper: Trade = {
   forms: [
     {
       code: 'MNT',
+      weight: 2,
       name: ['miniature painting', 'миниатюра', 'miniatyura'],
       art: 'miniature',
       supply: { kind: 'ONE_OF_A_KIND' },
@@ -151,7 +152,7 @@ export const uzbekMusicAndToys: Trade = {
   workshop: 'studio',
   homes: {},
   spread: 3,
-  share: 2.5,
+  share: 9,
   type: 'lute',
   motifs: ['almond', 'star', 'bird', 'sun'],
   tones: ['walnut', 'fergana', 'pomegranate'],
@@ -166,6 +167,7 @@ export const uzbekMusicAndToys: Trade = {
   forms: [
     {
       code: 'DTR',
+      weight: 2,
       name: ['dutar', 'дутар', 'dutor'],
       art: 'lute',
       care: 'instrument',

@@ -11,7 +11,7 @@ export const gijduvanCeramics: Trade = {
   homes: { 'UZ-BU/gijduvon': 3 },
   spread: 1,
   brand: undefined,
-  share: 2,
+  share: 8,
   motifs: ['star', 'peacock', 'tulip', 'sun', 'cypress', 'almond'],
   tones: ['gijduvan', 'walnut'],
   mixes: [{ clay: 91, 'lead-free-glaze': 9 }],

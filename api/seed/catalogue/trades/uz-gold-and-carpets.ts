@@ -6,7 +6,7 @@ export const goldEmbroidery: Trade = {
   country: 'UZ',
   workshop: 'needle',
   homes: { 'UZ-BU/buxoro': 3 },
-  share: 2.5,
+  share: 10,
   type: 'gold-embroidery',
   motifs: ['almond', 'pomegranate', 'star', 'vine', 'peacock', 'carnation'],
   tones: ['bukhara', 'margilan-indigo', 'margilan-emerald', 'samarkand', 'chust'],
@@ -73,7 +73,7 @@ export const khorezmCarpets: Trade = {
   workshop: 'weaving',
   homes: {},
   spread: 3,
-  share: 2.5,
+  share: 10,
   type: 'pile-rug',
   motifs: ['star', 'ram-horn', 'amulet', 'pomegranate', 'scorpion', 'comb', 'spider'],
   tones: ['bukhara', 'samarkand', 'khorezm', 'margilan-indigo', 'walnut'],
@@ -89,6 +89,7 @@ export const khorezmCarpets: Trade = {
   forms: [
     {
       code: 'GLM',
+      weight: 3,
       name: ['knotted carpet', 'узелковый ковёр', 'tugma gilam'],
       art: 'rug',
       about: [['A pile carpet for a room that is lived in; it grows softer with feet.', 'Ворсовый ковёр для жилой комнаты: от шагов он делается только мягче.', 'Yashash xonasi uchun patli gilam: bosilgan sari yumshaydi.']],

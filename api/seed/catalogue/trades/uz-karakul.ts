@@ -16,7 +16,7 @@ export const karakulFur: Trade = {
   workshop: 'fur',
   homes: { 'UZ-BU/qorakol': 38, 'UZ-BU/shofirkon': 7 },
   brand: 'karakul-fur',
-  share: 4,
+  share: 30,
   type: 'karakul',
   motifs: [],
   tones: ['chust', 'walnut', 'naryn', 'gijduvan'],

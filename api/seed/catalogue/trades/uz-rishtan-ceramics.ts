@@ -7,7 +7,7 @@ export const rishtanCeramics: Trade = {
   workshop: 'pottery',
   homes: { 'UZ-FA/rishton': 96 },
   brand: 'rishtan-ceramics',
-  share: 9,
+  share: 75,
   type: 'plate',
   motifs: [
     'pomegranate',
@@ -52,6 +52,7 @@ export const rishtanCeramics: Trade = {
   forms: [
     {
       code: 'LGN',
+      weight: 4,
       name: ['lagan', 'лаган', 'lagan'],
       art: 'plate',
       about: [
@@ -74,6 +75,7 @@ export const rishtanCeramics: Trade = {
     },
     {
       code: 'KOS',
+      weight: 2,
       type: 'bowl',
       name: ['kosa bowl', 'коса', 'kosa'],
       art: 'bowl',
@@ -98,6 +100,7 @@ export const rishtanCeramics: Trade = {
     },
     {
       code: 'PYL',
+      weight: 2,
       type: 'bowl',
       name: ['six-piece piyola set', 'набор из шести пиал', 'olti donalik piyola toʻplami'],
       art: 'bowl',

@@ -1,7 +1,7 @@
 // biome-ignore-all format: tables are read by rows
 import type { Trade } from '../trade.ts';
 
-const common: Omit<Trade, 'slug' | 'homes' | 'motifs' | 'tones' | 'forms'> = {
+const common: Omit<Trade, 'slug' | 'homes' | 'motifs' | 'tones' | 'forms' | 'share'> = {
   country: 'UZ',
   workshop: 'needle',
   type: 'suzani',
@@ -30,6 +30,7 @@ const common: Omit<Trade, 'slug' | 'homes' | 'motifs' | 'tones' | 'forms'> = {
 const forms: Trade['forms'] = [
   {
     code: 'SUZ',
+      weight: 3,
     name: ['suzani wall hanging', 'настенное сюзане', 'devoriy soʻzana'],
     art: 'suzani',
     supply: { kind: 'ONE_OF_A_KIND' },
@@ -90,7 +91,7 @@ export const bukharaSuzani: Trade = {
   slug: 'bukhara-suzani',
   homes: { 'UZ-BU/vobkent': 2 },
   spread: 2,
-  share: 3.5,
+  share: 17,
   motifs: ['sun', 'pomegranate', 'almond', 'vine', 'carnation', 'tulip'],
   tones: ['bukhara', 'pomegranate', 'fergana'],
   forms,
@@ -99,6 +100,7 @@ export const bukharaSuzani: Trade = {
 export const nurataSuzani: Trade = {
   ...bukharaSuzani,
   slug: 'nurata-suzani',
+  share: 18,
   homes: { 'UZ-NW/nurota': 2, 'UZ-SA/urgut': 2, 'UZ-QA/shahrisabz': 1 },
   motifs: ['sun', 'moon', 'bird', 'carnation', 'knife', 'peacock', 'jug'],
   tones: ['nurata', 'samarkand', 'bukhara'],

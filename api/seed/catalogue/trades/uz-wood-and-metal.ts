@@ -6,7 +6,7 @@ export const kokandWood: Trade = {
   country: 'UZ',
   workshop: 'wood',
   homes: { 'UZ-FA/qoqon': 2, 'UZ-XO/xiva': 2 },
-  share: 3,
+  share: 14,
   type: 'carved-box',
   motifs: ['star', 'vine', 'almond', 'pomegranate', 'cypress', 'carnation'],
   tones: ['walnut'],
@@ -24,6 +24,7 @@ export const kokandWood: Trade = {
   forms: [
     {
       code: 'LVH',
+      weight: 2,
       name: ['lavh book rest', 'подставка для книги лавх', 'lavh'],
       art: 'box',
       about: [
@@ -108,7 +109,7 @@ export const uzbekMetal: Trade = {
   workshop: 'metal',
   homes: { 'UZ-AN/shahrixon': 2, 'UZ-BU/kogon': 1 },
   spread: 1,
-  share: 3,
+  share: 12,
   type: 'knife',
   motifs: ['almond', 'pepper', 'star', 'fish', 'pomegranate', 'sun'],
   tones: ['walnut', 'chust', 'gijduvan'],
@@ -124,6 +125,7 @@ export const uzbekMetal: Trade = {
   forms: [
     {
       code: 'PCH',
+      weight: 3,
       name: ['Chust pichoq knife', 'чустский нож пичак', 'Chust pichogʻi'],
       art: 'knife',
       about: [
