@@ -5,13 +5,8 @@ import { driedFruit, jamAndJuice, walnuts } from './trades/goods-from-orchards.t
 import { baskets, flatbread, flatWeaves, sheepskins } from './trades/goods-of-wool-and-willow.ts';
 import { kyrgyzEmbroidery, kyrgyzRiding, kyrgyzWood } from './trades/kg-crafts.ts';
 import { kochkorFelt, kyrgyzHats } from './trades/kg-felt.ts';
-import {
-  shonzhyBread,
-  shonzhyConcrete,
-  shonzhyDoorsAndIron,
-  shonzhyShoes,
-  talgarDress,
-} from './trades/kz-almaty-region.ts';
+import { shonzhyBread, shonzhyConcrete, shonzhyDoorsAndIron } from './trades/kz-almaty-region.ts';
+import { shonzhyShoes, talgarDress } from './trades/kz-clothing.ts';
 import { kazakhFelt, kazakhSilver, kazakhWood } from './trades/kz-crafts.ts';
 import { tajikPottery } from './trades/tj-clay-and-willow.ts';
 import { pamirWool, tajikEmbroidery, tajikWoodAndIron } from './trades/tj-crafts.ts';
