@@ -29,7 +29,7 @@ import { Programme } from './programme/programme.entity.ts';
 import { SearchDocument } from './search/search-document.entity.ts';
 import { Story } from './story/story.entity.ts';
 
-export const entities = [
+const entities = [
   Brand,
   BrandCriterion,
   BrandMembership,

@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { DomainError } from '../errors.ts';
 
-export const defaultPageSize = 24;
-export const maximumPageSize = 100;
+const defaultPageSize = 24;
+const maximumPageSize = 100;
 
 @ArgsType()
 export class PageArgs {

@@ -6,7 +6,7 @@ import { Product } from '../product/product.entity.ts';
 import { Story } from '../story/story.entity.ts';
 import { SearchKind } from './search-document.entity.ts';
 
-export const SearchRecord = createUnionType({
+const SearchRecord = createUnionType({
   name: 'SearchRecord',
   description: 'What a search can find.',
   types: () => [Product, Place, Brand, Producer, Story] as const,

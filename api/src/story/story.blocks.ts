@@ -5,19 +5,19 @@ import { Producer } from '../producer/producer.entity.ts';
 import { Product } from '../product/product.entity.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A paragraph.' })
-export class TextBlock {
+class TextBlock {
   @Field(() => String, { description: 'The paragraph, plain.' })
   text!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A heading inside a story.' })
-export class HeadingBlock {
+class HeadingBlock {
   @Field(() => String, { description: 'The heading.' })
   text!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Words of somebody else, or a proverb.' })
-export class QuoteBlock {
+class QuoteBlock {
   @Field(() => String, { description: 'The words.' })
   text!: string;
 
@@ -26,7 +26,7 @@ export class QuoteBlock {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A picture.' })
-export class PictureBlock {
+class PictureBlock {
   @Field(() => Picture, { description: 'The picture.', complexity: 2 })
   picture!: Picture;
 
@@ -38,19 +38,19 @@ export class PictureBlock {
   simpleResolvers: true,
   description: 'Products that the story speaks of; those no longer public are left out.',
 })
-export class ProductsBlock {
+class ProductsBlock {
   @Field(() => [Product], { description: 'The products, at most 12.', complexity: 12 })
   products!: Product[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A producer that the story speaks of.' })
-export class ProducerBlock {
+class ProducerBlock {
   @Field(() => Producer, { description: 'The producer.', complexity: 2 })
   producer!: Producer;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A place that the story speaks of.' })
-export class PlaceBlock {
+class PlaceBlock {
   @Field(() => Place, { description: 'The place.', complexity: 2 })
   place!: Place;
 }
