@@ -119,7 +119,7 @@ function newVariant({ optionValues, basePrice, marketPrices = {}, ...facts }: Va
     optionValues: optionValues.map(written),
     basePrice: moneyOf(basePrice),
     marketPrices: Object.fromEntries(
-      Object.entries(marketPrices).map(([code, price]) => [code.toLowerCase(), moneyOf(price)]),
+      Object.entries(marketPrices).map(([code, price]) => [code, moneyOf(price)]),
     ),
   };
 }

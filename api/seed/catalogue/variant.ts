@@ -97,7 +97,7 @@ function abroad(
   const dollars = Math.max(3, Math.round((amount / currencyOf[trade.country].perDollar) * 1.2));
   return {
     us: { amountMinor: String(dollars * 100), currency: 'USD' },
-    JP: { amountMinor: String(dollars * 160), currency: 'JPY' },
+    jp: { amountMinor: String(dollars * 160), currency: 'JPY' },
   };
 }
 
