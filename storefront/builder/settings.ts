@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+
+export interface BuildSettings {
+  apiUrl: string;
+  siteUrl: string;
+  /** Absolute. */
+  data: string;
+}
+
+export interface ServeSettings {
+  port: number;
+  /** Absolute. */
+  data: string;
+}
+
+/** Relative folders count from `root`. Throws with a sentence that names the first variable that cannot be used. */
+export function readBuildSettings(environment: NodeJS.ProcessEnv, root: string): BuildSettings {
+  const { API_URL, SITE_URL, AUL_DATA } = read(
+    v.object({ API_URL: webAddress, SITE_URL: siteUrl, AUL_DATA: data }),
+    environment,
+  );
+  return { apiUrl: API_URL, siteUrl: SITE_URL.replace(/\/+$/, ''), data: resolve(root, AUL_DATA) };
+}
+
+export function readServeSettings(environment: NodeJS.ProcessEnv, root: string): ServeSettings {
+  const { STOREFRONT_PORT, AUL_DATA } = read(
+    v.object({ STOREFRONT_PORT: port, AUL_DATA: data }),
+    environment,
+  );
+  return { port: STOREFRONT_PORT, data: resolve(root, AUL_DATA) };
+}
+
+const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/));
+const siteUrl = v.optional(webAddress, 'http://127.0.0.1:4321');
+const data = v.optional(v.string(), '.aul');
+const port = v.optional(
+  v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535)),
+  '4321',
+);
+
+const expected: Record<string, string> = {
+  API_URL: 'the address of the API, such as http://127.0.0.1:4000/graphql',
+  SITE_URL: 'the http or https address of the storefront',
+  AUL_DATA: 'a folder',
+  STOREFRONT_PORT: 'a port number from 0 to 65535',
+};
+
+function read<Schema extends v.GenericSchema>(schema: Schema, environment: NodeJS.ProcessEnv) {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const result = v.safeParse(schema, given, { abortEarly: true });
+  if (result.success) return result.output;
+  const name = String(result.issues[0].path?.[0]?.key);
+  const was = given[name] === undefined ? 'is not set' : `is "${given[name]}"`;
+  throw new Error(`${name} ${was}; expected ${expected[name]}.`);
+}

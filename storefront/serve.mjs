@@ -1,0 +1,13 @@
+import { resolve } from 'node:path';
+import { serveSite } from './builder/serve-site.ts';
+import { readServeSettings } from './builder/settings.ts';
+
+/** `node storefront/serve.mjs`: serves `$AUL_DATA/site` on 127.0.0.1:STOREFRONT_PORT until SIGTERM or SIGINT. */
+try {
+  const server = await serveSite(readServeSettings(process.env, resolve(import.meta.dirname, '..')));
+  console.log(`The storefront is at ${server.url}`);
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => server.close());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
