@@ -54,7 +54,9 @@ export async function loadProgramme(
   options: LoadOptions,
 ): Promise<void> {
   const { composition, made, progress } = options;
-  const ctx = createOperationContext(orm);
+  // A clock that is behind the demonstration's day would find no rates yet.
+  const now = new Date(Math.max(Date.now(), Date.parse(programmeDate)));
+  const ctx = createOperationContext(orm, now);
   const loading: Loading = { ctx, made, progress, placeIds: new Map() };
   progress.start('Programme');
   await describe(ctx, undefined);

@@ -158,13 +158,13 @@ export function product(
   };
 }
 
-/** A workshop with all that its products need: markets with rates, a type, a village, a published producer. */
+/** What a product refers to: a type, a published producer and its village; with them come markets and rates. */
 export async function makeWorkshop(ctx: OperationContext, producer: Partial<NewProducer> = {}) {
   await makeMarkets(ctx);
   const { directionId, productTypeId } = await makeCrafts(ctx);
   const village = await makeVillage(ctx);
   const producerId = await makeProducer(ctx, { placeId: village.id, directionIds: [directionId], ...producer });
-  return { directionId, productTypeId, producerId, placeId: village.id, village };
+  return { productTypeId, producerId, placeId: village.id };
 }
 
 /** A published product with a picture. */

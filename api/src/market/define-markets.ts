@@ -20,7 +20,7 @@ export interface MarketDefinition {
  * The markets, all of them, in their order: new ones are added, known ones (by code) changed.
  * Throws BAD_USER_INPUT when a country is in two of them, or when not exactly one is the rest of the world.
  */
-export function defineMarkets(
+export async function defineMarkets(
   ctx: OperationContext,
   definitions: readonly MarketDefinition[],
 ): Promise<void> {

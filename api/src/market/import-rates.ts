@@ -25,7 +25,7 @@ export function importRates(ctx: OperationContext, rates: readonly DayRate[]): P
     ) as given (base, quote, date, rate)`;
     const { rows } = await sql<{ base: string; quote: string; date: string }>`
       select known.base, known.quote, known.date::text as date
-      from exchange_rate known join ${given} using (base, quote, date) where known.rate <> given.rate limit 1`.execute(
+      from exchange_rate known join ${given} using (base, quote, date) where known.rate <> round(given.rate, 12) limit 1`.execute(
       tx.db,
     );
     const [other] = rows;
@@ -62,8 +62,7 @@ function plainDecimal(rate: string, file: string): string {
   const [, whole, fraction = '', exponent = '0'] = /^(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(rate) ?? [];
   refuseUnless(whole !== undefined && Math.abs(Number(exponent)) <= 30, `${file} has the rate "${rate}"`);
   const shift = Number(exponent);
-  if (shift === 0) return rate;
-  const digits = `${'0'.repeat(Math.max(0, -shift))}${whole}${fraction}${'0'.repeat(Math.max(0, shift))}`;
+  const digits = `${'0'.repeat(Math.max(0, -shift))}${whole}${fraction}`.padEnd(whole.length + shift, '0');
   const point = whole.length + Math.max(0, -shift) + shift;
   const plain = `${digits.slice(0, point)}.${digits.slice(point)}`;
   return plain.replace(/^0+(?=\d)/, '').replace(/\.$/, '');

@@ -24,7 +24,7 @@ export async function addPicture(ctx: OperationContext, picture: NewPicture): Pr
 }
 
 /** The same for many: hash to id. */
-export function addPictures(
+export async function addPictures(
   ctx: OperationContext,
   pictures: readonly NewPicture[],
 ): Promise<Map<string, string>> {
