@@ -23,7 +23,7 @@ import type { MadePicture } from './pictures.ts';
 import type { Progress } from './progress.ts';
 import { recordId } from './record-id.ts';
 import type { CraftDirectionRecord, ProductTypeRecord, ProgrammeRecords } from './records.ts';
-import { removeDemonstration } from './remove-demonstration.ts';
+import { removeDemonstration, removeUnusedPictures } from './remove-demonstration.ts';
 import { aboutText, programmeTexts } from './stories/programme-texts.ts';
 
 /** The day that the demonstration describes: rates and products go up to it. */
@@ -86,6 +86,7 @@ export async function loadProgramme(
 
   progress.start('Search');
   await indexEverywhere(ctx);
+  await removeUnusedPictures(ctx);
   await describe(ctx, composition);
   // Not in a transaction: PostgreSQL learns what is there, and reads it without looking at old rows.
   await sql`vacuum (analyze)`.execute(ctx.em.getKysely());

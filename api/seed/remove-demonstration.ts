@@ -49,14 +49,20 @@ export function removeDemonstration(ctx: OperationContext): Promise<void> {
         and id not in (select owner_id from brand where owner_id is not null)`,
       sql`delete from search_document where kind = 'STORY' and record_id not in (select id from story)`,
       sql`delete from search_document where kind = 'BRAND' and record_id not in (select id from brand)`,
-      sql`delete from picture where is_generated
-        and id not in (select picture_id from product_picture)
-        and id not in (select picture_id from producer where picture_id is not null)
-        and id not in (select picture_id from place where picture_id is not null)
-        and id not in (select picture_id from brand where picture_id is not null)
-        and id not in (select picture_id from story)
-        and not exists (select from story where story.bodies::text like '%' || picture.id || '%')`,
     ])
       await statement.execute(db);
   });
+}
+
+/** Pictures that a program drew and nothing shows any more; their files stay where they are. */
+export async function removeUnusedPictures({ em }: OperationContext): Promise<void> {
+  await sql`delete from picture where is_generated
+    and id not in (select picture_id from product_picture)
+    and id not in (select picture_id from producer where picture_id is not null)
+    and id not in (select picture_id from place where picture_id is not null)
+    and id not in (select picture_id from brand where picture_id is not null)
+    and id not in (select picture_id from story)
+    and not exists (select from story where story.bodies::text like '%' || picture.id || '%')`.execute(
+    em.getKysely(),
+  );
 }
