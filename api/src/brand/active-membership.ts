@@ -1,4 +1,4 @@
-import { BrandMembershipState } from './brand-membership.entity.ts';
+import { BrandMembershipState } from './membership-state.ts';
 
 /** The condition that a membership is active on a day. The view `active_membership` says the same in SQL for today. */
 export function activeOn(day: string) {

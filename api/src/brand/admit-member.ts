@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { chunks, type OperationContext, refuseUnless, transaction } from '../operation.ts';
-import { BrandMembership, BrandMembershipState } from './brand-membership.entity.ts';
+import { BrandMembership } from './brand-membership.entity.ts';
 import { isEnd } from './membership.rules.ts';
+import { BrandMembershipState } from './membership-state.ts';
 
 export interface Admission {
   id?: string;

@@ -1,25 +1,12 @@
 import type { Ref } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../graphql/node.ts';
 import { RelationField } from '../graphql/relation.ts';
 import { LocalDate } from '../graphql/scalars.ts';
 import { Producer } from '../producer/producer.entity.ts';
 import { Brand } from './brand.entity.ts';
-
-export enum BrandMembershipState {
-  APPLIED = 'APPLIED',
-  UNDER_REVIEW = 'UNDER_REVIEW',
-  ACTIVE = 'ACTIVE',
-  SUSPENDED = 'SUSPENDED',
-  EXPIRED = 'EXPIRED',
-  REVOKED = 'REVOKED',
-  REJECTED = 'REJECTED',
-}
-registerEnumType(BrandMembershipState, {
-  name: 'BrandMembershipState',
-  description: 'Where a membership stands. Only ACTIVE ones, between their dates, count and are shown.',
-});
+import { BrandMembershipState } from './membership-state.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A producer’s right to a brand.' })
 @Entity()

@@ -1,4 +1,4 @@
-import { BrandKind } from './brand.entity.ts';
+import { BrandKind } from './brand-kind.ts';
 
 const order: readonly BrandKind[] = [
   BrandKind.NATIONAL_UMBRELLA,

@@ -1,7 +1,7 @@
 import type { Texts } from '@aul/language';
 import { Collection, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, ManyToMany, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { CraftDirection } from '../craft/craft-direction.entity.ts';
 import { LocalizedField } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
@@ -12,21 +12,8 @@ import { Organization } from '../organization/organization.entity.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { Place } from '../place/place.entity.ts';
 import { BrandCriterion } from './brand-criterion.entity.ts';
+import { BrandKind } from './brand-kind.ts';
 import { BrandMembership } from './brand-membership.entity.ts';
-
-export enum BrandKind {
-  NATIONAL_UMBRELLA = 'NATIONAL_UMBRELLA',
-  NATIONAL = 'NATIONAL',
-  REGIONAL_COLLECTIVE = 'REGIONAL_COLLECTIVE',
-  GEOGRAPHICAL_INDICATION = 'GEOGRAPHICAL_INDICATION',
-  LOCAL = 'LOCAL',
-  OWN = 'OWN',
-}
-registerEnumType(BrandKind, {
-  name: 'BrandKind',
-  description:
-    'How far a brand reaches, from an umbrella over all brands of a country to one producer’s own.',
-});
 
 @ObjectType({
   simpleResolvers: true,

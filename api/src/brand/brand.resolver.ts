@@ -10,9 +10,10 @@ import { findBySlug } from '../graphql/redirect.ts';
 import { CountryCode } from '../graphql/scalars.ts';
 import { Place } from '../place/place.entity.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
-import { Brand, BrandKind } from './brand.entity.ts';
+import { Brand } from './brand.entity.ts';
 import { criteriaOf, directionsOf, homePlacesOf } from './brand.loaders.ts';
 import { BrandCriterion } from './brand-criterion.entity.ts';
+import { BrandKind } from './brand-kind.ts';
 import { BrandMembership } from './brand-membership.entity.ts';
 
 const BrandConnection = connectionOf(Brand);

@@ -1,8 +1,9 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { found, type OperationContext, refuseUnless, transaction } from '../operation.ts';
 import { indexProducerAndProducts } from '../search/index-around.ts';
-import { BrandMembership, BrandMembershipState } from './brand-membership.entity.ts';
+import { BrandMembership } from './brand-membership.entity.ts';
 import { isEnd, mayFollow } from './membership.rules.ts';
+import { BrandMembershipState } from './membership-state.ts';
 
 export interface MembershipChange {
   brandId: string;

@@ -1,4 +1,4 @@
-import { BrandMembershipState as State } from './brand-membership.entity.ts';
+import { BrandMembershipState as State } from './membership-state.ts';
 
 /** From a state to those that may follow it. Who was revoked stays out; who expired or was rejected may apply again. */
 const transitions: Readonly<Record<State, readonly State[]>> = {

@@ -6,7 +6,8 @@ import { Organization } from '../organization/organization.entity.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { Place } from '../place/place.entity.ts';
 import { nameSort } from '../search/name-sort.rules.ts';
-import { Brand, type BrandKind, type BrandProtection } from './brand.entity.ts';
+import { Brand, type BrandProtection } from './brand.entity.ts';
+import type { BrandKind } from './brand-kind.ts';
 
 export interface NewBrand {
   id?: string;

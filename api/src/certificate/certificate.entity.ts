@@ -25,7 +25,9 @@ export enum CertificateType {
 }
 registerEnumType(CertificateType, { name: 'CertificateType', description: 'What a certificate attests.' });
 
-@ObjectType({ implements: Node, simpleResolvers: true,
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
   description: 'A certificate for a product, a producer or a brand. Expired ones are not shown.',
 })
 @Entity()

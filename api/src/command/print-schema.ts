@@ -5,5 +5,8 @@ import { buildPublicSchema } from '../schema.ts';
 
 /** Writes api/schema.graphql: committed, reviewed in each change, and checked for drift. */
 const file = resolve(import.meta.dirname, '../../../schema.graphql');
-writeFileSync(file, `# Generated from api/src by "pnpm generate": do not edit.\n\n${printSchema(buildPublicSchema())}\n`);
+writeFileSync(
+  file,
+  `# Generated from api/src by "pnpm generate": do not edit.\n\n${printSchema(buildPublicSchema())}\n`,
+);
 console.log(`Wrote ${file}.`);

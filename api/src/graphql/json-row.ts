@@ -107,7 +107,11 @@ function columnOf(meta: EntityMetadata, name: string, alias: string): RawBuilder
 }
 
 function languagesOf({ argumentSets }: SelectedField, context: Context): string[] {
-  return [...new Set(argumentSets.map(({ language }) => (typeof language === 'string' ? language : context.language)))];
+  return [
+    ...new Set(
+      argumentSets.map(({ language }) => (typeof language === 'string' ? language : context.language)),
+    ),
+  ];
 }
 
 /** Texts in nine languages are most of a row, and one is read: the others stay in the database unless one must stand in. */

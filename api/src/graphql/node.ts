@@ -33,8 +33,14 @@ export function toGlobalId(typeName: string, id: string): string {
 
 /** Throws BAD_USER_INPUT for anything that `toGlobalId` did not make. */
 export function fromGlobalId(globalId: string): { typeName: string; id: string } {
-  const match = /^([A-Z][A-Za-z]+):([0-9a-f-]{36})$/.exec(Buffer.from(globalId, 'base64url').toString());
-  if (!match?.[1] || !match[2])
+  const [, typeName, id = ''] =
+    /^([A-Z][A-Za-z]+):(.*)$/.exec(Buffer.from(globalId, 'base64url').toString()) ?? [];
+  if (!typeName || !isUuid(id))
     throw new DomainError('BAD_USER_INPUT', { reason: `"${globalId}" is not an id of this API` });
-  return { typeName: match[1], id: match[2] };
+  return { typeName, id };
+}
+
+/** As this API writes them; PostgreSQL fails on what is not a UUID. */
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { DomainError } from '../errors.ts';
+import { isUuid } from './node.ts';
 
 const defaultPageSize = 24;
 const maximumPageSize = 100;
@@ -176,14 +177,21 @@ function readCursor(cursor: string, order: Order): { sort: string; id: string } 
   if (!Array.isArray(parts) || parts.length !== 3) throw refuse();
   const [name, sort, id] = parts as unknown[];
   if (name !== order.name || typeof sort !== 'string' || typeof id !== 'string') throw refuse();
-  if (!/^[0-9a-f-]{36}$/.test(id) || !sortPattern[order.type].test(sort)) throw refuse();
+  if (!isUuid(id) || !isSort[order.type](sort)) throw refuse();
   return { sort, id };
 }
 
-const sortPattern: Record<Order['type'], RegExp> = {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL refuses the null character in text
-  text: /^[^\u0000]{0,1000}$/s,
-  bigint: /^-?\d{1,18}$/,
-  smallint: /^-?\d{1,4}$/,
-  timestamptz: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/,
+/** Whether PostgreSQL can read a text as a value of the type: cursors come from clients. */
+const isSort: Record<Order['type'], (sort: string) => boolean> = {
+  text: (sort) => sort.length <= 1000 && !sort.includes('\0'),
+  bigint: (sort) => /^-?\d{1,18}$/.test(sort),
+  smallint: (sort) => /^-?\d{1,4}$/.test(sort),
+  timestamptz: (sort) =>
+    /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(sort) && isMoment(sort.slice(0, 19)),
 };
+
+/** Whether there is such a day and time: neither a thirteenth month nor the thirty-first of February. */
+function isMoment(text: string): boolean {
+  const date = new Date(`${text}Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

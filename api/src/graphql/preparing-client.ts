@@ -19,7 +19,8 @@ export class PreparingClient extends Client {
   // biome-ignore lint/suspicious/noExplicitAny: the overloads of the parent accept any of these
   override query(...args: any[]): any {
     const [text, values] = args;
-    const name = typeof text === 'string' && Array.isArray(values) && args.length === 2 ? nameOf(text) : undefined;
+    const name =
+      typeof text === 'string' && Array.isArray(values) && args.length === 2 ? nameOf(text) : undefined;
     // biome-ignore lint/suspicious/noExplicitAny: see above
     const send = super.query as (...args: any[]) => Promise<QueryResult>;
     return name ? send.call(this, { name, text, values }) : send.apply(this, args);

@@ -27,7 +27,7 @@ export const MinorUnits = textScalar({
   name: 'MinorUnits',
   description:
     'A whole amount of money in the minor unit of its currency, as a decimal string, since sums pass 2^53: `"2500"` is 25.00 USD, and 2500 yen.',
-  accept: (value) => /^-?\d{1,19}$/.test(value),
+  accept: (value) => /^-?\d{1,18}$/.test(value),
   refuse: (value) =>
     new DomainError('BAD_USER_INPUT', { reason: `"${value}" is not a whole amount in minor units` }),
 });
@@ -51,7 +51,9 @@ function textScalar({ name, description, accept, refuse }: TextScalar): GraphQLS
     parseValue: parse,
     parseLiteral(node: ValueNode) {
       if (node.kind === Kind.STRING) return parse(node.value);
-      throw new GraphQLError(`${name} is written as a string in quotes, not as ${print(node)}.`, { nodes: node });
+      throw new GraphQLError(`${name} is written as a string in quotes, not as ${print(node)}.`, {
+        nodes: node,
+      });
     },
   });
 }

@@ -53,13 +53,17 @@ test('a list fills what is known and registers what is not, once', async () => {
   ]);
   expect(after.at(-1)).toMatchObject({ national_codes: ['SOATE:010101'], population: 21_700 });
   const [name] = await rows('select name from place where id = $1', [known.id]);
-  expect(name).toEqual({ name: { ...written({ ky: 'Кант' }), en: { text: 'Kant', origin: 'WRITTEN', isReviewed: true } } });
+  expect(name).toEqual({
+    name: { ...written({ ky: 'Кант' }), en: { text: 'Kant', origin: 'WRITTEN', isReviewed: true } },
+  });
   await importPlaces(ctx, list);
   expect(await places()).toEqual(after);
 });
 
 test('a text that is no list changes nothing', async () => {
   const before = await places();
-  await expect(importPlaces(ctx, { ...list, format: 'json', text: 'no list' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  await expect(importPlaces(ctx, { ...list, format: 'json', text: 'no list' })).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+  });
   expect(await places()).toEqual(before);
 });

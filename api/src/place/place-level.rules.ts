@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.ts';
-import { PlaceLevel } from './place.entity.ts';
+import { PlaceLevel } from './place-level.ts';
 
 /** What each level may lie in. Small countries have settlements without a district between; the rest is strict. */
 const parentsOf: Record<PlaceLevel, readonly PlaceLevel[]> = {

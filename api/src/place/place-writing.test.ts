@@ -3,7 +3,7 @@ import { testContext } from '../../test/harness.ts';
 import { english, makeCountry, makeCrafts, makeRegion, makeVillage } from '../../test/make.ts';
 import { written } from '../graphql/localized-text.ts';
 import { movePlace } from './move-place.ts';
-import { PlaceLevel } from './place.entity.ts';
+import { PlaceLevel } from './place-level.ts';
 import { registerPlace, registerPlaces } from './register-place.ts';
 import { renamePlace } from './rename-place.ts';
 import { SpecializationRank } from './specialization.entity.ts';

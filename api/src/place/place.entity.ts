@@ -15,19 +15,8 @@ import { LocalizedField } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
 import { RelationField } from '../graphql/relation.ts';
 import { Picture } from '../picture/picture.entity.ts';
+import { PlaceLevel } from './place-level.ts';
 import { Specialization } from './specialization.entity.ts';
-
-export enum PlaceLevel {
-  COUNTRY = 'COUNTRY',
-  REGION = 'REGION',
-  DISTRICT = 'DISTRICT',
-  SETTLEMENT = 'SETTLEMENT',
-}
-registerEnumType(PlaceLevel, {
-  name: 'PlaceLevel',
-  description:
-    'The four levels of the place tree, from the widest down. A parent is always of a wider level.',
-});
 
 export enum SettlementKind {
   CITY = 'CITY',

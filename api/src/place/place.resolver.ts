@@ -19,8 +19,9 @@ import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/pa
 import { byName, recordPage } from '../graphql/record-page.ts';
 import { CountryCode } from '../graphql/scalars.ts';
 import { findPlace } from './find-place.ts';
-import { Place, PlaceLevel } from './place.entity.ts';
+import { Place } from './place.entity.ts';
 import { ancestorsOf, primarySpecializationOf, specializationsOf } from './place.loaders.ts';
+import { PlaceLevel } from './place-level.ts';
 import { PlaceStatistics, statisticsOf } from './place-statistics.ts';
 import { Specialization } from './specialization.entity.ts';
 import { isBelow } from './within-place.ts';

@@ -5,8 +5,9 @@ import { chunks, found, type OperationContext, type Transaction, transaction } f
 import { indexRecords } from '../search/index-records.ts';
 import { nameSort } from '../search/name-sort.rules.ts';
 import { SearchKind } from '../search/search-document.entity.ts';
-import { Place, type PlaceLevel, type SettlementKind } from './place.entity.ts';
+import { Place, type SettlementKind } from './place.entity.ts';
 import { requireParentLevel } from './place-level.rules.ts';
+import type { PlaceLevel } from './place-level.ts';
 import { placeSlugs } from './place-slug.rules.ts';
 
 /** What is known of a place, beside where it lies and what its address is. */

@@ -1,15 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Node } from '../graphql/node.ts';
+import { ConsentScope } from './consent-scope.ts';
 import { Producer } from './producer.entity.ts';
-
-export enum ConsentScope {
-  NAME = 'NAME',
-  PORTRAIT = 'PORTRAIT',
-  BIOGRAPHY = 'BIOGRAPHY',
-  CONTACT = 'CONTACT',
-  VISITS = 'VISITS',
-}
 
 /** A producer's agreement that something personal is public. Never changed, only withdrawn: it is the evidence. */
 @Entity()

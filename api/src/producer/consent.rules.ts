@@ -1,5 +1,5 @@
-import { ConsentScope } from './consent.entity.ts';
-import { ProducerKind } from './producer.entity.ts';
+import { ConsentScope } from './consent-scope.ts';
+import { ProducerKind } from './producer-kind.ts';
 
 /** Behind these kinds stands a person or a family; the others are firms and cooperatives, whose name is public. */
 const personalKinds: ReadonlySet<ProducerKind> = new Set([

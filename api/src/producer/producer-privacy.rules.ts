@@ -1,5 +1,5 @@
-import type { ConsentScope } from './consent.entity.ts';
-import { ProducerKind } from './producer.entity.ts';
+import type { ConsentScope } from './consent-scope.ts';
+import { ProducerKind } from './producer-kind.ts';
 
 export interface PrivacyFacts {
   kind: ProducerKind;

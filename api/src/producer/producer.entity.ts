@@ -1,26 +1,16 @@
 import type { Texts } from '@aul/language';
 import { Collection, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, ManyToMany, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { CraftDirection } from '../craft/craft-direction.entity.ts';
 import { Node } from '../graphql/node.ts';
 import { PublicationState } from '../graphql/publication.ts';
 import { RelationField } from '../graphql/relation.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { Place } from '../place/place.entity.ts';
-import { Consent, type ConsentScope } from './consent.entity.ts';
-
-export enum ProducerKind {
-  ARTISAN = 'ARTISAN',
-  FAMILY_WORKSHOP = 'FAMILY_WORKSHOP',
-  COOPERATIVE = 'COOPERATIVE',
-  SME = 'SME',
-  INDUSTRIAL = 'INDUSTRIAL',
-}
-registerEnumType(ProducerKind, {
-  name: 'ProducerKind',
-  description: 'How a producer works, from one pair of hands to a factory.',
-});
+import { Consent } from './consent.entity.ts';
+import type { ConsentScope } from './consent-scope.ts';
+import { ProducerKind } from './producer-kind.ts';
 
 @ObjectType({
   implements: Node,

@@ -25,7 +25,7 @@ import { findBySlug } from '../graphql/redirect.ts';
 import { relationResolver } from '../graphql/relation.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
-import { ConsentScope } from './consent.entity.ts';
+import { ConsentScope } from './consent-scope.ts';
 import { Producer } from './producer.entity.ts';
 import { directionsOf, membershipsOf } from './producer.loaders.ts';
 import { isPublic, type PrivacyFacts } from './producer-privacy.rules.ts';

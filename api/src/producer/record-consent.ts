@@ -2,7 +2,8 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { DomainError } from '../errors.ts';
 import { found, type OperationContext, refuseUnless, type Transaction, transaction } from '../operation.ts';
 import { indexProducerAndProducts } from '../search/index-around.ts';
-import { Consent, type ConsentScope } from './consent.entity.ts';
+import { Consent } from './consent.entity.ts';
+import type { ConsentScope } from './consent-scope.ts';
 import { Producer } from './producer.entity.ts';
 
 export interface NewConsent {

@@ -5,9 +5,11 @@ import { DomainError } from '../errors.ts';
 import { PublicationState } from '../graphql/publication.ts';
 import { chunks, found, type OperationContext, type Transaction, transaction } from '../operation.ts';
 import { nameSort } from '../search/name-sort.rules.ts';
-import { Consent, ConsentScope } from './consent.entity.ts';
+import { Consent } from './consent.entity.ts';
 import { mayShow } from './consent.rules.ts';
-import { Producer, type ProducerKind } from './producer.entity.ts';
+import { ConsentScope } from './consent-scope.ts';
+import { Producer } from './producer.entity.ts';
+import type { ProducerKind } from './producer-kind.ts';
 import { producerSlugs, tellsName } from './producer-slug.rules.ts';
 
 export interface NewProducer {

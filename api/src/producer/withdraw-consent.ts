@@ -1,7 +1,8 @@
 import { found, type OperationContext, type Transaction, transaction } from '../operation.ts';
 import { Place } from '../place/place.entity.ts';
-import { Consent, ConsentScope } from './consent.entity.ts';
+import { Consent } from './consent.entity.ts';
 import { mayShow } from './consent.rules.ts';
+import { ConsentScope } from './consent-scope.ts';
 import type { Producer } from './producer.entity.ts';
 import { producerSlugs, tellsName } from './producer-slug.rules.ts';
 import { keepInStep, lockProducer } from './record-consent.ts';

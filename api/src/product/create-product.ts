@@ -28,7 +28,10 @@ export async function createProduct(ctx: OperationContext, product: NewProduct):
 }
 
 /** The same for many, all of them or none: some 500 at a time keep memory flat. */
-export async function createProducts(ctx: OperationContext, products: readonly NewProduct[]): Promise<string[]> {
+export async function createProducts(
+  ctx: OperationContext,
+  products: readonly NewProduct[],
+): Promise<string[]> {
   for (const product of products) checkProduct(product);
   return transaction(ctx, async (tx) => {
     await requireOrigins(tx, products);

@@ -5,10 +5,13 @@ import { isGtin } from './gtin.rules.ts';
 const digit = fc.integer({ min: 0, max: 9 });
 const body = fc
   .constantFrom(7, 11, 12, 13)
-  .chain((length) => fc.array(digit, { minLength: length, maxLength: length }).map((digits) => digits.join('')));
+  .chain((length) =>
+    fc.array(digit, { minLength: length, maxLength: length }).map((digits) => digits.join('')),
+  );
 
 test('numbers of real things are right', () => {
-  for (const gtin of ['4006381333931', '96385074', '036000291452', '10614141000415']) expect(isGtin(gtin)).toBe(true);
+  for (const gtin of ['4006381333931', '96385074', '036000291452', '10614141000415'])
+    expect(isGtin(gtin)).toBe(true);
 });
 
 test('exactly one check digit fits', () => {
@@ -32,5 +35,6 @@ test('one wrong digit is always noticed', () => {
 });
 
 test('other lengths and letters are wrong', () => {
-  for (const gtin of ['', '1234567', '123456789', '40063813339310', '400638133393X', ' 96385074']) expect(isGtin(gtin)).toBe(false);
+  for (const gtin of ['', '1234567', '123456789', '40063813339310', '400638133393X', ' 96385074'])
+    expect(isGtin(gtin)).toBe(false);
 });

@@ -16,7 +16,8 @@ export function offerOf(
   return {
     ...facts,
     price: { amountMinor, currency },
-    highestPrice: highestMinor && highestMinor !== amountMinor ? { amountMinor: highestMinor, currency } : null,
+    highestPrice:
+      highestMinor && highestMinor !== amountMinor ? { amountMinor: highestMinor, currency } : null,
   };
 }
 

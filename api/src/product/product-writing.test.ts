@@ -11,7 +11,7 @@ import {
 } from '../../test/make.ts';
 import { addCertificate } from '../certificate/add-certificate.ts';
 import { CertificateType } from '../certificate/certificate.entity.ts';
-import { ProducerKind } from '../producer/producer.entity.ts';
+import { ProducerKind } from '../producer/producer-kind.ts';
 import { registerProducer } from '../producer/register-producer.ts';
 import { archiveProduct } from './archive-product.ts';
 import { createProduct, createProducts } from './create-product.ts';

@@ -69,11 +69,11 @@ export class ProductResolver {
 
   @Query(() => ProductConnection, { description: 'Published products.', complexity: pageComplexity })
   products(
-    @Args(() => ProductsArgs) { filter = {}, sort, ...args }: ProductsArgs,
+    @Args(() => ProductsArgs) { filter, sort, ...args }: ProductsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ProductRow>> {
-    return listProducts(context, { args, filter, sort }, info);
+    return listProducts(context, { args, filter: filter ?? {}, sort }, info);
   }
 
   @Extensions({ row: productOffersRow })

@@ -1,8 +1,8 @@
 import type { Texts } from '@aul/language';
 import { type Kysely, sql } from 'kysely';
-import { ConsentScope } from '../producer/consent.entity.ts';
 import { mayShow } from '../producer/consent.rules.ts';
-import type { ProducerKind } from '../producer/producer.entity.ts';
+import { ConsentScope } from '../producer/consent-scope.ts';
+import type { ProducerKind } from '../producer/producer-kind.ts';
 import type { Material } from '../product/material.ts';
 import type { StoryBody } from '../story/story.entity.ts';
 import type { SearchableRecord } from './document.rules.ts';

@@ -17,7 +17,12 @@ async function makeVariant(onHand: number, supplyKind = SupplyKind.IN_STOCK): Pr
 }
 
 const stock = async (id: string) =>
-  (await rows<{ on_hand: number; reserved: number }>('select on_hand, reserved from stock where variant_id = $1', [id]))[0];
+  (
+    await rows<{ on_hand: number; reserved: number }>(
+      'select on_hand, reserved from stock where variant_id = $1',
+      [id],
+    )
+  )[0];
 
 describe('stock', () => {
   test('of the last piece goes to exactly one of many buyers at once', async () => {
@@ -36,7 +41,9 @@ describe('stock', () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 12 }), wishes, async (onHand, quantities) => {
         await setStock(ctx, { variantId, onHand });
-        const outcomes = await Promise.allSettled(quantities.map((quantity) => reserveStock(ctx, { variantId, quantity })));
+        const outcomes = await Promise.allSettled(
+          quantities.map((quantity) => reserveStock(ctx, { variantId, quantity })),
+        );
         const won = quantities.filter((_, index) => outcomes[index]?.status === 'fulfilled');
         const promised = won.reduce((sum, quantity) => sum + quantity, 0);
         expect(await stock(variantId)).toEqual({ on_hand: onHand, reserved: promised });
@@ -63,8 +70,12 @@ describe('stock', () => {
     const variantId = await makeVariant(3);
     await reserveStock(ctx, { variantId, quantity: 2 });
     await expect(setStock(ctx, { variantId, onHand: 1 })).rejects.toMatchObject({ code: 'STOCK_TOO_LOW' });
-    await expect(releaseStock(ctx, { variantId, quantity: 3 })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-    await expect(reserveStock(ctx, { variantId, quantity: 0 })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(releaseStock(ctx, { variantId, quantity: 3 })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+    await expect(reserveStock(ctx, { variantId, quantity: 0 })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
     expect(await stock(variantId)).toEqual({ on_hand: 3, reserved: 2 });
   });
 

@@ -1,0 +1,15 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum BrandKind {
+  NATIONAL_UMBRELLA = 'NATIONAL_UMBRELLA',
+  NATIONAL = 'NATIONAL',
+  REGIONAL_COLLECTIVE = 'REGIONAL_COLLECTIVE',
+  GEOGRAPHICAL_INDICATION = 'GEOGRAPHICAL_INDICATION',
+  LOCAL = 'LOCAL',
+  OWN = 'OWN',
+}
+registerEnumType(BrandKind, {
+  name: 'BrandKind',
+  description:
+    'How far a brand reaches, from an umbrella over all brands of a country to one producer’s own.',
+});
