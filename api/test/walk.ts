@@ -1,4 +1,4 @@
-import type { TestContext } from './harness.ts';
+import type { Answer, TestContext } from './harness.ts';
 
 interface PageAnswer<T> {
   nodes: T[];
@@ -40,13 +40,14 @@ export async function walk<T = { slug: string }>(
     nodes { ${select} } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }`;
   const records: T[] = [];
   for (let after: string | null = null, pages = 1; ; pages += 1) {
-    const { data, errors } = await query<{ list: PageAnswer<T> }>(document, {
+    const answer: Answer<{ list: PageAnswer<T> }> = await query(document, {
       ...variables,
       first: size,
       after,
     });
-    if (!data) throw new Error(`the list failed: ${errors.join(', ')}`, { cause: errors[0] });
-    const { nodes, pageInfo, totalCount } = data.list;
+    if (!answer.data)
+      throw new Error(`the list failed: ${answer.errors.join(', ')}`, { cause: answer.errors[0] });
+    const { nodes, pageInfo, totalCount } = answer.data.list;
     records.push(...nodes);
     if (!pageInfo.hasNextPage) return { records, pages, totalCount };
     if (nodes.length !== size) throw new Error(`a page of ${nodes.length} of ${size} that is not the last`);
