@@ -50,6 +50,8 @@ export const en: Words<'one' | 'other'> = {
     coordinates: 'Coordinates',
     postalCodes: 'Postal codes',
     noProducts: 'Nothing from here is on sale yet.',
+    fromRegion: 'What is made in {region}',
+    neighbours: 'Next door',
   },
   brand: {
     kind: {
@@ -141,6 +143,7 @@ export const en: Words<'one' | 'other'> = {
     techniques: 'How it is made',
     motif: 'Ornament',
     size: 'Size',
+    measures: 'Measures',
     dimensions: '{length} × {width} × {height} cm',
     weight: 'Weight',
     grams: '{weight} g',

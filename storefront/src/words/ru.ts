@@ -65,6 +65,8 @@ export const ru: Words<'one' | 'few' | 'many' | 'other'> = {
     coordinates: 'Координаты',
     postalCodes: 'Почтовые индексы',
     noProducts: 'Отсюда пока ничего не продаётся.',
+    fromRegion: '{region}: что здесь делают',
+    neighbours: 'По соседству',
   },
   brand: {
     kind: {
@@ -171,6 +173,7 @@ export const ru: Words<'one' | 'few' | 'many' | 'other'> = {
     techniques: 'Как это делают',
     motif: 'Орнамент',
     size: 'Размер',
+    measures: 'Габариты',
     dimensions: '{length} × {width} × {height} см',
     weight: 'Вес',
     grams: '{weight} г',

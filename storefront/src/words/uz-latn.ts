@@ -50,6 +50,8 @@ export const uzLatn: Words<'one' | 'other'> = {
     coordinates: 'Koordinatalar',
     postalCodes: 'Pochta indekslari',
     noProducts: 'Bu yerdan hozircha sotuvda hech narsa yoʻq.',
+    fromRegion: '{region}: bu yerda nima yasaladi',
+    neighbours: 'Qoʻshni joylar',
   },
   brand: {
     kind: {
@@ -141,6 +143,7 @@ export const uzLatn: Words<'one' | 'other'> = {
     techniques: 'Qanday yasaladi',
     motif: 'Naqsh',
     size: 'Oʻlchami',
+    measures: 'Oʻlchamlari',
     dimensions: '{length} × {width} × {height} sm',
     weight: 'Ogʻirligi',
     grams: '{weight} g',

@@ -75,6 +75,9 @@ export interface Words<Category extends PluralCategory = 'other'> {
     coordinates: string;
     postalCodes: string;
     noProducts: string;
+    /** Leads to the things of the region. `{region}` is its name. */
+    fromRegion: string;
+    neighbours: string;
   };
   brand: {
     kind: Record<BrandKind, string>;
@@ -132,6 +135,7 @@ export interface Words<Category extends PluralCategory = 'other'> {
     motif: string;
     size: string;
     dimensions: string;
+    measures: string;
     weight: string;
     grams: string;
     kilograms: string;

@@ -1,4 +1,10 @@
-import type { PlaceLevel, PlaceNameFragment, PlaceRowFragment, SettlementKind } from '../../gql/graphql.ts';
+import type {
+  PlaceLevel,
+  PlaceNameFragment,
+  PlacePageQuery,
+  PlaceRowFragment,
+  SettlementKind,
+} from '../../gql/graphql.ts';
 import { placePath } from '../../paths.ts';
 import type { SiteLanguage } from '../../site-language.ts';
 import { fill } from '../../words/fill.ts';
@@ -44,4 +50,12 @@ export function byDistrict(settlements: readonly PlaceRowFragment[], districts: 
   const inDistricts = new Set(districts.map(({ path }) => path));
   const others = settlements.filter(({ path }) => !inDistricts.has(path.slice(0, path.lastIndexOf('/'))));
   return { others, named: named.filter((group) => group.settlements.length > 0) };
+}
+
+/** Other settlements under the same parent. */
+export function neighboursOf(
+  place: Pick<NonNullable<PlacePageQuery['place']>, 'path' | 'parent'>,
+): PlaceRowFragment[] {
+  const siblings = place.parent?.children.nodes ?? [];
+  return siblings.filter(({ level, path }) => level === 'SETTLEMENT' && path !== place.path);
 }
