@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { addCriterion } from '../src/brand/add-criterion.ts';
-import { BrandKind } from '../src/brand/brand.entity.ts';
 import { BrandCriterionKind } from '../src/brand/brand-criterion.entity.ts';
+import { BrandKind } from '../src/brand/brand-kind.ts';
 import { publishBrand } from '../src/brand/publish-brand.ts';
 import { registerBrand } from '../src/brand/register-brand.ts';
 import { written } from '../src/graphql/localized-text.ts';

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { written } from '../src/graphql/localized-text.ts';
 import { transaction } from '../src/operation.ts';
-import { PlaceLevel, SettlementKind } from '../src/place/place.entity.ts';
+import { SettlementKind } from '../src/place/place.entity.ts';
+import { PlaceLevel } from '../src/place/place-level.ts';
 import { registerPlaces } from '../src/place/register-place.ts';
 import { SpecializationRank } from '../src/place/specialization.entity.ts';
 import { specializePlaces } from '../src/place/specialize-place.ts';

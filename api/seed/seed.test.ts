@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ProducerKind } from '../src/producer/producer.entity.ts';
+import { ProducerKind } from '../src/producer/producer-kind.ts';
 import { publishProducer } from '../src/producer/publish-producer.ts';
 import { registerProducer } from '../src/producer/register-producer.ts';
 import { testContext } from '../test/harness.ts';

@@ -93,7 +93,9 @@ function listening(config: Config): Config {
       const send = client.query.bind(client) as (...args: unknown[]) => unknown;
       const query = (...args: unknown[]) => {
         const [first] = args;
-        statements.getStore()?.push(typeof first === 'string' ? first : String((first as { text?: string }).text));
+        statements
+          .getStore()
+          ?.push(typeof first === 'string' ? first : String((first as { text?: string }).text));
         return send(...args);
       };
       Object.assign(client, { query });

@@ -1,5 +1,5 @@
 import type { Texts } from '@aul/language';
-import { BrandKind } from '../src/brand/brand.entity.ts';
+import { BrandKind } from '../src/brand/brand-kind.ts';
 import { publishBrand } from '../src/brand/publish-brand.ts';
 import { type NewBrand, registerBrand } from '../src/brand/register-brand.ts';
 import { defineDirections } from '../src/craft/define-directions.ts';
@@ -10,9 +10,10 @@ import { defineMarkets } from '../src/market/define-markets.ts';
 import { type DayRate, importRates } from '../src/market/import-rates.ts';
 import type { OperationContext } from '../src/operation.ts';
 import { addPicture, type NewPicture } from '../src/picture/add-picture.ts';
-import { PlaceLevel, SettlementKind } from '../src/place/place.entity.ts';
+import { SettlementKind } from '../src/place/place.entity.ts';
+import { PlaceLevel } from '../src/place/place-level.ts';
 import { type NewPlace, type RegisteredPlace, registerPlace } from '../src/place/register-place.ts';
-import { ProducerKind } from '../src/producer/producer.entity.ts';
+import { ProducerKind } from '../src/producer/producer-kind.ts';
 import { publishProducer } from '../src/producer/publish-producer.ts';
 import { type NewProducer, registerProducer } from '../src/producer/register-producer.ts';
 import { createProduct } from '../src/product/create-product.ts';
@@ -43,7 +44,10 @@ export function makeCountry(ctx: OperationContext, more: Partial<NewPlace> = {})
   });
 }
 
-export async function makeRegion(ctx: OperationContext, more: Partial<NewPlace> = {}): Promise<RegisteredPlace> {
+export async function makeRegion(
+  ctx: OperationContext,
+  more: Partial<NewPlace> = {},
+): Promise<RegisteredPlace> {
   const parentId = more.parentId ?? (await makeCountry(ctx)).id;
   return registerPlace(ctx, {
     level: PlaceLevel.REGION,
@@ -55,7 +59,10 @@ export async function makeRegion(ctx: OperationContext, more: Partial<NewPlace> 
 }
 
 /** A village in a region of its own, unless a parent is given. */
-export async function makeVillage(ctx: OperationContext, more: Partial<NewPlace> = {}): Promise<RegisteredPlace> {
+export async function makeVillage(
+  ctx: OperationContext,
+  more: Partial<NewPlace> = {},
+): Promise<RegisteredPlace> {
   const parentId = more.parentId ?? (await makeRegion(ctx)).id;
   return registerPlace(ctx, {
     level: PlaceLevel.SETTLEMENT,
@@ -82,10 +89,18 @@ export function makePicture(ctx: OperationContext, more: Partial<NewPicture> = {
 }
 
 /** Pottery with the type `plate`. Gives the ids. */
-export async function makeCrafts(ctx: OperationContext): Promise<{ directionId: string; productTypeId: string }> {
+export async function makeCrafts(
+  ctx: OperationContext,
+): Promise<{ directionId: string; productTypeId: string }> {
   const [directionId, productTypeId] = [crypto.randomUUID(), crypto.randomUUID()];
   await defineDirections(ctx, [
-    { id: directionId, slug: 'pottery', position: 1, name: english('Pottery'), description: english('Clay.') },
+    {
+      id: directionId,
+      slug: 'pottery',
+      position: 1,
+      name: english('Pottery'),
+      description: english('Clay.'),
+    },
   ]);
   await defineProductTypes(ctx, [
     { id: productTypeId, slug: 'plate', directionSlug: 'pottery', name: english('Plate'), hsCode6: '691200' },
@@ -94,9 +109,22 @@ export async function makeCrafts(ctx: OperationContext): Promise<{ directionId: 
 }
 
 /** The eleven markets, and rates from UZS of a day: some that are easy to reckon with. */
-export async function makeMarkets(ctx: OperationContext, rates: Partial<Record<DayRate['quote'], string>> = {}): Promise<void> {
+export async function makeMarkets(
+  ctx: OperationContext,
+  rates: Partial<Record<DayRate['quote'], string>> = {},
+): Promise<void> {
   await defineMarkets(ctx, defaultMarkets);
-  const fromUzs = { USD: '0.0001', EUR: '0.00008', GBP: '0.00007', JPY: '0.01', CNY: '0.0006', KZT: '0.04', KGS: '0.0075', TJS: '0.0008', RUB: '0.007' };
+  const fromUzs = {
+    USD: '0.0001',
+    EUR: '0.00008',
+    GBP: '0.00007',
+    JPY: '0.01',
+    CNY: '0.0006',
+    KZT: '0.04',
+    KGS: '0.0075',
+    TJS: '0.0008',
+    RUB: '0.007',
+  };
   await importRates(
     ctx,
     Object.entries({ ...fromUzs, ...rates }).map(([quote, rate]) => ({
@@ -136,7 +164,12 @@ export async function makeBrand(ctx: OperationContext, more: Partial<NewBrand> =
 }
 
 export function variant(more: Partial<NewVariant> = {}): NewVariant {
-  return { sku: `SKU-${next()}`, basePrice: { amountMinor: 250_000_00n, currency: 'UZS' }, onHand: 5, ...more };
+  return {
+    sku: `SKU-${next()}`,
+    basePrice: { amountMinor: 250_000_00n, currency: 'UZS' },
+    onHand: 5,
+    ...more,
+  };
 }
 
 /** What a product needs before it is created. Needs the place and producer; types and pictures come with it. */
@@ -163,7 +196,11 @@ export async function makeWorkshop(ctx: OperationContext, producer: Partial<NewP
   await makeMarkets(ctx);
   const { directionId, productTypeId } = await makeCrafts(ctx);
   const village = await makeVillage(ctx);
-  const producerId = await makeProducer(ctx, { placeId: village.id, directionIds: [directionId], ...producer });
+  const producerId = await makeProducer(ctx, {
+    placeId: village.id,
+    directionIds: [directionId],
+    ...producer,
+  });
   return { productTypeId, producerId, placeId: village.id };
 }
 

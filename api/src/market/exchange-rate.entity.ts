@@ -15,6 +15,6 @@ export class ExchangeRate {
   date!: string;
 
   /** Decimal text, exactly as published. */
-  @Property({ type: 'numeric', precision: 24, scale: 12 })
+  @Property({ type: 'string', columnType: 'numeric' })
   rate!: string;
 }

@@ -25,7 +25,7 @@ export function importRates(ctx: OperationContext, rates: readonly DayRate[]): P
     ) as given (base, quote, date, rate)`;
     const { rows } = await sql<{ base: string; quote: string; date: string }>`
       select known.base, known.quote, known.date::text as date
-      from exchange_rate known join ${given} using (base, quote, date) where known.rate <> round(given.rate, 12) limit 1`.execute(
+      from exchange_rate known join ${given} using (base, quote, date) where known.rate <> given.rate limit 1`.execute(
       tx.db,
     );
     const [other] = rows;

@@ -162,7 +162,17 @@ describe('the one product of a village', () => {
   test('ends with its day when the next begins, and stays as history', async () => {
     const { id } = await makeVillage(ctx, { parentId: fergana.id });
     await specializePlace(ctx, primary(id));
-    await specializePlace(ctx, { ...primary(id), validFrom: '2026-01-01', endCurrentOn: '2025-12-31' });
+    await specializePlace(ctx, {
+      ...primary(id),
+      title: english('brass trays'),
+      validFrom: '2026-01-01',
+      endCurrentOn: '2025-12-31',
+    });
+    const [document] = await rows<{ body: string }>('select body from search_document where record_id = $1', [
+      id,
+    ]);
+    expect(document?.body).toContain('bras trais');
+    expect(document?.body).not.toContain('potteri');
     const days = await rows(
       'select valid_from::text, valid_to::text from specialization where place_id = $1 order by 1',
       [id],

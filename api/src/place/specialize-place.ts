@@ -2,6 +2,8 @@ import type { Texts } from '@aul/language';
 import { v7 as uuidv7 } from 'uuid';
 import { DomainError } from '../errors.ts';
 import { chunks, found, type OperationContext, type Transaction, transaction } from '../operation.ts';
+import { indexRecords } from '../search/index-records.ts';
+import { SearchKind } from '../search/search-document.entity.ts';
 import { endSpecialization } from './end-specialization.ts';
 import { Specialization, SpecializationRank } from './specialization.entity.ts';
 
@@ -47,6 +49,7 @@ export function specializePlaces(
     ctx,
     async (tx) => {
       for (const chunk of chunks(rows)) await tx.em.insertMany(Specialization, chunk);
+      await indexRecords(tx, SearchKind.PLACE, [...new Set(specializations.map(({ placeId }) => placeId))]);
       return rows.map(({ id }) => id);
     },
     { specialization_one_active_primary: primaryTaken },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { found, type OperationContext, transaction } from '../operation.ts';
 import { indexPlacesAndWhatLiesThere } from '../search/index-around.ts';
 import { nameSort } from '../search/name-sort.rules.ts';
@@ -11,6 +12,9 @@ export function updatePlaces(ctx: OperationContext, changes: readonly PlaceChang
   return transaction(ctx, async (tx) => {
     const places = await tx.em.find(Place, { id: { $in: changes.map(({ id }) => id) } });
     const byId = new Map(places.map((place) => [place.id, place]));
+    const renamed = changes.flatMap(({ id, name }) =>
+      name && !isDeepStrictEqual(name, byId.get(id)?.name) ? id : [],
+    );
     for (const { id, pictureId, ...facts } of changes) {
       const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
       tx.em.assign(found(byId.get(id), `The place ${id}`), {
@@ -20,7 +24,6 @@ export function updatePlaces(ctx: OperationContext, changes: readonly PlaceChang
       });
     }
     await tx.em.flush();
-    const renamed = changes.flatMap(({ id, name }) => (name ? id : []));
     await indexPlacesAndWhatLiesThere(tx, renamed);
   });
 }

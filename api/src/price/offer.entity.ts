@@ -27,7 +27,7 @@ export class Offer {
   @ManyToOne(() => Market, { ref: true, primary: true })
   market!: Ref<Market>;
 
-  @ManyToOne(() => Product, { ref: true, deleteRule: 'cascade' })
+  @ManyToOne(() => Product, { ref: true, index: true, deleteRule: 'cascade' })
   product!: Ref<Product>;
 
   @Property({ type: 'bigint' })

@@ -20,7 +20,8 @@ export class Price extends Node {
   @ManyToOne(() => ProductVariant, { ref: true, index: true, deleteRule: 'cascade' })
   variant!: Ref<ProductVariant>;
 
-  @ManyToOne(() => Market, { ref: true, nullable: true })
+  // Without its market an override would pass for the base price.
+  @ManyToOne(() => Market, { ref: true, nullable: true, deleteRule: 'restrict' })
   market?: Ref<Market>;
 
   @Property({ type: 'bigint' })

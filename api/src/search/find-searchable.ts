@@ -13,10 +13,14 @@ type Ids = readonly string[];
 /** What is public among the records, each with the words that it is found by. */
 export async function findPlaces(db: Database, ids: Ids): Promise<SearchableRecord[]> {
   const { rows } = await sql<{ id: string; name: Texts; path: string; titles: Texts[]; products: string }>`
+    with made as materialized (
+      select place.path, count(*) as products from product join place on place.id = product.place_id
+      where product.state = 'PUBLISHED' group by place.path
+    )
     select place.id, place.name, place.path,
       (select json_agg(title) from specialization where place_id = place.id and valid_to is null) as titles,
-      (select count(*) from product join place below on below.id = product.place_id
-        where product.state = 'PUBLISHED' and (below.path = place.path or below.path like place.path || '/%')) as products
+      (select coalesce(sum(made.products), 0) from made
+        where made.path = place.path or made.path like place.path || '/%') as products
     from place where place.id = any(${ids}::uuid[])`.execute(db);
   const around = await namesAbove(db, rows);
   return rows.map(({ id, name, path, titles, products }) => ({
