@@ -19,11 +19,11 @@ export class ProgrammeResolver {
     complexity: 10,
   })
   async changedAt(@Ctx() context: Context): Promise<Date> {
-    const { rows } = await sql<{ at: Date }>`select greatest(
+    const { rows } = await sql<{ at: string }>`select to_json(greatest(
       (select max(updated_at) from place), (select max(updated_at) from producer), (select max(updated_at) from brand),
       (select max(updated_at) from brand_membership), (select max(updated_at) from product), (select max(updated_at) from story),
       (select max(updated_at) from picture), (select max(updated_at) from price), (select max(updated_at) from specialization),
-      'epoch'::timestamptz) as at`.execute(context.db);
-    return rows[0]?.at ?? new Date(0);
+      'epoch'::timestamptz)) as at`.execute(context.db);
+    return new Date(rows[0]?.at ?? 0);
   }
 }
