@@ -36,5 +36,7 @@ function inOtherScript(bodies: Story['bodies'], language: Language): StoryBody |
     if (block.type === 'PICTURE') return { ...block, caption: block.caption && convert(block.caption) };
     return 'text' in block ? { ...block, text: convert(block.text) } : block;
   };
-  return { origin: 'TRANSLITERATED', isReviewed: false, blocks: source.blocks.map(convertBlock) };
+  // Words of a machine stay its words in either script.
+  const origin = source.origin === 'MACHINE' ? 'MACHINE' : 'TRANSLITERATED';
+  return { origin, isReviewed: false, blocks: source.blocks.map(convertBlock) };
 }

@@ -29,6 +29,7 @@ import { Place } from '../place/place.entity.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
 import { Producer } from '../producer/producer.entity.ts';
 import { productRows } from '../product/list-products.ts';
+import type { ProductRow } from '../product/product-row.ts';
 import { chooseBody } from './read-body.ts';
 import { StoryBlock } from './story.blocks.ts';
 import { Story, StoryType } from './story.entity.ts';
@@ -176,15 +177,27 @@ async function readBlock(
       return producer && { ...block, producer };
     }
     case 'PRODUCTS': {
-      const rows = await productRows(
-        context,
-        block.productIds.slice(0, 12),
-        jsonRow(context, info.schema, 'Product', 'product', selection),
-      );
+      const loader = shownProducts({ context, info, selection });
+      const rows = await Promise.all(block.productIds.slice(0, 12).map((id) => loader.load(id)));
       const products = rows.filter((row) => row !== null);
       return products.length > 0 ? { ...block, products } : null;
     }
     default:
       return block;
   }
+}
+
+/** Product rows by id, for all blocks of all stories at one path of the answer: these select the same of them. */
+function shownProducts({ context, info, selection }: BlockReading) {
+  return context.loader<string, ProductRow | null>(`story.products ${pathOf(info)}`, (ids) =>
+    productRows(context, ids, jsonRow(context, info.schema, 'Product', 'product', selection)),
+  );
+}
+
+/** Where a field stands in the answer, whichever record of a list it belongs to. */
+function pathOf({ path }: GraphQLResolveInfo): string {
+  const names: string[] = [];
+  for (let part: typeof path | undefined = path; part; part = part.prev)
+    if (typeof part.key === 'string') names.unshift(part.key);
+  return names.join('.');
 }
