@@ -84,7 +84,7 @@ function curls(colour: string, x: number, y: number): string {
   );
 }
 
-export function wrapped(sheet: Sheet, palette: Palette, paper: string, colour: string): string {
+function wrapped(sheet: Sheet, palette: Palette, paper: string, colour: string): string {
   const cell = symbol(
     sheet,
     `<g transform="scale(.9)">${motifs[sheet.motif](inkOnLight(palette, paper))}</g>`,

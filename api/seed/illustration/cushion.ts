@@ -7,7 +7,7 @@ import { footShadow, softShadow } from './shade.ts';
 import { clipped, radial, type Scene, type Sheet } from './sheet.ts';
 import { svg } from './svg.ts';
 
-export const square = (half: number) => {
+const square = (half: number) => {
   const bulge = half * 0.075;
   return smooth(
     [

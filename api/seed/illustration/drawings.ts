@@ -16,7 +16,7 @@ import { honey } from './honey.ts';
 import { ikat } from './ikat.ts';
 import { jam } from './jam.ts';
 import { jewellery } from './jewellery.ts';
-import { karakul } from './karakul.ts';
+import { karakul, karakulHat, karakulPelt } from './karakul.ts';
 import { knife } from './knife.ts';
 import { lake, mountain, oasis, steppe, valley } from './landscape.ts';
 import { lute } from './lute.ts';
@@ -79,4 +79,6 @@ export const drawings = {
   'landscape-mountain': mountain,
   'landscape-lake': lake,
   'landscape-oasis': oasis,
+  'karakul-pelt': karakulPelt,
+  'karakul-hat': karakulHat,
 } as const satisfies Record<string, Draw>;

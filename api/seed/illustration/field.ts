@@ -42,7 +42,7 @@ export const striped: Field = ({ random }, palette, width, height) => {
 };
 
 /** Rows of one figure on a plain ground: block print, iroqi, applique. */
-export const rowed: Field = (sheet, palette, width, height) => {
+const rowed: Field = (sheet, palette, width, height) => {
   const { random } = sheet;
   const ground = random.pick([palette.base, palette.main, palette.deep, palette.second, palette.pale]);
   const ink = inkOn(palette, ground);

@@ -8,7 +8,7 @@ export function inkOnLight({ base, deep, main, second, accent }: Palette, ground
 }
 
 /** Inks for a dark ground. */
-export function inkOnDark({ base, main, second, accent, pale }: Palette, ground = main): Ink {
+function inkOnDark({ base, main, second, accent, pale }: Palette, ground = main): Ink {
   return {
     fill: base,
     second: clear(second, ground, pale),

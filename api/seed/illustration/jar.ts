@@ -110,7 +110,7 @@ function label(sheet: Sheet, body: Turned, from: number, to: number, palette: Pa
 }
 
 /** Cloth tied with cord, a tin lid, or a wooden stopper. */
-export function lid({ random }: Sheet, body: Turned, palette: Palette, size: number): string {
+function lid({ random }: Sheet, body: Turned, palette: Palette, size: number): string {
   const r = body.radiusAt(body.top);
   const { x, top } = body;
   const kind = random.integer(0, 2);

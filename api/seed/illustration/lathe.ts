@@ -60,7 +60,7 @@ export function hoop(body: Turned, y: number, width: number, colour: string): st
 }
 
 /** `count` symbols round the body at a height, narrowing toward its sides; `width` and `height` scale them at the front. */
-export function wrap(
+function wrap(
   body: Turned,
   y: number,
   count: number,

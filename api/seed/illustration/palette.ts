@@ -54,6 +54,12 @@ export function lightness(colour: string): number {
   return (red * 0.3 + green * 0.59 + blue * 0.11) / 255;
 }
 
+/** How far two colours lie apart: 0 for the same. */
+export function difference(one: string, other: string): number {
+  const against = channels(other);
+  return Math.hypot(...channels(one).map((value, index) => value - (against[index] ?? value)));
+}
+
 function channels(colour: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }

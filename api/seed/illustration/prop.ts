@@ -82,7 +82,7 @@ export function cloth(sheet: Sheet, [x, y]: Point): string {
 }
 
 /** A few dried apricots and almonds. */
-export function apricots(sheet: Sheet, [x, y]: Point): string {
+function apricots(sheet: Sheet, [x, y]: Point): string {
   const { random } = sheet;
   return repeat(random.integer(3, 5), (index) => {
     const at: Point = [

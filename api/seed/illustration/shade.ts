@@ -12,7 +12,7 @@ export function softShadow(
   { x = 9, y = 14, blur = 34, strength = 0.34 } = {},
 ): string {
   const id = define(sheet, (name) => `<path id="${name}" d="${d}"/>`);
-  const layers = 7;
+  const layers = 5;
   const veil = 1 - (1 - strength) ** (1 / layers);
   const layer = (index: number) =>
     svg`<use href="#${id}" stroke-width="${(blur * 2 * (index + 0.2)) / layers}" stroke-opacity="${veil * (1.35 - (0.7 * index) / layers)}"/>`;
@@ -52,18 +52,14 @@ export function roundness(sheet: Sheet, d: string, strength = 1): string {
   return `<path d="${d}" fill="${turn}"/>`;
 }
 
-/** Daylight falling over a flat thing: brighter at the upper left. */
+/** Daylight falling over a flat thing: brighter above. Downward, because librsvg is quick at that in any outline. */
 export function daylight(sheet: Sheet, d: string, strength = 1): string {
-  const fall = linear(
-    sheet,
-    [
-      [0, '#fffdf5', 0.24 * strength],
-      [0.45, '#fffdf5', 0],
-      [0.6, shadow, 0],
-      [1, shadow, 0.24 * strength],
-    ],
-    [0, 0, 1, 0],
-  );
+  const fall = linear(sheet, [
+    [0, '#fffdf5', 0.24 * strength],
+    [0.45, '#fffdf5', 0],
+    [0.6, shadow, 0],
+    [1, shadow, 0.24 * strength],
+  ]);
   return `<path d="${d}" fill="${fall}"/>`;
 }
 
@@ -72,38 +68,26 @@ export function glint(d: string, width: number, opacity = 0.5): string {
   return svg`<path d="${d}" fill="none" stroke="#fff" stroke-linecap="round" stroke-width="${width}" stroke-opacity="${opacity}"/><path d="${d}" fill="none" stroke="#fff" stroke-linecap="round" stroke-width="${width * 2.2}" stroke-opacity="${opacity * 0.25}"/>`;
 }
 
-/** Soft hills and hollows across cloth: `count` vertical folds between x and x + width. */
+/** Soft hills and hollows across cloth: `count` vertical folds between x and x + width, in one gradient. */
 export function folds(
   sheet: Sheet,
   box: { x: number; y: number; width: number; height: number },
   count: number,
   strength = 1,
 ): string {
-  const light = linear(
-    sheet,
-    [
-      [0, '#fff', 0],
-      [0.5, '#fff', 0.16 * strength],
-      [1, '#fff', 0],
-    ],
-    [0, 0, 1, 0],
-  );
-  const dark = linear(
-    sheet,
-    [
-      [0, shadow, 0],
-      [0.6, shadow, 0.24 * strength],
-      [1, shadow, 0],
-    ],
-    [0, 0, 1, 0],
-  );
-  const step = box.width / count;
-  return repeat(count, (index) => {
-    const at = box.x + step * (index + sheet.random.between(0.1, 0.5));
-    const wide = step * sheet.random.between(0.35, 0.7);
-    const lean = sheet.random.jitter(step * 0.3);
-    const fold = (from: number, paint: string) =>
-      svg`<path d="M${from} ${box.y}h${wide}l${lean} ${box.height}h${-wide}z" fill="${paint}"/>`;
-    return fold(at, dark) + fold(at + wide * 0.75, light);
+  const step = 1 / count;
+  const relief = Array.from({ length: count }, (_, index) => {
+    const at = step * (index + sheet.random.between(0.02, 0.24));
+    const wide = step * sheet.random.between(0.34, 0.7);
+    return [
+      [at, shadow, 0],
+      [at + wide * 0.5, shadow, 0.24 * strength],
+      [at + wide * 0.72, shadow, 0],
+      [at + wide * 0.74, '#fff', 0],
+      [at + wide * 0.92, '#fff', 0.16 * strength],
+      [at + wide * 1.06, '#fff', 0],
+    ] as const;
   });
+  const paint = linear(sheet, relief.flat(), [0, 0, 1, 0]);
+  return svg`<path d="M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}z" fill="${paint}"/>`;
 }

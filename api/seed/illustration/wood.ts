@@ -24,7 +24,7 @@ export function timber({ random }: Sheet, palette: Palette): string {
 }
 
 /** Light and dark of a cut: the same drawing three times, moved by a hair. */
-export function relief(sheet: Sheet, wood: string, drawn: (colour: string) => string, depth = 3): string {
+function relief(sheet: Sheet, wood: string, drawn: (colour: string) => string, depth = 3): string {
   const cut = symbol(sheet, drawn('currentColor'));
   const layer = (dx: number, colour: string) =>
     svg`<g color="${colour}"><use href="#${cut}" transform="translate(${dx} ${dx})"/></g>`;
@@ -33,7 +33,7 @@ export function relief(sheet: Sheet, wood: string, drawn: (colour: string) => st
   );
 }
 
-export function grain({ random }: Sheet, width: number, height: number, wood: string): string {
+function grain({ random }: Sheet, width: number, height: number, wood: string): string {
   const lines = repeat(
     height / 24,
     (index) =>
