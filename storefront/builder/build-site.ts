@@ -33,7 +33,8 @@ export async function buildSite(settings: BuildSettings, out: NodeJS.WriteStream
     await writeStamp(stampFile, stamp);
     return `The site is built: ${sizeOf(stamp)} in ${((performance.now() - from) / 1000).toFixed(1)} s, in ${site}.`;
   } finally {
-    await rm(next, { recursive: true, force: true });
+    // Pages that were under way when one failed may still be written.
+    await rm(next, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 }
 

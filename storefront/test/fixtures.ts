@@ -1,0 +1,366 @@
+import type { Language } from '@aul/language';
+
+/** What a resolver of the stand-in is told of the request. */
+export interface RequestContext {
+  language: Language;
+}
+
+type Texts = Partial<Record<Language, string>>;
+type Paged = { first?: number; after?: string };
+
+/** A small programme in the shape of the public schema: two countries, with all that a page can show and lack. */
+export function makeProgramme() {
+  const clay = {
+    slug: 'pottery',
+    position: 1,
+    name: text({ en: 'Pottery', ru: 'Керамика', 'uz-Latn': 'Kulolchilik' }),
+    description: text({ en: 'Clay, thrown, painted and glazed.', ru: 'Глина: круг, роспись, глазурь.' }),
+  };
+  const uzbekistan = place('COUNTRY', 'uzbekistan', {
+    en: 'Uzbekistan',
+    ru: 'Узбекистан',
+    'uz-Latn': 'Oʻzbekiston',
+  });
+  const fergana = place('REGION', 'fergana', { en: 'Fergana Region', ru: 'Ферганская область' }, uzbekistan);
+  const district = place(
+    'DISTRICT',
+    'rishton-district',
+    { en: 'Rishton district', ru: 'Риштанский район' },
+    fergana,
+  );
+  const rishton = place(
+    'SETTLEMENT',
+    'rishton',
+    { en: 'Rishton', ru: 'Риштан', 'uz-Latn': 'Rishton' },
+    district,
+  );
+  const zohidon = place('SETTLEMENT', 'zohidon', { en: 'Zohidon & Sons', ru: 'Зохидон' }, district);
+  const kyrgyzstan = place('COUNTRY', 'kyrgyzstan', { en: 'Kyrgyzstan', ru: 'Кыргызстан' });
+  const naryn = place('REGION', 'naryn', { en: 'Naryn Region', ru: 'Нарынская область' }, kyrgyzstan);
+  const kochkor = place('SETTLEMENT', 'kochkor', { en: 'Kochkor' }, naryn);
+  const places = [uzbekistan, fergana, district, rishton, zohidon, kyrgyzstan, naryn, kochkor];
+  for (const each of places) each.children = page(places.filter(({ parent }) => parent === each));
+
+  makes(rishton, { en: 'blue pottery', ru: 'голубая керамика', 'uz-Latn': 'moviy sopol' });
+  makes(zohidon, { en: 'painted teapots', ru: 'расписные чайники' });
+  makes(kochkor, { en: 'shyrdak felt rugs', ru: 'войлочные ковры шырдак' });
+  rishton.picture = picture('rishton', 960, 640);
+  rishton.description = text({ en: 'A town of potters.\n\nIts clay lies under the fields.' });
+  Object.assign(rishton, { latitude: 40.357, longitude: 71.285, population: 51_000, populationYear: 2021 });
+
+  const brand = {
+    ...record('BrandKind', 'rishtan-ceramics'),
+    kind: 'NATIONAL',
+    name: text({ en: 'Rishtan Ceramics', ru: 'Риштанская керамика' }),
+    promise: text({ en: 'Red clay under a blue glaze.', ru: 'Красная глина под синей глазурью.' }),
+    description: null,
+    countryCode: 'UZ',
+    parent: null,
+    owner: null,
+    protection: null,
+    picture: null,
+    isDemonstration: false,
+    homePlaces: [rishton],
+    directions: [clay],
+    criteria: [
+      {
+        code: 'clay',
+        kind: 'MATERIAL',
+        isMandatory: true,
+        text: text({ en: 'Made of the clay of Rishton.' }),
+      },
+    ],
+    members: page<object>([]),
+  };
+  const workshop = producer('blue-deer', rishton, {
+    en: 'Blue Deer Pottery',
+    ru: 'Мастерская «Синий олень»',
+  });
+  const unnamed = producer('artisan-in-kochkor', kochkor);
+  const membership = {
+    brand,
+    producer: workshop,
+    state: 'ACTIVE',
+    certificateNumber: null,
+    validFrom: '2024-01-01',
+  };
+  workshop.memberships = [membership];
+  brand.members = page([membership]);
+
+  const bowl = product('almond-bowl', workshop, { en: 'Almond bowl', ru: 'Коса «Миндаль»' });
+  const plate = product('carnation-plate', workshop, { en: 'Carnation plate', ru: 'Лаган «Гвоздика»' });
+  const rug = product('horn-shyrdak', unnamed, { en: 'Shyrdak with ram’s horns' });
+  bowl.brands = [brand];
+  Object.assign(plate, { supplyKind: 'ONE_OF_A_KIND' });
+  Object.assign(rug, { supplyKind: 'MADE_TO_ORDER', leadDaysMin: 20, leadDaysMax: 40, offer: null });
+  const products = [bowl, plate, rug];
+
+  const story = {
+    ...record('Story', 'rishton-blue'),
+    type: 'VILLAGE',
+    publishedAt: '2026-09-24T08:00:00.000Z',
+    title: text({ en: 'Where blue comes out of ash', ru: 'Где синий рождается из золы' }),
+    lead: text({ en: 'Quartz, ash and a hot kiln.', ru: 'Кварц, зола и горячая печь.' }),
+    author: text({ en: 'The programme' }),
+    sources: [
+      { publisher: 'Daryo', title: 'An interview', url: null, publishedOn: '2026-01-15', kind: 'NEWS' },
+    ],
+    picture: picture('story', 800, 1000),
+    isDemonstration: true,
+    content: {
+      language: 'en',
+      origin: 'WRITTEN',
+      isReviewed: true,
+      isFallback: false,
+      blocks: [
+        { __typename: 'TextBlock', text: 'Rishton stands in the south of the valley.' },
+        { __typename: 'PlaceBlock', place: rishton },
+        { __typename: 'HeadingBlock', text: 'A glaze called ishqor' },
+        { __typename: 'QuoteBlock', text: 'The kiln decides.', attribution: 'A proverb' },
+        { __typename: 'PictureBlock', picture: picture('story', 800, 1000), caption: 'A plate' },
+        { __typename: 'ProductsBlock', products: [bowl, plate] },
+        { __typename: 'ProducerBlock', producer: workshop },
+      ],
+    },
+    places: [rishton],
+    brands: [brand],
+    producers: [workshop],
+  };
+
+  const inside = (path: string | undefined) => (each: { path: string }) =>
+    !path || each.path === path || each.path.startsWith(`${path}/`);
+  const state = { changedAt: '2026-11-21T00:00:00.000Z' };
+  const root = {
+    programme: () => ({
+      name: text({ en: 'One Village, One Product', ru: 'Одно село — один продукт' }),
+      purpose: text({ en: 'Villages show what they make best.' }),
+      about: null,
+      isDemonstration: true,
+      notice: text({ en: 'This is a demonstration.', ru: 'Это демонстрация.' }),
+      date: '2026-11-21',
+      changedAt: state.changedAt,
+    }),
+    place: ({ path }: { path: string }) => places.find((each) => each.path === path) ?? null,
+    places: ({ level, under, ...rest }: Paged & { level?: string; under?: string }) =>
+      page(
+        places.filter(
+          (each) => (!level || each.level === level) && each.path !== under && inside(under)(each),
+        ),
+      )(rest),
+    brand: ({ slug }: { slug: string }) => (slug === brand.slug ? brand : null),
+    brands: ({ place: path, ...rest }: Paged & { place?: string }) =>
+      page([brand].filter((each) => each.homePlaces.some(inside(path))))(rest),
+    producer: ({ slug }: { slug: string }) => [workshop, unnamed].find((each) => each.slug === slug) ?? null,
+    producers: ({ place: path, ...rest }: Paged & { place?: string }) =>
+      page([workshop, unnamed].filter((each) => inside(path)(each.place)))(rest),
+    product: ({ slug }: { slug: string }) => products.find((each) => each.slug === slug) ?? null,
+    products: ({ filter = {}, ...rest }: Paged & { filter?: Filter }) => {
+      const found = products.filter(
+        (each) =>
+          inside(filter.place)(each.place) &&
+          (!filter.brands || each.brands.some(({ slug }) => filter.brands?.includes(slug))) &&
+          (!filter.producers || filter.producers.includes(each.producer.slug)),
+      );
+      return { ...page(found)(rest), facets: { regions: [{ place: fergana, count: found.length }] } };
+    },
+    story: ({ slug }: { slug: string }) => (slug === story.slug ? story : null),
+    stories: ({ place: path, ...rest }: Paged & { place?: string }) =>
+      page([story].filter((each) => each.places.some(inside(path))))(rest),
+    craftDirections: () => [clay],
+    craftDirection: ({ slug }: { slug: string }) => (slug === clay.slug ? clay : null),
+  };
+  return { root, state };
+
+  function product(slug: string, maker: typeof workshop, names: Texts) {
+    return {
+      ...record('Product', slug),
+      name: text(names),
+      subtitle: null,
+      description: text({ en: 'Painted freehand.', ru: 'Расписано от руки.' }),
+      care: text({ en: 'Wash by hand.' }),
+      motif: text({ en: 'Almond', ru: 'Миндаль' }),
+      materialOrigin: null,
+      techniques: [text({ en: 'painting' })({}, { language: 'en' })],
+      productType: { slug: 'bowl', name: text({ en: 'Bowl' }), direction: clay, hsCode6: '691200' },
+      producer: maker,
+      place: maker.place,
+      materials: [
+        { slug: 'clay', name: text({ en: 'clay', ru: 'глина' }), percent: 91 },
+        { slug: 'glaze', name: text({ en: 'glaze', ru: 'глазурь' }), percent: 9 },
+      ],
+      hsCode6: '691200',
+      countryOfOrigin: 'UZ',
+      supplyKind: 'IN_STOCK',
+      leadDaysMin: null,
+      leadDaysMax: null,
+      seasonMonths: [],
+      shippability: 'INTERNATIONAL',
+      isDemonstration: true,
+      offer: offer() as ReturnType<typeof offer> | null,
+      brands: [] as (typeof brand)[],
+      pictures: [picture(slug, 800, 1000), picture(`${slug}-2`, 800, 1000)],
+      picture: picture(slug, 800, 1000),
+      certificates: [
+        {
+          type: 'QUALITY',
+          number: 'Q-1',
+          issuer: text({ en: 'A laboratory' }),
+          issuedOn: '2026-01-01',
+          expiresOn: '2027-01-01',
+        },
+      ],
+      variants: [variant(`${slug}-1`, '14'), variant(`${slug}-2`, '18')],
+      freeStock: 3,
+      options: [text({ en: 'Size', ru: 'Размер' })({}, { language: 'en' })],
+    };
+  }
+
+  function producer(slug: string, at: Place, names?: Texts) {
+    return {
+      ...record('Producer', slug),
+      kind: 'FAMILY_WORKSHOP',
+      place: at,
+      foundedYear: 1998,
+      isDemonstration: true,
+      name: names ? text(names) : null,
+      description: null,
+      visitInfo: null,
+      picture: null,
+      directions: [clay],
+      memberships: [] as object[],
+    };
+  }
+}
+
+interface Filter {
+  place?: string;
+  brands?: string[];
+  producers?: string[];
+}
+
+type Place = ReturnType<typeof place>;
+
+function place(
+  level: string,
+  slug: string,
+  names: Texts,
+  parent: { path: string; ancestors: object[] } | null = null,
+) {
+  const path = parent ? `${parent.path}/${slug}` : slug;
+  return {
+    ...record('Place', slug),
+    path,
+    level,
+    settlementKind: level === 'SETTLEMENT' ? 'VILLAGE' : null,
+    name: text(names),
+    description: null as ReturnType<typeof text> | null,
+    parent: parent as { path: string } | null,
+    ancestors: parent ? [...parent.ancestors, parent] : ([] as object[]),
+    formerCodes: [],
+    nationalCodes: [],
+    postalCodes: [],
+    picture: null as ReturnType<typeof picture> | null,
+    specialization: null as object | null,
+    specializations: [] as object[],
+    children: page<object>([]),
+  };
+}
+
+function makes(at: Place, title: Texts) {
+  at.specialization = {
+    rank: 'PRIMARY',
+    place: at,
+    title: text(title),
+    source: text({ en: 'The demonstration' }),
+    validFrom: '2024-01-01',
+    validTo: null,
+  };
+  at.specializations = [at.specialization];
+}
+
+function picture(name: string, width: number, height: number) {
+  const files = ['avif', 'jpeg'].flatMap((format) =>
+    [480, 960].map((size) => ({
+      width: size,
+      mediaType: `image/${format}`,
+      fileName: `${name}-${size}.${format}`,
+      url: '',
+    })),
+  );
+  return {
+    ...record('Picture', name),
+    hash: name,
+    width,
+    height,
+    alt: text({ en: `A picture of ${name}` }),
+    credit: 'Aul',
+    licence: 'CC0-1.0',
+    isGenerated: true,
+    sources: files,
+  };
+}
+
+function variant(sku: string, size: string) {
+  return {
+    sku,
+    weightGrams: 1376,
+    freeStock: 2,
+    dimensionsMm: { length: 140, width: 140, height: 75 },
+    optionValues: [text({ en: `${size} cm` })({}, { language: 'en' })],
+    offer: offer(),
+  };
+}
+
+function offer() {
+  const money = (amount: string) => ({
+    amountMinor: `${amount}00`,
+    currency: 'USD',
+    amount,
+    formatted: `$${amount}.00`,
+  });
+  return {
+    market: { code: 'us', name: text({ en: 'United States', ru: 'США' }) },
+    price: money('7'),
+    highestPrice: money('10'),
+    isConverted: true,
+    rateDate: '2026-09-29',
+    isDelivered: true,
+    availability: 'IN_STOCK',
+  };
+}
+
+function record(type: string, slug: string) {
+  return { id: `${type}:${slug}`, updatedAt: '2026-11-21T00:00:00.000Z', slug };
+}
+
+/** A text that falls back to English, and says so. */
+function text(texts: Texts) {
+  return (_: object, { language }: RequestContext) => {
+    const own = texts[language];
+    return {
+      text: own ?? texts.en ?? '',
+      language: own === undefined ? 'en' : language,
+      origin: 'WRITTEN',
+      isReviewed: true,
+      isFallback: own === undefined,
+    };
+  };
+}
+
+function page<Node>(nodes: readonly Node[]) {
+  return ({ first = 24, after }: Paged) => {
+    const from = after ? Number(after) : 0;
+    const end = from + first;
+    return {
+      nodes: nodes.slice(from, end),
+      edges: [],
+      totalCount: nodes.length,
+      pageInfo: {
+        hasNextPage: end < nodes.length,
+        hasPreviousPage: from > 0,
+        startCursor: null,
+        endCursor: String(end),
+      },
+    };
+  };
+}
