@@ -3,11 +3,8 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import type { ClassType } from 'type-graphql';
-import { Brand } from './brand/brand.entity.ts';
 import { PublicationState } from './graphql/publication.ts';
-import { Producer } from './producer/producer.entity.ts';
-import { Product } from './product/product.entity.ts';
-import { Story } from './story/story.entity.ts';
+import { publishable } from './graphql/publishable.ts';
 
 /** What one request reads through. Made anew for each: nothing in it outlives the answer. */
 export interface Context {
@@ -36,9 +33,6 @@ export interface ContextOptions {
   mediaUrl: string;
   now?: Date;
 }
-
-/** Records that have a PublicationState, and are public only when it is PUBLISHED. */
-export const publishable: ReadonlySet<ClassType> = new Set<ClassType>([Brand, Producer, Product, Story]);
 
 /** Public reads: records that are not published do not exist for this EntityManager. */
 export function createContext({

@@ -2,6 +2,7 @@ import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.ts';
+import { isPublic } from './publishable.ts';
 import type { SelectedField, Selection } from './selection.ts';
 
 /**
@@ -79,12 +80,14 @@ function addField(
   if (!property) return;
   if (property.kind === ReferenceKind.SCALAR) addProperty(values, meta, name, scope.alias);
   else if (property.kind === ReferenceKind.MANY_TO_ONE && property.targetMeta) {
+    const { className, tableName, class: target } = property.targetMeta;
     const nestedAlias = `${scope.alias}_${property.fieldNames[0]}`;
+    const joined = sql`${column(nestedAlias, 'id')} = ${column(scope.alias, property.fieldNames[0] ?? '')}`;
     values.set(
       name,
-      sql`(select ${scope.object(property.targetMeta.className, nestedAlias, selected.fields)}
-           from ${sql.table(property.targetMeta.tableName)} as ${sql.ref(nestedAlias)}
-           where ${column(nestedAlias, 'id')} = ${column(scope.alias, property.fieldNames[0] ?? '')})`,
+      sql`(select ${scope.object(className, nestedAlias, selected.fields)}
+           from ${sql.table(tableName)} as ${sql.ref(nestedAlias)}
+           where ${sql.join([joined, ...isPublic(target, nestedAlias)], sql` and `)})`,
     );
   }
 }

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { ClassType } from 'type-graphql';
-import { type Context, publishable } from '../context.ts';
-import { keyset, type Order, type Page, type PageArgs, toPage } from './page.ts';
-import { selectionOf } from './selection.ts';
+import type { Context } from '../context.ts';
+import { jsonRow } from './json-row.ts';
+import { keyset, type Order, type Page, type PageArgs, type PageRow, toPage } from './page.ts';
+import { isPublic } from './publishable.ts';
+import { at, merge, selectionOf } from './selection.ts';
 
 export interface RecordList {
   args: PageArgs;
@@ -12,7 +14,7 @@ export interface RecordList {
   where: RawBuilder<unknown>[];
 }
 
-/** A page of entities by keyset: one statement, and one more for `totalCount` when it is asked for. */
+/** A page of records by keyset, as rows with all that they nest: one statement, and one more for `totalCount`. */
 export async function recordPage<T extends { id: string }>(
   context: Context,
   type: ClassType<T>,
@@ -21,33 +23,24 @@ export async function recordPage<T extends { id: string }>(
 ): Promise<Page<T>> {
   const { tableName } = context.em.getMetadata().get(type);
   const table = sql.table(tableName);
-  const set = keyset(args, order, sql.ref(`${tableName}.id`));
-  const published = publishable.has(type) ? [sql`${sql.ref(`${tableName}.state`)} = 'PUBLISHED'`] : [];
-  const conditions = sql.join([sql`true`, ...published, ...where], sql` and `);
-  const { rows } = await sql<{ page_sort: string; id: string } & Record<string, unknown>>`
-    select ${table}.*, ${set.sort} as page_sort from ${table}
-    where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit}`.execute(context.db);
-  const page = toPage(
-    rows.map(({ page_sort, ...row }) => ({
-      node: toEntity(context, type, row),
-      sort: page_sort,
-      id: row.id,
-    })),
-    args,
-    order,
-  );
-  if (selectionOf(info).has('totalCount')) {
-    const counted = await sql<{
-      total: string;
-    }>`select count(*) as total from ${table} where ${conditions}`.execute(context.db);
-    page.totalCount = Number(counted.rows[0]?.total ?? 0);
-  }
-  return page;
-}
-
-/** `map` is typed by the entity's columns; the row has just been read from its table. */
-function toEntity<T extends object>(context: Context, type: ClassType<T>, row: object): T {
-  return context.em.map(type, row as Parameters<typeof context.em.map<T>>[1]);
+  const id = sql.ref(`${tableName}.id`);
+  const set = keyset(args, order, id);
+  const conditions = sql.join([sql`true`, ...isPublic(type, tableName), ...where], sql` and `);
+  const selection = selectionOf(info);
+  const nodes = merge(at(selection, 'nodes'), at(selection, 'edges', 'node'));
+  // The page is found first, so that the nested objects are built for its rows only.
+  const page = sql<PageRow<T>>`
+    with page as (
+      select ${id}, ${set.sort} as sort, row_number() over (order by ${set.orderBy}) as position
+      from ${table} where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit})
+    select ${jsonRow(context, info.schema, type.name, tableName, nodes)} as node, page.sort, page.id
+    from page join ${table} on ${id} = page.id order by page.position`;
+  const total = sql<{ total: number }>`select count(*)::int as total from ${table} where ${conditions}`;
+  const [{ rows }, counted] = await Promise.all([
+    page.execute(context.db),
+    selection.has('totalCount') ? total.execute(context.db) : undefined,
+  ]);
+  return { ...toPage(rows, args, order), totalCount: counted?.rows[0]?.total };
 }
 
 /** By name, in the alphabet of the language. */

@@ -50,6 +50,12 @@ const ancestorRows: RowExpression = ({ alias, object }, selected) => {
     from place as ${sql.ref(above)} where ${sql.ref(`${above}.path`)} = any(${prefixes}) and ${sql.ref(`${above}.path`)} <> ${path})`;
 };
 
+const specializationRow: RowExpression = ({ alias, object }, selected) => {
+  const made = `${alias}_makes`;
+  return sql`(select ${object('Specialization', made, selected.fields)} from specialization as ${sql.ref(made)}
+    where ${sql.ref(`${made}.place_id`)} = ${sql.ref(`${alias}.id`)} and ${sql.ref(`${made}.rank`)} = 'PRIMARY' and ${sql.ref(`${made}.valid_to`)} is null)`;
+};
+
 @Resolver(() => Place)
 export class PlaceResolver {
   @Query(() => Place, {
@@ -107,13 +113,18 @@ export class PlaceResolver {
     );
   }
 
+  @Extensions({ row: specializationRow })
   @FieldResolver(() => Specialization, {
     nullable: true,
     description: 'The one product of this place: its active primary specialisation.',
     complexity: 2,
   })
-  specialization(@Root() place: Place, @Ctx() context: Context): Promise<Specialization | null> {
-    return primarySpecializationOf(context).load(place.id);
+  specialization(
+    @Root() place: Place,
+    @Ctx() context: Context,
+  ): Specialization | null | Promise<Specialization | null> {
+    const known = prefetched<Specialization | null>(place, 'specialization');
+    return known === undefined ? primarySpecializationOf(context).load(place.id) : known;
   }
 
   @FieldResolver(() => PlaceStatistics, {

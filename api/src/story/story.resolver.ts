@@ -6,6 +6,7 @@ import {
   Args,
   ArgsType,
   Ctx,
+  Extensions,
   Field,
   FieldResolver,
   Info,
@@ -103,15 +104,16 @@ export class StoryResolver {
         ? sql`story.id in (select story_id from story_place where place_id in ${placeIdsWithin(place)})`
         : undefined,
       brand
-        ? sql`story.id in (select story_id from story_brand join brand on brand.id = brand_id where brand.slug = ${brand})`
+        ? sql`story.id in (select story_id from story_brand join brand on brand.id = brand_id where brand.slug = ${brand} and brand.state = 'PUBLISHED')`
         : undefined,
       producer
-        ? sql`story.id in (select story_id from story_producer join producer on producer.id = producer_id where producer.slug = ${producer})`
+        ? sql`story.id in (select story_id from story_producer join producer on producer.id = producer_id where producer.slug = ${producer} and producer.state = 'PUBLISHED')`
         : undefined,
     ].filter((condition) => condition !== undefined);
     return recordPage(context, Story, { args, order: newestFirst('story'), where }, info);
   }
 
+  @Extensions({ needs: ['bodies', 'slug'] })
   @FieldResolver(() => StoryContent, { description: 'The story itself.', complexity: 5 })
   async content(
     @Root() story: Story,
