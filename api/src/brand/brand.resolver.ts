@@ -106,6 +106,7 @@ export class BrandResolver {
         where: [
           sql`brand_membership.id in (select id from active_membership)`,
           sql`brand_membership.brand_id = ${brand.id}`,
+          sql`exists (select from producer where producer.id = brand_membership.producer_id and producer.state = 'PUBLISHED')`,
         ],
       },
       info,

@@ -28,9 +28,15 @@ export function relationResolver(
   return (root, _args, context) => {
     const related = root[property];
     if (related === null) return null;
-    if (related instanceof Reference) return related.load();
+    if (related instanceof Reference) return loaded(related);
     if (related !== undefined) return related;
     const id = root[`${property}Id`];
     return typeof id === 'string' ? context.load(type(), id) : null;
   };
+}
+
+/** What is not public is not found, and the dataloader then hands out the bare reference. */
+async function loaded(reference: Reference<object>): Promise<object | null> {
+  const record = await reference.load();
+  return reference.isInitialized() ? record : null;
 }

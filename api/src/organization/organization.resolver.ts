@@ -16,8 +16,9 @@ import {
 import type { Context } from '../context.ts';
 import { Money } from '../graphql/money.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
-import { byName, recordPage } from '../graphql/record-page.ts';
+import { recordPage } from '../graphql/record-page.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
+import { byPublicName } from '../producer/by-public-name.ts';
 import { Producer } from '../producer/producer.entity.ts';
 import { Facility } from './facility.entity.ts';
 import { Organization, OrganizationType } from './organization.entity.ts';
@@ -62,7 +63,7 @@ export class OrganizationResolver {
   }
 
   @FieldResolver(() => MemberConnection, {
-    description: 'Its members today, by name.',
+    description: 'Its members today, by name; those who are not named come last.',
     complexity: pageComplexity,
   })
   members(
@@ -73,12 +74,7 @@ export class OrganizationResolver {
   ): Promise<Page<Producer>> {
     const isMember = sql`producer.id in (select producer_id from organization_membership where organization_id = ${organization.id}
       and valid_from <= ${context.today}::date and (valid_to is null or valid_to >= ${context.today}::date))`;
-    return recordPage(
-      context,
-      Producer,
-      { args, order: byName('producer', context), where: [isMember] },
-      info,
-    );
+    return recordPage(context, Producer, { args, order: byPublicName(context), where: [isMember] }, info);
   }
 }
 

@@ -19,12 +19,13 @@ import type { Context } from '../context.ts';
 import { CraftDirection } from '../craft/craft-direction.entity.ts';
 import { LanguageArg, LocalizedText, localize } from '../graphql/localized-text.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
-import { byName, recordPage } from '../graphql/record-page.ts';
+import { recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
 import { findBySlug } from '../graphql/redirect.ts';
 import { relationResolver } from '../graphql/relation.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
+import { byPublicName } from './by-public-name.ts';
 import { ConsentScope } from './consent-scope.ts';
 import { Producer } from './producer.entity.ts';
 import { directionsOf, membershipsOf } from './producer.loaders.ts';
@@ -66,7 +67,10 @@ export class ProducerResolver {
     return findBySlug(context, Producer, RedirectKind.PRODUCER, slug);
   }
 
-  @Query(() => ProducerConnection, { description: 'Producers by name.', complexity: pageComplexity })
+  @Query(() => ProducerConnection, {
+    description: 'Producers by name; those who are not named come last.',
+    complexity: pageComplexity,
+  })
   producers(
     @Args(() => ProducersArgs) args: ProducersArgs,
     @Ctx() context: Context,
@@ -76,13 +80,13 @@ export class ProducerResolver {
     const where = [
       place ? sql`producer.place_id in ${placeIdsWithin(place)}` : undefined,
       brand
-        ? sql`producer.id in (select producer_id from active_membership join brand on brand.id = brand_id where slug = ${brand})`
+        ? sql`producer.id in (select producer_id from active_membership join brand on brand.id = brand_id where slug = ${brand} and brand.state = 'PUBLISHED')`
         : undefined,
       direction
         ? sql`producer.id in (select producer_id from producer_direction join craft_direction on craft_direction.id = craft_direction_id where slug = ${direction})`
         : undefined,
     ].filter((condition) => condition !== undefined);
-    return recordPage(context, Producer, { args, order: byName('producer', context), where }, info);
+    return recordPage(context, Producer, { args, order: byPublicName(context), where }, info);
   }
 
   @Extensions(personalText)

@@ -62,4 +62,6 @@ export function productTables(market: string): RawBuilder<unknown> {
       and offer.market_id = (select id from market where code = ${market})`;
 }
 
-export const isPublished = sql`product.state = 'PUBLISHED'`;
+/** A product is public while its producer is: whoever withdraws is gone from everything at once. */
+export const isPublished = sql`product.state = 'PUBLISHED'
+  and exists (select from producer as maker where maker.id = product.producer_id and maker.state = 'PUBLISHED')`;
