@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { build } from 'astro';
 import { linkMedia } from './link-media.ts';
 import { createProgress } from './progress.ts';
 import type { BuildSettings } from './settings.ts';
@@ -45,6 +44,8 @@ async function render(settings: BuildSettings, outDir: string, out: NodeJS.Write
   process.env.SITE_URL = settings.siteUrl;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   let pages = 0;
+  // Takes a second to load, which a site that is up to date does not have to wait for.
+  const { build } = await import('astro');
   await build({
     root: storefront,
     outDir,

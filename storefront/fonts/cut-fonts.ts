@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 /**
  * Cuts the display face to the letters that headlines need: `pnpm --filter @aul/storefront fonts`. The files are
  * committed, with their licence; run it again for a new version of the face, or for more letters.
  */
-const source = dirname(createRequire(import.meta.url).resolve('@fontsource/piazzolla/package.json'));
+const source = dirname(fileURLToPath(import.meta.resolve('@fontsource/piazzolla/package.json')));
 const target = join(import.meta.dirname, '../public/fonts');
 
 const range = (from: number, to: number) =>
