@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Language } from '@aul/language';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { type GraphQLError, type GraphQLSchema, graphql } from 'graphql';
+import { type GraphQLError, type GraphQLSchema, graphql, parse } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
 import { type Context, createContext } from '../src/context.ts';
@@ -67,6 +68,7 @@ export async function testContext(): Promise<TestContext> {
           contextValue: publicContext(viewer),
         }),
       );
+      if (errors.length === 0) await requireSameCompiled(document, variables, publicContext(viewer), data);
       // What a document selects is known to the test alone.
       return { data: (data ?? null) as T | null, errors, sql };
     },
@@ -80,6 +82,25 @@ export async function testContext(): Promise<TestContext> {
       }
     },
   };
+}
+
+/** The server runs what recurs compiled by graphql-jit: every answer that a test sees must be the same there. */
+async function requireSameCompiled(
+  document: string,
+  variables: Record<string, unknown>,
+  context: Context,
+  data: unknown,
+): Promise<void> {
+  const compiled = compileQuery(publicSchema(), parse(document));
+  if (!isCompiledQuery(compiled))
+    throw new Error(`This does not compile: ${JSON.stringify(compiled.errors)}`);
+  const answer = await compiled.query(undefined, context, variables);
+  // Variables that it refuses, the server hands to graphql-js.
+  if (answer.data === undefined) return;
+  if (JSON.stringify(answer.data) !== JSON.stringify(data))
+    throw new Error(
+      `Compiled, the answer is another: ${JSON.stringify(answer)} instead of ${JSON.stringify(data)}`,
+    );
 }
 
 const statements = new AsyncLocalStorage<string[]>();

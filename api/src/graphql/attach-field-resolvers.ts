@@ -1,5 +1,5 @@
 import type { GraphQLField, GraphQLSchema } from 'graphql';
-import { isObjectType } from 'graphql';
+import { isAbstractType, isObjectType } from 'graphql';
 import type { ClassType } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { localizedResolver } from './localized-text.ts';
@@ -18,12 +18,19 @@ interface FieldExtensions {
  */
 export function attachFieldResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
+    // type-graphql answers with a promise here, and compiled queries take none.
+    if (isAbstractType(type)) type.resolveType = typeNameOf;
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) attach(field, type.name);
     const id = type.getInterfaces().some((face) => face.name === 'Node') && type.getFields().id;
     if (id) id.resolve = (root: { id: string }) => toGlobalId(type.name, root.id);
   }
   return schema;
+}
+
+/** Rows and blocks say what they are; entities are instances of the class that has the type's name. */
+function typeNameOf(value: { __typename?: string; constructor: { name: string } }): string {
+  return value.__typename ?? value.constructor.name;
 }
 
 function attach(field: GraphQLField<Record<string, never>, Context>, typeName: string): void {

@@ -8,8 +8,6 @@ import { DateTime } from './scalars.ts';
 /** The record that every public table starts from, and the Relay interface that partners refetch it by. */
 @InterfaceType({
   description: 'A record with an identity of its own. Refetch it with `node(id)`.',
-  resolveType: (value: { constructor: { name: string }; __typename?: string }) =>
-    value.__typename ?? value.constructor.name,
 })
 @Entity({ abstract: true })
 export abstract class Node {

@@ -10,8 +10,6 @@ const SearchRecord = createUnionType({
   name: 'SearchRecord',
   description: 'What a search can find.',
   types: () => [Product, Place, Brand, Producer, Story] as const,
-  resolveType: (record: { __typename?: string; constructor: { name: string } }) =>
-    record.__typename ?? record.constructor.name,
 });
 
 @ObjectType({ simpleResolvers: true, description: 'Something found, with how well it fits.' })

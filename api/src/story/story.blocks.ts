@@ -3,6 +3,7 @@ import { Picture } from '../picture/picture.entity.ts';
 import { Place } from '../place/place.entity.ts';
 import { Producer } from '../producer/producer.entity.ts';
 import { Product } from '../product/product.entity.ts';
+import type { StoredBlock } from './story-block.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A paragraph.' })
 class TextBlock {
@@ -55,14 +56,15 @@ class PlaceBlock {
   place!: Place;
 }
 
-const blockTypes = {
-  TEXT: TextBlock,
-  HEADING: HeadingBlock,
-  QUOTE: QuoteBlock,
-  PICTURE: PictureBlock,
-  PRODUCTS: ProductsBlock,
-  PRODUCER: ProducerBlock,
-  PLACE: PlaceBlock,
+/** A stored block's type to the GraphQL type that shows it. */
+export const blockTypeNames: Record<StoredBlock['type'], string> = {
+  TEXT: TextBlock.name,
+  HEADING: HeadingBlock.name,
+  QUOTE: QuoteBlock.name,
+  PICTURE: PictureBlock.name,
+  PRODUCTS: ProductsBlock.name,
+  PRODUCER: ProducerBlock.name,
+  PLACE: PlaceBlock.name,
 };
 
 export const StoryBlock = createUnionType({
@@ -70,6 +72,4 @@ export const StoryBlock = createUnionType({
   description: 'One part of a story, in the order of reading.',
   types: () =>
     [TextBlock, HeadingBlock, QuoteBlock, PictureBlock, ProductsBlock, ProducerBlock, PlaceBlock] as const,
-  // Blocks come from the database with their `type`, and are no instances of these classes.
-  resolveType: (block) => blockTypes[(block as unknown as { type: keyof typeof blockTypes }).type].name,
 });

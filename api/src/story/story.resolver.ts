@@ -32,7 +32,7 @@ import { Producer } from '../producer/producer.entity.ts';
 import { productRows } from '../product/list-products.ts';
 import type { ProductRow } from '../product/product-row.ts';
 import { chooseBody } from './read-body.ts';
-import { StoryBlock } from './story.blocks.ts';
+import { blockTypeNames, StoryBlock } from './story.blocks.ts';
 import { Story, StoryType } from './story.entity.ts';
 import { linksOf } from './story.loaders.ts';
 import type { StoredBlock } from './story-block.ts';
@@ -133,7 +133,9 @@ export class StoryResolver {
       origin: TextOrigin[body.origin],
       isReviewed: body.isReviewed,
       isFallback: body.language !== asked,
-      blocks: blocks.filter((block) => block !== null),
+      blocks: blocks.flatMap((block) =>
+        block ? [{ ...block, __typename: blockTypeNames[block.type] }] : [],
+      ),
     };
   }
 
@@ -160,11 +162,17 @@ interface BlockReading {
   selection: Selection;
 }
 
+/** A block with the records that it names in place of their ids. */
+interface ReadBlock {
+  type: StoredBlock['type'];
+  [record: string]: unknown;
+}
+
 /** A stored block with the records that it names; null when what it shows is no longer public. */
 async function readBlock(
   block: StoredBlock,
   { context, info, selection }: BlockReading,
-): Promise<object | null> {
+): Promise<ReadBlock | null> {
   switch (block.type) {
     case 'PICTURE': {
       const picture = await context.load(Picture, block.pictureId);
