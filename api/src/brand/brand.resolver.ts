@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { CraftDirection } from '../craft/craft-direction.entity.ts';
+import { given } from '../graphql/given.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { byName, recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
@@ -55,12 +56,14 @@ export class BrandResolver {
   ): Promise<Page<Brand>> {
     const { country, kind, place } = args;
     const where = [
-      country ? sql`brand.country_code = ${country}` : undefined,
-      kind ? sql`brand.kind = ${kind}` : undefined,
-      place
-        ? sql`brand.id in (select brand_id from brand_place where place_id in ${placeIdsWithin(place)})`
-        : undefined,
-    ].filter((condition) => condition !== undefined);
+      ...given(country, (country) => sql`brand.country_code = ${country}`),
+      ...given(kind, (kind) => sql`brand.kind = ${kind}`),
+      ...given(
+        place,
+        (place) =>
+          sql`brand.id in (select brand_id from brand_place where place_id in ${placeIdsWithin(place)})`,
+      ),
+    ];
     return recordPage(context, Brand, { args, order: byName('brand', context), where }, info);
   }
 

@@ -14,6 +14,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { given } from '../graphql/given.ts';
 import { Money } from '../graphql/money.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { recordPage } from '../graphql/record-page.ts';
@@ -58,7 +59,7 @@ export class OrganizationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Organization>> {
-    const where = args.type ? [sql`organization.type = ${args.type}`] : [];
+    const where = given(args.type, (type) => sql`organization.type = ${type}`);
     return recordPage(context, Organization, { args, order: bySlug('organization'), where }, info);
   }
 
@@ -86,7 +87,7 @@ export class FacilityResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Facility>> {
-    const where = args.place ? [sql`facility.place_id in ${placeIdsWithin(args.place)}`] : [];
+    const where = given(args.place, (place) => sql`facility.place_id in ${placeIdsWithin(place)}`);
     return recordPage(context, Facility, { args, order: bySlug('facility'), where }, info);
   }
 

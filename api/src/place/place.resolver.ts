@@ -14,6 +14,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { given } from '../graphql/given.ts';
 import type { RowExpression } from '../graphql/json-row.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { byName, recordPage } from '../graphql/record-page.ts';
@@ -77,12 +78,14 @@ export class PlaceResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Place>> {
     const where = [
-      args.level ? sql`place.level = ${args.level}` : undefined,
-      args.under ? isBelow(args.under) : undefined,
-      args.country
-        ? sql`split_part(place.path, '/', 1) = (select path from place where iso_code = ${args.country})`
-        : undefined,
-    ].filter((condition) => condition !== undefined);
+      ...given(args.level, (level) => sql`place.level = ${level}`),
+      ...given(args.under, (under) => isBelow(under)),
+      ...given(
+        args.country,
+        (country) =>
+          sql`split_part(place.path, '/', 1) = (select path from place where iso_code = ${country})`,
+      ),
+    ];
     return recordPage(context, Place, { args, order: byName('place', context), where }, info);
   }
 

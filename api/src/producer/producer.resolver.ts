@@ -17,6 +17,7 @@ import {
 import { BrandMembership } from '../brand/brand-membership.entity.ts';
 import type { Context } from '../context.ts';
 import { CraftDirection } from '../craft/craft-direction.entity.ts';
+import { given } from '../graphql/given.ts';
 import { LanguageArg, LocalizedText, localize } from '../graphql/localized-text.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { recordPage } from '../graphql/record-page.ts';
@@ -78,14 +79,18 @@ export class ProducerResolver {
   ): Promise<Page<Producer>> {
     const { place, brand, direction } = args;
     const where = [
-      place ? sql`producer.place_id in ${placeIdsWithin(place)}` : undefined,
-      brand
-        ? sql`producer.id in (select producer_id from active_membership join brand on brand.id = brand_id where slug = ${brand} and brand.state = 'PUBLISHED')`
-        : undefined,
-      direction
-        ? sql`producer.id in (select producer_id from producer_direction join craft_direction on craft_direction.id = craft_direction_id where slug = ${direction})`
-        : undefined,
-    ].filter((condition) => condition !== undefined);
+      ...given(place, (place) => sql`producer.place_id in ${placeIdsWithin(place)}`),
+      ...given(
+        brand,
+        (brand) =>
+          sql`producer.id in (select producer_id from active_membership join brand on brand.id = brand_id where slug = ${brand} and brand.state = 'PUBLISHED')`,
+      ),
+      ...given(
+        direction,
+        (direction) =>
+          sql`producer.id in (select producer_id from producer_direction join craft_direction on craft_direction.id = craft_direction_id where slug = ${direction})`,
+      ),
+    ];
     return recordPage(context, Producer, { args, order: byPublicName(context), where }, info);
   }
 
