@@ -1,10 +1,12 @@
 import { bag } from './bag.ts';
+import { basket, breadBasket, willowChest } from './basket.ts';
 import { boots } from './boots.ts';
 import { bowl } from './bowl.ts';
 import { bread } from './bread.ts';
 import { butter } from './butter.ts';
 import { concreteRing } from './concrete-ring.ts';
 import { cushion } from './cushion.ts';
+import { cheese, kurut, smokedKurut } from './dairy.ts';
 import { doll } from './doll.ts';
 import { doppi } from './doppi.ts';
 import { driedFruit } from './dried-fruit.ts';
@@ -12,21 +14,25 @@ import { feltHat } from './felt-hat.ts';
 import { feltSlippers } from './felt-slippers.ts';
 import { furniture } from './furniture.ts';
 import { goldwork } from './goldwork.ts';
+import { barberries, cumin, herbTea, redRice, whiteRice } from './heap.ts';
 import { honey } from './honey.ts';
 import { ikat } from './ikat.ts';
 import { jam } from './jam.ts';
 import { jewellery } from './jewellery.ts';
+import { appleJuice, pomegranateJuice } from './juice.ts';
 import { karakul, karakulHat, karakulPelt } from './karakul.ts';
 import { knife } from './knife.ts';
 import { lake, mountain, oasis, steppe, valley } from './landscape.ts';
 import { lute } from './lute.ts';
 import { miniature } from './miniature.ts';
+import { apples, melon, winterMelon } from './orchard.ts';
 import { plate } from './plate.ts';
 import { preserves } from './preserves.ts';
 import { robe } from './robe.ts';
 import { kilim, pileRug, shyrdak } from './rug.ts';
 import { scarf } from './scarf.ts';
 import type { Draw } from './sheet.ts';
+import { socks } from './socks.ts';
 import { suzani } from './suzani.ts';
 import { tablecloth } from './tablecloth.ts';
 import { teapot } from './teapot.ts';
@@ -81,4 +87,21 @@ export const drawings = {
   'landscape-oasis': oasis,
   'karakul-pelt': karakulPelt,
   'karakul-hat': karakulHat,
+  socks: socks,
+  basket: basket,
+  'bread-basket': breadBasket,
+  'willow-chest': willowChest,
+  'white-rice': whiteRice,
+  'red-rice': redRice,
+  cumin: cumin,
+  barberries: barberries,
+  'herb-tea': herbTea,
+  apples: apples,
+  melon: melon,
+  'winter-melon': winterMelon,
+  'apple-juice': appleJuice,
+  'pomegranate-juice': pomegranateJuice,
+  kurut: kurut,
+  'smoked-kurut': smokedKurut,
+  cheese: cheese,
 } as const satisfies Record<string, Draw>;

@@ -86,7 +86,7 @@ function jar(
 }
 
 /** A paper label with a drawn flower, wrapped on the jar. */
-function label(sheet: Sheet, body: Turned, from: number, to: number, palette: Palette): string {
+export function label(sheet: Sheet, body: Turned, from: number, to: number, palette: Palette): string {
   const { random } = sheet;
   const paper = random.pick(['#f6efde', '#efe2c6', lighter(palette.pale, 0.4)]);
   const middle = (from + to) / 2;

@@ -31,7 +31,7 @@ export function karakulPelt(sheet: Sheet): Scene {
   const wool = woolOf(sheet);
   const corners = pelt.map(([x = 0, y = 0]) => [x + random.jitter(10), y + random.jitter(10)] as const);
   const d = smooth(corners, true);
-  const fleece = { x: 100, y: 90, width: 760, height: 1040, within: (at: Point) => inside(corners, at) };
+  const fleece = { x: 100, y: 90, width: 760, height: 1040, within: (at: Point) => inside(corners, at, 13) };
   return {
     ground: flatGround(sheet),
     goods: svg`${companion(sheet)}<g transform="rotate(${random.jitter(8)} 480 600)">${softShadow(sheet, d, { blur: 44, strength: 0.42 })}<path d="${d}" fill="${darker(wool, 0.36)}" stroke="${darker(wool, 0.5)}" stroke-width="10"/>${curls(sheet, wool, fleece)}${daylight(sheet, d, 1.4)}</g>`,
@@ -107,11 +107,14 @@ function ribbon(radius: number, thick: number): string {
   return `${smooth([...edge(0), ...edge(1).reverse()], true)}`;
 }
 
-function inside(corners: readonly Point[], [x, y]: Point): boolean {
-  return corners.reduce((odd, [x1, y1], index) => {
-    const [x2, y2] = corners[(index + 1) % corners.length] ?? [x1, y1];
-    return y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1) ? !odd : odd;
-  }, false);
+/** Whether a point lies within a polygon, at least about `margin` from its edge. */
+function inside(corners: readonly Point[], [x, y]: Point, margin: number): boolean {
+  const within = (px: number, py: number) =>
+    corners.reduce((odd, [x1, y1], index) => {
+      const [x2, y2] = corners[(index + 1) % corners.length] ?? [x1, y1];
+      return y1 > py !== y2 > py && px < x1 + ((py - y1) * (x2 - x1)) / (y2 - y1) ? !odd : odd;
+    }, false);
+  return [-margin, margin].every((by) => within(x + by, y) && within(x, y + by));
 }
 
 // biome-ignore format: an outline is read as a line

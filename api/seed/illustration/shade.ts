@@ -12,7 +12,7 @@ export function softShadow(
   { x = 9, y = 14, blur = 34, strength = 0.34 } = {},
 ): string {
   const id = define(sheet, (name) => `<path id="${name}" d="${d}"/>`);
-  const layers = 5;
+  const layers = 7;
   const veil = 1 - (1 - strength) ** (1 / layers);
   const layer = (index: number) =>
     svg`<use href="#${id}" stroke-width="${(blur * 2 * (index + 0.2)) / layers}" stroke-opacity="${veil * (1.35 - (0.7 * index) / layers)}"/>`;
