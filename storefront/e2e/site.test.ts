@@ -95,7 +95,7 @@ describe('every page', () => {
       }
     }
     expect(faults).toEqual([]);
-  });
+  }, 600_000);
 
   it('leads only to what is there', () => {
     const origin = originOf(site);
@@ -187,6 +187,8 @@ describe('a visitor', () => {
   const village = '/uzbekistan/fergana/rishton-district/rishton/';
   const go = (path: string) => page.goto(new URL(path, server.url).href);
   const path = () => new URL(page.url()).pathname;
+  const words = async (selector: string) =>
+    (await page.locator(selector).textContent())?.replace(/\s+/g, ' ').trim();
 
   it('goes from home to a country, a region, a village, a product and its brand', async () => {
     await go('/');
@@ -194,12 +196,12 @@ describe('a visitor', () => {
       await page.locator(`main a[href="${next}"]`).first().click();
       expect(path()).toBe(next);
     }
-    expect(await page.locator('h1').innerText()).toMatch(/^Risht[ao]n makes blue pottery\.$/);
+    expect(await words('h1')).toMatch(/^Risht[ao]n makes blue pottery\.$/);
     await page.locator('.tiles a[href*="bowl"]').first().click();
     expect(path()).toMatch(/^\/products\//);
-    expect(await page.locator('.asking').innerText()).toMatch(/\$\d/);
+    expect(await words('.asking')).toMatch(/\$\d/);
     await page.locator('main a[href="/brands/rishtan-ceramics/"]').first().click();
-    expect(await page.locator('h1').innerText()).toBe('Rishtan Ceramics');
+    expect(await words('h1')).toBe('Rishtan Ceramics');
   });
 
   it('changes the language and stays on the page', async () => {
@@ -207,7 +209,7 @@ describe('a visitor', () => {
     await page.getByRole('link', { name: 'Русский' }).click();
     expect(path()).toBe(`/ru${village}`);
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
-    expect(await page.locator('h1').innerText()).toMatch(/^Риштан — это .* керамика\.$/s);
+    expect(await words('h1')).toMatch(/^Риштан — это .* керамика\.$/s);
     await page.getByRole('link', { name: 'Oʻzbekcha' }).click();
     expect(path()).toBe(`/uz${village}`);
   });
