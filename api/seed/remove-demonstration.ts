@@ -62,7 +62,7 @@ export async function removeUnusedPictures({ em }: OperationContext): Promise<vo
     and id not in (select picture_id from place where picture_id is not null)
     and id not in (select picture_id from brand where picture_id is not null)
     and id not in (select picture_id from story)
-    and not exists (select from story where story.bodies::text like '%' || picture.id || '%')`.execute(
+    and id::text not in (select jsonb_path_query(bodies, '$.*.blocks[*].pictureId') #>> '{}' from story)`.execute(
     em.getKysely(),
   );
 }
