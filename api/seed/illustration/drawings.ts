@@ -10,8 +10,10 @@ import { cheese, kurut, smokedKurut } from './dairy.ts';
 import { doll } from './doll.ts';
 import { doppi } from './doppi.ts';
 import { driedFruit } from './dried-fruit.ts';
+import { drum } from './drum.ts';
 import { feltHat } from './felt-hat.ts';
 import { feltSlippers } from './felt-slippers.ts';
+import { feltToy } from './felt-toy.ts';
 import { furniture } from './furniture.ts';
 import { goldwork } from './goldwork.ts';
 import { barberries, cumin, herbTea, redRice, whiteRice } from './heap.ts';
@@ -32,6 +34,7 @@ import { robe } from './robe.ts';
 import { kilim, pileRug, shyrdak } from './rug.ts';
 import { scarf } from './scarf.ts';
 import type { Draw } from './sheet.ts';
+import { feltedSoap, soap } from './soap.ts';
 import { socks } from './socks.ts';
 import { suzani } from './suzani.ts';
 import { tablecloth } from './tablecloth.ts';
@@ -39,6 +42,7 @@ import { teapot } from './teapot.ts';
 import { tile } from './tile.ts';
 import { tray } from './tray.ts';
 import { vase } from './vase.ts';
+import { whistle } from './whistle.ts';
 import { carvedBox, carvedPanel } from './wood.ts';
 
 /** Every kind of thing that can be drawn, and who draws it. */
@@ -104,4 +108,9 @@ export const drawings = {
   kurut: kurut,
   'smoked-kurut': smokedKurut,
   cheese: cheese,
+  soap: soap,
+  'felted-soap': feltedSoap,
+  whistle: whistle,
+  'felt-toy': feltToy,
+  drum: drum,
 } as const satisfies Record<string, Draw>;
