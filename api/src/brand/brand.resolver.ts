@@ -3,11 +3,11 @@ import { sql } from 'kysely';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { CraftDirection } from '../craft/craft-direction.entity.ts';
+import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { byName, recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
-import { findBySlug } from '../graphql/redirect.ts';
 import { CountryCode } from '../graphql/scalars.ts';
 import { Place } from '../place/place.entity.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
@@ -44,8 +44,9 @@ export class BrandResolver {
   brand(
     @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Brand | null> {
-    return findBySlug(context, Brand, RedirectKind.BRAND, slug);
+    return findRecord(context, Brand, { kind: RedirectKind.BRAND, address: slug }, info);
   }
 
   @Query(() => BrandConnection, { description: 'Brands by name.', complexity: pageComplexity })

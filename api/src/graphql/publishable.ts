@@ -10,5 +10,13 @@ export const publishable: readonly ClassType[] = [Brand, Producer, Product, Stor
 
 /** SQL conditions under which a record of a type is public; none for types that always are. */
 export function isPublic(type: object, alias: string): RawBuilder<unknown>[] {
-  return publishable.some((one) => one === type) ? [sql`${sql.ref(`${alias}.state`)} = 'PUBLISHED'`] : [];
+  if (!publishable.some((one) => one === type)) return [];
+  const published = sql`${sql.ref(`${alias}.state`)} = 'PUBLISHED'`;
+  return type === Product ? [published, hasPublicProducer(alias)] : [published];
+}
+
+/** A product is public while its producer is: whoever withdraws is gone from everything at once. */
+function hasPublicProducer(alias: string): RawBuilder<unknown> {
+  return sql`exists (select from producer as maker
+    where maker.id = ${sql.ref(`${alias}.producer_id`)} and maker.state = 'PUBLISHED')`;
 }

@@ -14,12 +14,13 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
 import type { RowExpression } from '../graphql/json-row.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { byName, recordPage } from '../graphql/record-page.ts';
+import { RedirectKind } from '../graphql/redirect.entity.ts';
 import { CountryCode } from '../graphql/scalars.ts';
-import { findPlace } from './find-place.ts';
 import { Place } from './place.entity.ts';
 import { ancestorsOf, primarySpecializationOf, specializationsOf } from './place.loaders.ts';
 import { PlaceLevel } from './place-level.ts';
@@ -57,6 +58,16 @@ const specializationRow: RowExpression = ({ alias, object }, selected) => {
     where ${sql.ref(`${made}.place_id`)} = ${sql.ref(`${alias}.id`)} and ${sql.ref(`${made}.rank`)} = 'PRIMARY' and ${sql.ref(`${made}.valid_to`)} is null)`;
 };
 
+/** As `specializationsOf` gives them. */
+const specializationsRow: RowExpression = ({ alias, object }, selected) => {
+  const made = `${alias}_made`;
+  const column = (name: string) => sql.ref(`${made}.${name}`);
+  return sql`(select coalesce(json_agg(listed.node), '[]') from (
+    select ${object('Specialization', made, selected.fields)} as node from specialization as ${sql.ref(made)}
+    where ${column('place_id')} = ${sql.ref(`${alias}.id`)}
+    order by ${column('valid_to')} desc nulls first, ${column('rank')}, ${column('valid_from')} desc, ${column('id')} limit 50) as listed)`;
+};
+
 @Resolver(() => Place)
 export class PlaceResolver {
   @Query(() => Place, {
@@ -67,8 +78,9 @@ export class PlaceResolver {
   place(
     @Arg('path', () => String, { description: 'Slugs from the country down, joined by `/`.' }) path: string,
     @Ctx() context: Context,
-  ) {
-    return findPlace(context, path);
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Place | null> {
+    return findRecord(context, Place, { kind: RedirectKind.PLACE, column: 'path', address: path }, info);
   }
 
   @Query(() => PlaceConnection, { description: 'Places by name.', complexity: pageComplexity })
@@ -138,13 +150,19 @@ export class PlaceResolver {
     return statisticsOf(context).load(place.id);
   }
 
+  @Extensions({ row: specializationsRow })
   @FieldResolver(() => [Specialization], {
     description:
       'All that it makes or made: active first, primary before secondary, then the history from the latest. At most 50.',
     complexity: 5,
   })
-  specializations(@Root() place: Place, @Ctx() context: Context): Promise<Specialization[]> {
-    return specializationsOf(context).load(place.id);
+  specializations(
+    @Root() place: Place,
+    @Ctx() context: Context,
+  ): Specialization[] | Promise<Specialization[]> {
+    return (
+      prefetched<Specialization[]>(place, 'specializations') ?? specializationsOf(context).load(place.id)
+    );
   }
 }
 

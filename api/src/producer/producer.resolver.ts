@@ -17,12 +17,12 @@ import {
 import { BrandMembership } from '../brand/brand-membership.entity.ts';
 import type { Context } from '../context.ts';
 import { CraftDirection } from '../craft/craft-direction.entity.ts';
+import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
 import { LanguageArg, LocalizedText, localize } from '../graphql/localized-text.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
-import { findBySlug } from '../graphql/redirect.ts';
 import { relationResolver } from '../graphql/relation.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
@@ -64,8 +64,9 @@ export class ProducerResolver {
   producer(
     @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Producer | null> {
-    return findBySlug(context, Producer, RedirectKind.PRODUCER, slug);
+    return findRecord(context, Producer, { kind: RedirectKind.PRODUCER, address: slug }, info);
   }
 
   @Query(() => ProducerConnection, {

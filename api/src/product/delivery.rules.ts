@@ -3,7 +3,6 @@ import { Shippability } from './supply.ts';
 interface MarketCountries {
   code: string;
   countries: readonly string[];
-  isRest: boolean;
 }
 
 interface Sendable {
@@ -11,12 +10,7 @@ interface Sendable {
   countryOfOrigin: string;
 }
 
-/** The market that a country is in: the one that lists it, otherwise the rest of the world. */
-export function marketOf<M extends MarketCountries>(country: string, markets: readonly M[]): M | undefined {
-  return markets.find(({ countries }) => countries.includes(country)) ?? markets.find(({ isRest }) => isRest);
-}
-
-/** Codes of the markets that a product is sent to. */
+/** Codes of the markets that a product is sent to; what stays in its country only to the market that lists it. */
 export function deliveredTo(
   { shippability, countryOfOrigin }: Sendable,
   markets: readonly MarketCountries[],

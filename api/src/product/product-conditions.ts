@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.ts';
+import { isPublic } from '../graphql/publishable.ts';
 import { isBelow } from '../place/within-place.ts';
+import { Product } from './product.entity.ts';
 import type { ProductFilter } from './product-filter.ts';
 
 export type Dimension =
@@ -62,6 +64,4 @@ export function productTables(market: string): RawBuilder<unknown> {
       and offer.market_id = (select id from market where code = ${market})`;
 }
 
-/** A product is public while its producer is: whoever withdraws is gone from everything at once. */
-export const isPublished = sql`product.state = 'PUBLISHED'
-  and exists (select from producer as maker where maker.id = product.producer_id and maker.state = 'PUBLISHED')`;
+export const isPublished = sql.join(isPublic(Product, 'product'), sql` and `);

@@ -17,13 +17,12 @@ import {
 import { Brand } from '../brand/brand.entity.ts';
 import { Certificate } from '../certificate/certificate.entity.ts';
 import type { Context } from '../context.ts';
-import { jsonRow } from '../graphql/json-row.ts';
+import { findRecord } from '../graphql/find-record.ts';
 import { LanguageArg, LocalizedText, localizeAll } from '../graphql/localized-text.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
-import { selectionOf } from '../graphql/selection.ts';
+import { RedirectKind } from '../graphql/redirect.entity.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { MarketOffer } from '../price/offer.ts';
-import { findProduct } from './find-product.ts';
 import { listProducts } from './list-products.ts';
 import { MarketArg } from './market-arg.ts';
 import { offerOf } from './offer-of.ts';
@@ -64,7 +63,7 @@ export class ProductResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return findProduct(context, slug, jsonRow(context, info.schema, 'Product', 'product', selectionOf(info)));
+    return findRecord(context, Product, { kind: RedirectKind.PRODUCT, address: slug }, info);
   }
 
   @Query(() => ProductConnection, { description: 'Published products.', complexity: pageComplexity })

@@ -17,12 +17,13 @@ import {
 } from 'type-graphql';
 import { Brand } from '../brand/brand.entity.ts';
 import type { Context } from '../context.ts';
+import { findRecord } from '../graphql/find-record.ts';
+import { given } from '../graphql/given.ts';
 import { jsonRow } from '../graphql/json-row.ts';
 import { LanguageArg, TextOrigin } from '../graphql/localized-text.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { newestFirst, recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
-import { findBySlug } from '../graphql/redirect.ts';
 import { LanguageTag } from '../graphql/scalars.ts';
 import { at, type Selection, selectionOf } from '../graphql/selection.ts';
 import { Picture } from '../picture/picture.entity.ts';
@@ -84,8 +85,9 @@ export class StoryResolver {
   story(
     @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Story | null> {
-    return findBySlug(context, Story, RedirectKind.STORY, slug);
+    return findRecord(context, Story, { kind: RedirectKind.STORY, address: slug }, info);
   }
 
   @Query(() => StoryConnection, {
@@ -99,17 +101,23 @@ export class StoryResolver {
   ): Promise<Page<Story>> {
     const { type, place, brand, producer } = args;
     const where = [
-      type ? sql`story.type = ${type}` : undefined,
-      place
-        ? sql`story.id in (select story_id from story_place where place_id in ${placeIdsWithin(place)})`
-        : undefined,
-      brand
-        ? sql`story.id in (select story_id from story_brand join brand on brand.id = brand_id where brand.slug = ${brand} and brand.state = 'PUBLISHED')`
-        : undefined,
-      producer
-        ? sql`story.id in (select story_id from story_producer join producer on producer.id = producer_id where producer.slug = ${producer} and producer.state = 'PUBLISHED')`
-        : undefined,
-    ].filter((condition) => condition !== undefined);
+      ...given(type, (type) => sql`story.type = ${type}`),
+      ...given(
+        place,
+        (place) =>
+          sql`story.id in (select story_id from story_place where place_id in ${placeIdsWithin(place)})`,
+      ),
+      ...given(
+        brand,
+        (brand) =>
+          sql`story.id in (select story_id from story_brand join brand on brand.id = brand_id where brand.slug = ${brand} and brand.state = 'PUBLISHED')`,
+      ),
+      ...given(
+        producer,
+        (producer) =>
+          sql`story.id in (select story_id from story_producer join producer on producer.id = producer_id where producer.slug = ${producer} and producer.state = 'PUBLISHED')`,
+      ),
+    ];
     return recordPage(context, Story, { args, order: newestFirst('story'), where }, info);
   }
 
