@@ -5,11 +5,11 @@ import { addCriterion } from './add-criterion.ts';
 import { admitMember } from './admit-member.ts';
 import { BrandCriterionKind } from './brand-criterion.entity.ts';
 import { BrandKind } from './brand-kind.ts';
-import { BrandMembershipState as State } from './membership-state.ts';
 import { brandPosition } from './brand-order.rules.ts';
 import { changeMembership } from './change-membership.ts';
 import { grantBrandUse } from './grant-brand-use.ts';
 import { mayFollow } from './membership.rules.ts';
+import { BrandMembershipState as State } from './membership-state.ts';
 import { withdrawBrandUse } from './withdraw-brand-use.ts';
 
 const { ctx, at, rows } = await testContext();

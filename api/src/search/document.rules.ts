@@ -16,16 +16,20 @@ export interface SearchableRecord {
  * `memory` keeps what was folded before: names of places and types come again with every product.
  */
 export function searchWords(texts: readonly Searchable[], memory: Map<string, string[]>): string {
-  const words = new Set<string>();
-  for (const text of texts.flatMap(plain)) {
-    let folded = memory.get(text);
-    if (!folded) {
-      folded = foldForSearch(text).split(' ').filter(Boolean);
-      memory.set(text, folded);
-    }
-    for (const word of folded) words.add(word);
-  }
-  return [...words].join(' ');
+  return [...new Set(texts.flatMap(plain).flatMap((text) => fold(text, memory)))].join(' ');
+}
+
+/** The same for names, which stay whole: one a line, each spelling once. */
+export function searchNames(names: readonly Searchable[], memory: Map<string, string[]>): string {
+  return [...new Set(names.flatMap(plain).map((name) => fold(name, memory).join(' ')))].join('\n');
+}
+
+function fold(text: string, memory: Map<string, string[]>): string[] {
+  const known = memory.get(text);
+  if (known) return known;
+  const folded = foldForSearch(text).split(' ').filter(Boolean);
+  memory.set(text, folded);
+  return folded;
 }
 
 function plain(text: Searchable): string[] {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { chunks, type OperationContext, transaction } from '../operation.ts';
-import { searchWords } from './document.rules.ts';
+import { searchNames, searchWords } from './document.rules.ts';
 import { findBrands, findPlaces, findProducers, findProducts, findStories } from './find-searchable.ts';
 import { SearchKind } from './search-document.entity.ts';
 
@@ -13,7 +13,7 @@ export function indexRecords(ctx: OperationContext, kind: SearchKind, ids: reado
     for (const chunk of chunks(ids)) {
       const records = await finders[kind](db, chunk);
       const memory = new Map<string, string[]>();
-      const names = records.map((record) => searchWords(record.names, memory));
+      const names = records.map((record) => searchNames(record.names, memory));
       const bodies = records.map((record) => searchWords(record.body, memory));
       const isPublic = new Set(records.map(({ id }) => id));
       const hidden = chunk.filter((id) => !isPublic.has(id));
