@@ -120,7 +120,11 @@ function languagesOf({ argumentSets }: SelectedField, context: Context): string[
 /** Texts in nine languages are most of a row, and one is read: the others stay in the database unless one must stand in. */
 function textsIn(languages: string[], texts: RawBuilder<unknown>): RawBuilder<unknown> {
   const keys = languages.map((language) => sql.lit(language));
-  const hasAll = keys.length === 1 ? sql`${texts} ? ${keys[0]}` : sql`${texts} ?& array[${sql.join(keys)}]`;
+  // An empty text counts as none.
+  const hasAll = sql.join(
+    keys.map((key) => sql`${texts}->${key}->>'text' <> ''`),
+    sql` and `,
+  );
   const pairs = keys.flatMap((key) => [key, sql`${texts}->${key}`]);
   return sql`case when ${hasAll} then jsonb_build_object(${sql.join(pairs)}) else ${texts} end`;
 }

@@ -30,6 +30,7 @@ export class SearchDocument {
   @Enum({ items: () => SearchKind })
   kind!: SearchKind;
 
+  /** Whole names, one a line. */
   @Property({ type: 'text' })
   names!: string;
 

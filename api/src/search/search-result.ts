@@ -17,7 +17,7 @@ export class SearchHit {
   @Field(() => SearchKind, { description: 'What it is.' })
   kind!: SearchKind;
 
-  @Field(() => Float, { description: 'How well it fits, comparable within one answer only: 0 to about 2.' })
+  @Field(() => Float, { description: 'How well it fits, comparable within one answer only.' })
   score!: number;
 
   @Field(() => SearchRecord, { description: 'The record.', complexity: 2 })

@@ -2,6 +2,7 @@ import type { Language } from '@aul/language';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { DomainError } from '../errors.ts';
 import { LanguageTag } from '../graphql/scalars.ts';
 import { search } from './search.ts';
 import { SearchKind } from './search-document.entity.ts';
@@ -24,20 +25,32 @@ export class SearchResolver {
     first: number,
     @Arg('language', () => LanguageTag, {
       nullable: true,
-      description: 'The language of the texts in the answer; that of the request when left out.',
+      description:
+        'The language of the texts in the answer; that of the request when left out. With another, the search stands alone in its operation.',
     })
     language: Language | undefined,
     @Arg('market', () => String, {
       nullable: true,
-      description: 'Code of the market of the prices in the answer; that of the request when left out.',
+      description:
+        'Code of the market of the prices in the answer; that of the request when left out. With another, the search stands alone in its operation.',
     })
     market: string | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SearchResult> {
-    // The rest of this answer is read in the language and the market of the search.
+    const isElsewhere = (language && language !== context.language) || (market && market !== context.market);
+    // The whole answer is read in one language and for one market.
+    if (isElsewhere && !standsAlone(info))
+      throw new DomainError('BAD_USER_INPUT', {
+        reason: 'A search in a language or market other than the request’s stands alone in its operation',
+      });
     if (language) context.language = language;
     if (market) context.market = market;
     return search(context, { text, kinds, first }, info);
   }
+}
+
+function standsAlone({ operation }: GraphQLResolveInfo): boolean {
+  const [only, ...others] = operation.selectionSet.selections;
+  return only?.kind === 'Field' && others.length === 0;
 }

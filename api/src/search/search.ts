@@ -22,8 +22,6 @@ export interface SearchInput {
 }
 
 const maximumHits = 50;
-/** Below this likeness of a name's words to the text, a misspelling is another word. */
-const leastSimilarity = 0.45;
 
 interface Found {
   id: string;
@@ -32,8 +30,8 @@ interface Found {
 }
 
 /**
- * Whole words and beginnings of words first, then names that look alike; among equals the name that is most wholly
- * the text, and the one with more behind it: the town before its suburb. One statement, then the records by kind.
+ * The name that is the text first, then whole words and beginnings of words, then names that look alike; among equals
+ * the one with more behind it. One statement, then the records by kind.
  */
 export async function search(
   context: Context,
@@ -55,10 +53,11 @@ export async function search(
     with found as materialized (
       select record_id as id, kind, weight,
         case when words @@ to_tsquery('simple', ${prefixes}) then ts_rank(words, to_tsquery('simple', ${prefixes})) + 0.5 else 0 end
+          + case when ${name} = any(string_to_array(names, E'\\n')) then 1 else 0 end
           + word_similarity(${name}, names) + similarity(${name}, names)
           + ln(1 + weight) / 20 as score
       from search_document
-      where words @@ to_tsquery('simple', ${prefixes}) or (${name} <% names and word_similarity(${name}, names) >= ${leastSimilarity})
+      where words @@ to_tsquery('simple', ${prefixes}) or ${name} <% names
       order by score desc, weight desc limit 1000)
     select
       (select json_agg(hit) from (select id, kind, score from found where ${kinds ? sql`kind = any(${kinds})` : sql`true`}
