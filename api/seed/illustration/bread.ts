@@ -3,7 +3,7 @@ import { darker, lighter, mix } from './palette.ts';
 import { ellipse, petal, polar, smooth } from './path.ts';
 import { cloth, sprig } from './prop.ts';
 import { daylight, softShadow } from './shade.ts';
-import { radial, type Scene, type Sheet } from './sheet.ts';
+import type { Scene, Sheet } from './sheet.ts';
 import { repeat, svg } from './svg.ts';
 
 /** Non: a flat round loaf with its rim raised and its middle stamped; or several, overlapping. */
@@ -40,23 +40,37 @@ function loaf(sheet: Sheet, x: number, y: number, r: number): string {
     Array.from({ length: 30 }, (_, index) => polar(r * random.between(0.985, 1.015), index * 12)),
     true,
   );
-  const rim = radial(sheet, [
-    [0, '#f0d9a4'],
-    [0.46, '#ecd098'],
+  const baked = [
+    [0.45, '#ecd098'],
     [0.62, mix(crust, '#e9c487', 0.5)],
     [0.8, lighter(crust, 0.24)],
     [0.92, crust],
     [1, darker(crust, 0.38)],
-  ]);
-  const blisters = repeat(26, () => {
-    const [bx, by] = polar(r * random.between(0.68, 0.95), random.between(0, 360));
-    return svg`<path d="${ellipse(bx, by, random.between(5, 18), random.between(4, 12))}" fill="${random.pick(['#8f5420', '#a86a2c', '#eecb8a'])}" fill-opacity="${random.between(0.12, 0.34)}"/>`;
+  ] as const;
+  const rings = repeat(22, (index) => {
+    const share = 0.99 - index * 0.025;
+    const outer = baked.find(([at]) => at >= share) ?? baked[4];
+    const [from, inner] = baked[Math.max(0, baked.indexOf(outer) - 1)] ?? baked[0];
+    const tone = mix(
+      inner,
+      outer[1],
+      Math.min(1, Math.max(0, (share - from) / Math.max(0.01, outer[0] - from))),
+    );
+    return svg`<circle r="${r * share}" fill="${tone}"/>`;
+  });
+  const blisters = ['#8f5420', '#a86a2c', '#eecb8a'].map((tone) => {
+    const spots = repeat(9, () => {
+      const [bx, by] = polar(r * random.between(0.68, 0.95), random.between(0, 360));
+      return ellipse(bx, by, random.between(5, 18), random.between(4, 12));
+    });
+    return svg`<path d="${spots}" fill="${tone}" fill-opacity="${random.between(0.18, 0.3)}"/>`;
   });
   const seeds = repeat(random.integer(30, 90), () => {
     const [sx, sy] = polar(r * random.between(0.05, 0.9), random.between(0, 360));
-    return svg`<path transform="translate(${sx} ${sy}) rotate(${random.between(0, 180)})" d="M0 -6Q4 0 0 6Q-4 0 0 -6Z"/>`;
+    const [dx, dy] = polar(6, random.between(0, 180));
+    return svg`M${sx - dx} ${sy - dy}q${dx - dy * 0.66} ${dy + dx * 0.66} ${dx * 2} ${dy * 2}q${-dx + dy * 0.66} ${-dy - dx * 0.66} ${-dx * 2} ${-dy * 2}z`;
   });
-  return svg`<g transform="translate(${x} ${y})">${softShadow(sheet, ellipse(0, 0, r), { x: 12, y: 20, blur: 40, strength: 0.4 })}<path d="${edge}" fill="${rim}"/><circle r="${r * 0.62}" fill="none" stroke="#a86a2c" stroke-width="${r * 0.05}" stroke-opacity=".16"/>${blisters}<g fill="none" stroke="#9f652c">${stamp(sheet, r * 0.58)}</g><g fill="${random.pick(['#f6ead0', '#3a2a1c', '#f6ead0'])}">${seeds}</g>${daylight(sheet, edge, 0.8)}</g>`;
+  return svg`<g transform="translate(${x} ${y})">${softShadow(sheet, ellipse(0, 0, r), { x: 12, y: 20, blur: 40, strength: 0.4 })}<path d="${edge}" fill="${darker(crust, 0.36)}"/>${rings}<circle r="${r * 0.62}" fill="none" stroke="#a86a2c" stroke-width="${r * 0.05}" stroke-opacity=".16"/>${blisters}<g fill="none" stroke="#9f652c">${stamp(sheet, r * 0.58)}</g><path d="${seeds}" fill="${random.pick(['#f6ead0', '#3a2a1c', '#f6ead0'])}"/>${daylight(sheet, edge, 0.8)}</g>`;
 }
 
 /** The dots that a chekich leaves: rings, stars, petals. */
@@ -64,10 +78,10 @@ function stamp({ random }: Sheet, r: number): string {
   const count = random.pick([6, 8, 10, 12]);
   const dot = (radius: number, angle: number, size: number) => {
     const [x, y] = polar(radius, angle);
-    return svg`<circle cx="${x}" cy="${y}" r="${size}" fill="#93581f" stroke="none"/>`;
+    return ellipse(x, y, size);
   };
   const ring = (share: number, times: number, size = r * 0.022, shift = 0) =>
-    repeat(count * times, (index) => dot(r * share, (index * 360) / count / times + shift, size));
+    svg`<path d="${repeat(count * times, (index) => dot(r * share, (index * 360) / count / times + shift, size))}" fill="#93581f" stroke="none"/>`;
   const petals = repeat(
     count,
     (index) =>

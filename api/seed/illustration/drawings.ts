@@ -9,18 +9,20 @@ import { cushion } from './cushion.ts';
 import { cheese, kurut, smokedKurut } from './dairy.ts';
 import { doll } from './doll.ts';
 import { doppi } from './doppi.ts';
-import { driedFruit } from './dried-fruit.ts';
+import { apricotKernels, driedApricots, driedFruit, raisins, walnutHalves, walnuts } from './dried-fruit.ts';
 import { drum } from './drum.ts';
 import { feltHat } from './felt-hat.ts';
 import { feltSlippers } from './felt-slippers.ts';
 import { feltToy } from './felt-toy.ts';
-import { furniture } from './furniture.ts';
+import { chest, cradle, furniture, lowTable } from './furniture.ts';
 import { goldwork } from './goldwork.ts';
 import { barberries, cumin, herbTea, redRice, whiteRice } from './heap.ts';
 import { honey } from './honey.ts';
 import { ikat } from './ikat.ts';
+import { kazan, samovar } from './iron.ts';
 import { jam } from './jam.ts';
 import { jewellery } from './jewellery.ts';
+import { plasticDoor, plasticWindow } from './joinery.ts';
 import { appleJuice, pomegranateJuice } from './juice.ts';
 import { karakul, karakulHat, karakulPelt } from './karakul.ts';
 import { knife } from './knife.ts';
@@ -28,11 +30,14 @@ import { lake, mountain, oasis, steppe, valley } from './landscape.ts';
 import { lute } from './lute.ts';
 import { miniature } from './miniature.ts';
 import { apples, melon, winterMelon } from './orchard.ts';
+import { barkPaper, notebook } from './paper.ts';
 import { plate } from './plate.ts';
 import { preserves } from './preserves.ts';
+import { saddle, whip } from './riding.ts';
 import { robe } from './robe.ts';
 import { kilim, pileRug, shyrdak } from './rug.ts';
 import { scarf } from './scarf.ts';
+import { mittens, sheepskin, sheepskinWaistcoat } from './sheepskin.ts';
 import type { Draw } from './sheet.ts';
 import { feltedSoap, soap } from './soap.ts';
 import { socks } from './socks.ts';
@@ -113,4 +118,23 @@ export const drawings = {
   whistle: whistle,
   'felt-toy': feltToy,
   drum: drum,
+  cradle: cradle,
+  chest: chest,
+  'low-table': lowTable,
+  saddle: saddle,
+  whip: whip,
+  notebook: notebook,
+  'bark-paper': barkPaper,
+  kazan: kazan,
+  samovar: samovar,
+  window: plasticWindow,
+  door: plasticDoor,
+  sheepskin: sheepskin,
+  mittens: mittens,
+  'sheepskin-waistcoat': sheepskinWaistcoat,
+  'dried-apricots': driedApricots,
+  walnuts: walnuts,
+  'walnut-halves': walnutHalves,
+  raisins: raisins,
+  'apricot-kernels': apricotKernels,
 } as const satisfies Record<string, Draw>;

@@ -9,13 +9,20 @@ import { clipped, linear, type Scene, type Sheet, symbol } from './sheet.ts';
 import { repeat, svg, use } from './svg.ts';
 import { carvedField, timber } from './wood.ts';
 
-/** Low table, chest, stool, cradle, shelf: plain joinery with a painted or carved face. */
-export function furniture(sheet: Sheet): Scene {
-  const { random } = sheet;
-  const palette = shuffled(sheet.colours, random);
+/** Low table, chest, stool, cradle, chair: plain joinery with a painted or carved face. */
+export const furniture = (sheet: Sheet): Scene =>
+  joined(
+    sheet,
+    sheet.random.pick([tableJoinery, chestJoinery, chestJoinery, stoolJoinery, cradleJoinery, chairJoinery]),
+  );
+export const lowTable = (sheet: Sheet): Scene => joined(sheet, tableJoinery);
+export const chest = (sheet: Sheet): Scene => joined(sheet, chestJoinery);
+export const cradle = (sheet: Sheet): Scene => joined(sheet, cradleJoinery);
+
+function joined(sheet: Sheet, joinery: Joinery): Scene {
+  const palette = shuffled(sheet.colours, sheet.random);
   const wood = timber(sheet, palette);
-  const ground = standingGround(sheet, random.between(740, 800));
-  return random.pick([lowTable, chest, chest, stool, cradle, chair])(sheet, palette, wood, ground);
+  return joinery(sheet, palette, wood, standingGround(sheet, sheet.random.between(740, 800)));
 }
 
 type Joinery = (sheet: Sheet, palette: Palette, wood: string, ground: string) => Scene;
@@ -35,7 +42,7 @@ function post(sheet: Sheet, x: number, top: number, foot: number, wide: number, 
   return svg`<path d="${turnedLeg}" fill="${light}"/>`;
 }
 
-const lowTable: Joinery = (sheet, palette, wood, ground) => {
+const tableJoinery: Joinery = (sheet, palette, wood, ground) => {
   const { random } = sheet;
   const foot = 1000;
   const top = foot - random.between(210, 280);
@@ -62,7 +69,7 @@ const lowTable: Joinery = (sheet, palette, wood, ground) => {
   };
 };
 
-const chest: Joinery = (sheet, palette, wood, ground) => {
+const chestJoinery: Joinery = (sheet, palette, wood, ground) => {
   const { random } = sheet;
   const painted = random.chance(0.6);
   const colour = painted ? random.pick([palette.main, palette.second, palette.deep, palette.leaf]) : wood;
@@ -104,7 +111,7 @@ function roundnessDown(sheet: Sheet, d: string): string {
   ])}"/>`;
 }
 
-const stool: Joinery = (sheet, palette, wood, ground) => {
+const stoolJoinery: Joinery = (sheet, palette, wood, ground) => {
   const [x, top, foot] = [480, 640, 1030];
   const r = sheet.random.between(220, 270);
   const seat = ellipse(x, top, r, r * 0.3);
@@ -126,7 +133,7 @@ const stool: Joinery = (sheet, palette, wood, ground) => {
 };
 
 /** Beshik: the rocking cradle with its long handle rail and hung cloth. */
-const cradle: Joinery = (sheet, palette, wood, ground) => {
+const cradleJoinery: Joinery = (sheet, palette, wood, ground) => {
   const paint = sheet.random.pick([palette.main, palette.second, wood, wood]);
   const bow = (x: number) =>
     svg`<path d="M${x - 130} 1010Q${x} 1060 ${x + 130} 1010" fill="none" stroke="${darker(paint, 0.3)}" stroke-width="24" stroke-linecap="round"/><path d="M${x - 86} 1020V640Q${x - 86} 560 ${x} 560T${x + 86} 640V1020" fill="none" stroke="${paint}" stroke-width="24"/>`;
@@ -141,7 +148,7 @@ const cradle: Joinery = (sheet, palette, wood, ground) => {
   };
 };
 
-const chair: Joinery = (sheet, palette, wood, ground) => {
+const chairJoinery: Joinery = (sheet, palette, wood, ground) => {
   const back = 'M310 330H650V650H310Z';
   const seat = 'M270 720L330 650H660L720 720Z';
   const legs =

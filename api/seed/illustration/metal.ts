@@ -11,7 +11,8 @@ export const engraving = (metal: string): Ink => ({
   ground: lighter(metal, 0.15),
 });
 
-export const sheen = (sheet: Sheet, metal: string) =>
+/** Polished metal; `course` is the gradient's line, across unless said (downward is quicker in round outlines). */
+export const sheen = (sheet: Sheet, metal: string, course: [number, number, number, number] = [0, 0, 1, 0]) =>
   linear(
     sheet,
     [
@@ -22,5 +23,5 @@ export const sheen = (sheet: Sheet, metal: string) =>
       [0.78, darker(metal, 0.2)],
       [1, darker(metal, 0.4)],
     ],
-    [0, 0, 1, 0],
+    course,
   );

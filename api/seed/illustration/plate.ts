@@ -44,16 +44,12 @@ function dish(sheet: Sheet, x: number, y: number, radius: number): string {
       )
     : ellipse(0, 0, radius);
   const rim = random.pick([palette.deep, palette.main, palette.second, darker(glaze, 0.25)]);
-  const side = linear(
-    sheet,
-    [
-      [0, '#fff', 0.3],
-      [0.42, '#fff', 0.03],
-      [0.7, '#2a1a10', 0.03],
-      [1, '#2a1a10', 0.32],
-    ],
-    [0, 0, 1, 0],
-  );
+  const side = linear(sheet, [
+    [0, '#fff', 0.3],
+    [0.42, '#fff', 0.03],
+    [0.7, '#2a1a10', 0.03],
+    [1, '#2a1a10', 0.32],
+  ]);
   const well = repeat(
     6,
     (index) =>

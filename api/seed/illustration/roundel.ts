@@ -27,6 +27,12 @@ export function roundel(sheet: Sheet, palette: Palette, ground: string, radius: 
   return layout({ sheet, palette, ground, radius, ink: inkOn(palette, ground) });
 }
 
+/** Only the outer ring of a round piece, for what is filled. */
+export function roundelRim(sheet: Sheet, palette: Palette, ground: string, radius: number): string {
+  const field = { sheet, palette, ground, radius, ink: inkOn(palette, ground) };
+  return ring(field, 0.98, 0.83) + lines(field, radius * 0.815);
+}
+
 interface Field {
   readonly sheet: Sheet;
   readonly palette: Palette;

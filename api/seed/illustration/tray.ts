@@ -52,11 +52,13 @@ export function tray(sheet: Sheet): Scene {
         ),
       )
     : ellipse(0, 0, radius);
-  const rays = repeat(18, (index) => {
-    const angle = index * 20 + random.jitter(5);
-    const [a, b] = [polar(radius, angle), polar(radius, angle + random.between(4, 12))];
-    return svg`<path d="M0 0L${a[0]} ${a[1]}L${b[0]} ${b[1]}Z" fill="${index % 2 ? '#fff' : '#2a1608'}" fill-opacity="${random.between(0.04, 0.12)}"/>`;
-  });
-  const goods = svg`${companion(sheet)}<g transform="translate(480 600)">${softShadow(sheet, edge, { x: 16, y: 26, blur: 46, strength: 0.42 })}<path d="${edge}" fill="${sheen(sheet, metal)}"/><circle r="${radius * 0.93}" fill="${lighter(metal, 0.12)}"/>${roundel(sheet, enamel, lighter(metal, 0.14), radius * 0.93)}${rays}<circle r="${radius * 0.94}" fill="none" stroke="${darker(metal, 0.4)}" stroke-opacity=".6" stroke-width="6"/><circle cx="2" cy="3" r="${radius * 0.945}" fill="none" stroke="#fff" stroke-opacity=".5" stroke-width="3"/>${daylight(sheet, edge, 1.5)}</g>`;
+  const rays = (odd: number) =>
+    repeat(9, (index) => {
+      const angle = (index * 2 + odd) * 20 + random.jitter(5);
+      const [a, b] = [polar(radius, angle), polar(radius, angle + random.between(4, 12))];
+      return svg`M0 0L${a[0]} ${a[1]}L${b[0]} ${b[1]}Z`;
+    });
+  const gleam = svg`<path d="${rays(0)}" fill="#2a1608" fill-opacity=".08"/><path d="${rays(1)}" fill="#fff" fill-opacity=".08"/>`;
+  const goods = svg`${companion(sheet)}<g transform="translate(480 600)">${softShadow(sheet, edge, { x: 16, y: 26, blur: 46, strength: 0.42 })}<path d="${edge}" fill="${sheen(sheet, metal, [0, 0, 0, 1])}"/><circle r="${radius * 0.93}" fill="${lighter(metal, 0.12)}"/>${roundel(sheet, enamel, lighter(metal, 0.14), radius * 0.93)}${gleam}<circle r="${radius * 0.94}" fill="none" stroke="${darker(metal, 0.4)}" stroke-opacity=".6" stroke-width="6"/><circle cx="2" cy="3" r="${radius * 0.945}" fill="none" stroke="#fff" stroke-opacity=".5" stroke-width="3"/>${daylight(sheet, edge, 1.5)}</g>`;
   return { ground, goods, focus: [480 + random.jitter(150), 600 + random.jitter(150)] };
 }
