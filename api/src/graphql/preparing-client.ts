@@ -6,6 +6,8 @@ const preparedAtUse = 3;
 const mostPrepared = 200;
 /** Statements whose uses are counted; the one counted longest ago is forgotten first. */
 const mostCounted = 2_000;
+/** Longer ones carry their values, as bulk inserts do: they never come again, and two thousand would fill the memory. */
+const longestCounted = 20_000;
 
 const names = new Map<string, string>();
 const uses = new Map<string, number>();
@@ -20,7 +22,9 @@ export class PreparingClient extends Client {
   override query(...args: any[]): any {
     const [text, values] = args;
     const name =
-      typeof text === 'string' && Array.isArray(values) && args.length === 2 ? nameOf(text) : undefined;
+      typeof text === 'string' && text.length <= longestCounted && Array.isArray(values) && args.length === 2
+        ? nameOf(text)
+        : undefined;
     // biome-ignore lint/suspicious/noExplicitAny: see above
     const send = super.query as (...args: any[]) => Promise<QueryResult>;
     return name ? send.call(this, { name, text, values }) : send.apply(this, args);
