@@ -44,7 +44,7 @@ describe.each(illustrationKinds)('an illustration of %s', (kind) => {
     drawIllustration({ kind, palette: at(paletteNames, index), seed: `piece-${index}`, ...more });
 
   it('is well-formed, complete and light, whatever the seed, palette, motif and view', () => {
-    for (let index = 0; index < 20; index++) {
+    for (let index = 0; index < 12; index++) {
       const view = index % 4 === 3 ? 'detail' : 'whole';
       const text = piece(index, { motif: at(motifNames, index), view });
       expect(wellFormed(text), `piece-${index}`).toBe(true);
@@ -52,7 +52,7 @@ describe.each(illustrationKinds)('an illustration of %s', (kind) => {
       expect(text.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
         /https?:|href="(?!#)|url\((?!#)/,
       );
-      expect(text.length, `piece-${index}`).toBeLessThan(150_000);
+      expect(text.length, `piece-${index}`).toBeLessThan(100_000);
     }
   });
 
@@ -67,10 +67,10 @@ describe.each(illustrationKinds)('an illustration of %s', (kind) => {
   });
 
   it('differs from seed to seed, in one palette', () => {
-    const drawn = Array.from({ length: 100 }, (_, index) =>
+    const drawn = Array.from({ length: 24 }, (_, index) =>
       drawIllustration({ kind, palette: 'rishtan', seed: `seed-${index}` }),
     );
-    expect(new Set(drawn).size).toBe(100);
+    expect(new Set(drawn).size).toBe(24);
   });
 
   it('shows a detail of the same piece', () => {
