@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Order } from '../graphql/page.ts';
 import { byName } from '../graphql/record-page.ts';
+import { personalKinds } from './consent.rules.ts';
 import { ConsentScope } from './consent-scope.ts';
-import { naturalKinds } from './producer-privacy.rules.ts';
 
 /**
  * By name, in the alphabet of the language; those whose name may not be told come last, in no order of their names:
@@ -11,7 +11,7 @@ import { naturalKinds } from './producer-privacy.rules.ts';
  */
 export function byPublicName(context: Context): Order {
   const { expression, ...order } = byName('producer', context);
-  const isNamed = sql`(producer.kind <> all(${[...naturalKinds]}) or ${ConsentScope.NAME} = any(producer.consented_scopes))`;
+  const isNamed = sql`(producer.kind <> all(${[...personalKinds]}) or ${ConsentScope.NAME} = any(producer.consented_scopes))`;
   // The greatest of all characters.
   return {
     ...order,

@@ -2,12 +2,12 @@ import { ConsentScope } from './consent-scope.ts';
 import { ProducerKind } from './producer-kind.ts';
 
 /** Behind these kinds stands a person or a family; the others are firms and cooperatives, whose name is public. */
-const personalKinds: ReadonlySet<ProducerKind> = new Set([
+export const personalKinds: ReadonlySet<ProducerKind> = new Set([
   ProducerKind.ARTISAN,
   ProducerKind.FAMILY_WORKSHOP,
 ]);
 
-interface Consenting {
+export interface Consenting {
   kind: ProducerKind;
   consentedScopes: readonly ConsentScope[];
 }

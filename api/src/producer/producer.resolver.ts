@@ -27,10 +27,10 @@ import { relationResolver } from '../graphql/relation.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
 import { byPublicName } from './by-public-name.ts';
+import { type Consenting, mayShow } from './consent.rules.ts';
 import { ConsentScope } from './consent-scope.ts';
 import { Producer } from './producer.entity.ts';
 import { directionsOf, membershipsOf } from './producer.loaders.ts';
-import { isPublic, type PrivacyFacts } from './producer-privacy.rules.ts';
 
 const ProducerConnection = connectionOf(Producer);
 
@@ -50,7 +50,7 @@ class ProducersArgs extends PageArgs {
 }
 
 /** What the resolvers read, of an entity and of a row alike. */
-type PersonalFacts = PrivacyFacts & { id: string; name: Texts; description?: Texts; visitInfo?: Texts };
+type PersonalFacts = Consenting & { id: string; name: Texts; description?: Texts; visitInfo?: Texts };
 
 const facts = ['kind', 'consentedScopes'];
 const personalText = { isLocalized: true, needs: facts };
@@ -105,7 +105,7 @@ export class ProducerResolver {
     @Ctx() context: Context,
     @LanguageArg() language?: Language,
   ): LocalizedText | null {
-    return isPublic(producer, ConsentScope.NAME)
+    return mayShow(producer, ConsentScope.NAME)
       ? localize(producer.name, language ?? context.language)
       : null;
   }
@@ -120,7 +120,7 @@ export class ProducerResolver {
     @Ctx() context: Context,
     @LanguageArg() language?: Language,
   ): LocalizedText | null {
-    return isPublic(producer, ConsentScope.BIOGRAPHY)
+    return mayShow(producer, ConsentScope.BIOGRAPHY)
       ? localize(producer.description, language ?? context.language)
       : null;
   }
@@ -135,7 +135,7 @@ export class ProducerResolver {
     @Ctx() context: Context,
     @LanguageArg() language?: Language,
   ): LocalizedText | null {
-    return isPublic(producer, ConsentScope.VISITS)
+    return mayShow(producer, ConsentScope.VISITS)
       ? localize(producer.visitInfo, language ?? context.language)
       : null;
   }
@@ -151,7 +151,7 @@ export class ProducerResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return isPublic(producer, ConsentScope.PORTRAIT)
+    return mayShow(producer, ConsentScope.PORTRAIT)
       ? relationResolver('picture', () => Picture)(producer, {}, context, info)
       : null;
   }
