@@ -16,7 +16,10 @@ export function nextSteps(settings: Settings): string {
     curl -s ${api}/graphql -H 'content-type: application/json' \\
       -d '{"query":"${firstQuery}"}'
 
+  Look at a village: ${storefrontAddress(settings)}/uzbekistan/fergana/rishton-district/rishton/
+  Try queries in the browser: ${api}/explorer
+
   Ctrl-C stops everything; the next start goes on where this one ended.
-  The parts one by one, and the settings: packages/start/README.md
+  For partners: docs/partners.md; for operators: docs/operators.md; settings: packages/start/README.md
 `;
 }

@@ -3,6 +3,8 @@ export const parts = {
   compile: 'node_modules/typescript/bin/tsc',
   migrate: 'api/dist/src/command/migrate.js',
   seed: 'api/dist/seed/main.js',
+  'import-places': 'api/dist/src/command/import-places.js',
+  'import-rates': 'api/dist/src/command/import-rates.js',
   api: 'api/dist/src/main.js',
   site: 'storefront/build.mjs',
   serve: 'storefront/serve.mjs',

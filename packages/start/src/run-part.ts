@@ -14,6 +14,8 @@ const names: Record<string, boolean> = {
   db: true,
   migrate: false,
   seed: false,
+  'import-places': false,
+  'import-rates': false,
   api: true,
   site: false,
   serve: true,
@@ -79,6 +81,8 @@ async function work({ name, argv }: Part, settings: Settings, keeper: Keeper) {
       return keeper.failure;
     case 'migrate':
     case 'seed':
+    case 'import-places':
+    case 'import-rates':
     case 'api':
       return keeper.run({ name, file: parts[name], args: argv, env }, 'shown');
     default:
