@@ -5,8 +5,8 @@ import { ellipse, polar } from './path.ts';
 import { almondNut, apricot, companion } from './prop.ts';
 import { roundelRim } from './roundel.ts';
 import { daylight, softShadow } from './shade.ts';
-import type { Scene, Sheet } from './sheet.ts';
-import { repeat, svg } from './svg.ts';
+import { type Scene, type Sheet, symbol } from './sheet.ts';
+import { repeat, svg, use } from './svg.ts';
 
 type Morsel = (sheet: Sheet, at: readonly [number, number], size: number) => string;
 
@@ -93,12 +93,19 @@ function dish(sheet: Sheet, heaps: readonly [Heap, ...Heap[]]): Scene {
   const inner = radius * 0.76;
   const heaped = heaps.map(([morsel, size, crowd = 1], part) => {
     const count = Math.round(crowd * Math.min(110, (2.2 * inner * inner) / (size * size) / parts));
+    const forms = Array.from({ length: 8 }, () => symbol(sheet, morsel(sheet, [0, 0], size))) as [
+      string,
+      ...string[],
+    ];
     const drawn = Array.from({ length: count }, (_, index) => {
       const angle =
         parts === 1 ? index * 137.5 : (part * 360) / parts + 8 + random.between(0, 360 / parts - 16);
       const reach = parts === 1 ? Math.sqrt(1 - index / count) : Math.sqrt(random.between(0.03, 1));
       const at = polar(reach * (inner - size * 0.8), angle, [random.jitter(6), random.jitter(6)]);
-      return { at, drawn: morsel(sheet, at, size * random.between(0.86, 1.1)) };
+      return {
+        at,
+        drawn: use(random.pick(forms), at[0], at[1], random.between(0.86, 1.1), random.integer(-20, 20)),
+      };
     });
     return (parts === 1 ? drawn : drawn.sort((a, b) => a.at[1] - b.at[1]))
       .map((piece) => piece.drawn)

@@ -1,5 +1,6 @@
-import { anyField, softField } from './field.ts';
+import { anyField, softField, striped } from './field.ts';
 import { standingGround } from './ground.ts';
+import { ikatField } from './ikat-field.ts';
 import { inkOn, shuffled } from './ink.ts';
 import { motifs } from './motif.ts';
 import { darker, lighter, mix, type Palette } from './palette.ts';
@@ -91,7 +92,7 @@ const chestJoinery: Joinery = (sheet, palette, wood, ground) => {
           clipped(
             sheet,
             d,
-            svg`<g transform="translate(${x + 20} ${y - 140 - index * 66})">${anyField(sheet, { ...palette, main: [palette.main, palette.second, palette.accent, palette.leaf][index % 4] ?? palette.main }, w + 20, 80)}</g>`,
+            svg`<g transform="translate(${x + 20} ${y - 140 - index * 66})">${random.pick([striped, ikatField])(sheet, { ...palette, main: [palette.main, palette.second, palette.accent, palette.leaf][index % 4] ?? palette.main }, w + 20, 80)}</g>`,
           ) + roundnessDown(sheet, d)
         );
       })

@@ -64,7 +64,7 @@ export function kazan(sheet: Sheet): Scene {
 export function samovar(sheet: Sheet): Scene {
   const { random, colours } = sheet;
   const ground = standingGround(sheet, random.between(780, 860));
-  const steel = random.pick(['#c4c2bc', '#b4b2ae', '#cfccc4', '#c9a24e']);
+  const steel = random.pick(['#c4c2bc', '#b4b2ae', '#cfccc4']);
   const brass = '#c9a24e';
   const body = turned(
     480,

@@ -84,7 +84,7 @@ export function barkPaper(sheet: Sheet): Scene {
   const start = random.between(-16, -9);
   const lying = tones.map((tone, index) => {
     const d = deckle(sheet, -w / 2, -h / 2, w, h);
-    const fibres = repeat(46, () => {
+    const fibres = repeat(index === 2 ? 46 : 20, () => {
       const [fx, fy] = [random.jitter(w / 2 - 20), random.jitter(h / 2 - 20)];
       return svg`M${fx} ${fy}q${random.jitter(14)} ${random.jitter(14)} ${random.jitter(34)} ${random.jitter(24)}`;
     });
@@ -97,7 +97,7 @@ export function barkPaper(sheet: Sheet): Scene {
       index === 2 && random.chance(0.35)
         ? svg`<g fill="${palette.main}" fill-opacity=".5">${petals}</g>`
         : '';
-    return svg`<g transform="translate(${480 + (index - 1) * 34} ${600 + (index - 1) * 16}) rotate(${start + index * random.between(7, 11)})">${softShadow(sheet, d, { x: 6, y: 10, blur: 18, strength: 0.28 })}<path d="${d}" fill="${tone}" stroke="${darker(tone, 0.22)}" stroke-opacity=".5" stroke-width="3"/><path d="${fibres}" fill="none" stroke="${darker(tone, 0.34)}" stroke-opacity=".45" stroke-width="2.4" stroke-linecap="round"/>${strewn}${daylight(sheet, d, 0.6)}</g>`;
+    return svg`<g transform="translate(${480 + (index - 1) * 34} ${600 + (index - 1) * 16}) rotate(${start + index * random.between(7, 11)})">${softShadow(sheet, d, { x: 6, y: 10, blur: 18, strength: 0.28 })}<path d="${d}" fill="${tone}" stroke="${darker(tone, 0.22)}" stroke-opacity=".5" stroke-width="3"/><path d="${fibres}" fill="none" stroke="${darker(tone, 0.34)}" stroke-opacity=".45" stroke-width="2.4" stroke-linecap="round"/>${strewn}${index === 2 ? daylight(sheet, d, 0.6) : ''}</g>`;
   });
   const unit = symbol(sheet, motifs[sheet.motif](inkOn(palette, bark)));
   const band = rectangle(130, 560, 720, 84, 4);

@@ -42,7 +42,7 @@ export function robe(sheet: Sheet): Scene {
     (side) =>
       svg`<g transform="translate(480 0) scale(${side} 1)"><path d="M${-440} ${sleeve - 60}L${-420 + cuff} ${sleeve}" stroke="${braid}" stroke-width="22"/></g>`,
   );
-  const goods = svg`${softShadow(sheet, outline, { x: 14, y: 18, blur: 40, strength: 0.4 })}${hanger}${clipped(sheet, outline, svg`<use href="#${cloth}"/><use href="#${cloth}" transform="translate(0 1000)"/>${arms}${folds(sheet, box, 5, 1.1)}${sleeves}<path d="M0 ${hem}H960" stroke="${braid}" stroke-width="32"/>`)}${clipped(sheet, gap, svg`<path d="${gap}" fill="${lining}"/>${print}<path d="M400 140H560V230Q480 270 400 230Z" fill="#2a1a10" fill-opacity=".3"/>`)}<path d="${gap}" fill="none" stroke="${braid}" stroke-width="15"/><path d="${gap}" fill="none" stroke="${lighter(braid, 0.5)}" stroke-width="4" stroke-dasharray="3 9"/>${belt}${daylight(sheet, outline, 1.1)}`;
+  const goods = svg`${softShadow(sheet, outline, { x: 14, y: 18, blur: 40, strength: 0.4 })}${hanger}${clipped(sheet, outline, svg`<use href="#${cloth}"/>${hem > 985 ? svg`<use href="#${cloth}" transform="translate(0 1000)"/>` : ''}${arms}${folds(sheet, box, 5, 1.1)}${sleeves}<path d="M0 ${hem}H960" stroke="${braid}" stroke-width="32"/>`)}${clipped(sheet, gap, svg`<path d="${gap}" fill="${lining}"/>${print}<path d="M400 140H560V230Q480 270 400 230Z" fill="#2a1a10" fill-opacity=".3"/>`)}<path d="${gap}" fill="none" stroke="${braid}" stroke-width="15"/><path d="${gap}" fill="none" stroke="${lighter(braid, 0.5)}" stroke-width="4" stroke-dasharray="3 9"/>${belt}${daylight(sheet, outline, 1.1)}`;
   return {
     ground: flatGround(sheet),
     goods: svg`<g transform="rotate(${random.jitter(3)} 480 600)">${goods}</g>`,
