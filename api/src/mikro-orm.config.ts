@@ -82,8 +82,9 @@ export function ormConfig(options: OrmOptions) {
       Client: PreparingClient,
       statement_timeout: options.statementTimeoutMs ?? 0,
       application_name: 'aul',
-      // Many small subqueries look dear to the planner, and compiling them takes longer than running them.
-      options: '-c jit=off',
+      // Many small subqueries look dear to the planner, and compiling them takes longer than running them; planning
+      // them anew for each value takes longer, too.
+      options: '-c jit=off -c plan_cache_mode=force_generic_plan',
     },
     preferTs: options.migrationsFolder !== undefined,
     migrations: {

@@ -41,16 +41,21 @@ export async function listProducts(
     select ${jsonRow(context, info.schema, 'Product', 'product', nodes)} as node, page.sort, page.id,
       exists (select from market where code = ${market}) as "isMarketKnown"
     from page join product on product.id = page.id order by page.position`;
-  const wantsTotals = selection.has('totalCount') || selection.has('facets');
-  const [{ rows }, totals] = await Promise.all([
-    page.execute(context.db),
-    wantsTotals
-      ? facetsOf(context, { conditions, market, facets: at(selection, 'facets') }, info.schema)
-      : undefined,
-  ]);
+  const [{ rows }, totals] = await Promise.all([page.execute(context.db), totalsOf()]);
   // An empty list cannot tell, and is worth a statement.
   if (!rows[0]?.isMarketKnown) await requireMarket(context, market);
   return { ...toPage(rows, args, order), totalCount: totals?.totalCount, facets: totals?.facets };
+
+  /** Facets count the total on their way; alone, it is a plain count. */
+  async function totalsOf(): Promise<{ totalCount: number; facets?: ProductFacets } | undefined> {
+    const facets = at(selection, 'facets');
+    if (facets.size > 0) return facetsOf(context, { conditions, market, facets }, info.schema);
+    if (!selection.has('totalCount')) return undefined;
+    const all = sql.join([isPublished, ...conditions.values()], sql` and `);
+    const counted = await sql<{ totalCount: number }>`
+      select count(*)::int as "totalCount" from ${productTables(market)} where ${all}`.execute(context.db);
+    return counted.rows[0];
+  }
 }
 
 /** The published products of these ids, in that order, for lists that are chosen by something else. */

@@ -130,7 +130,7 @@ export const kurutAndCheese = inItsCountries({
     {
       code: 'KRT',
       name: ['salted kurut balls', 'солёный курут', 'shoʻr qurt', 'тұздалған құрт', 'туздуу курут', 'қурути намакин'],
-      art: 'cheese',
+      art: 'kurut',
       sold: 'size',
       about: [['Hard white balls of drained yoghurt, sour and salty: food for the road since there have been roads.', 'Твёрдые белые шарики из отжатого кислого молока: дорожная еда с тех пор, как есть дороги.', 'Suzmadan qilingan qattiq oq qurt: yoʻl bor ekan, yoʻl taomi shu.', 'Сүзбеден жасалған қатты ақ құрт: жол азығы.', 'Сүзмөдөн жасалган катуу ак курут: жолдун азыгы.', 'Қурутҳои сахти сафеди туршу намакин: тӯшаи роҳ аз қадим.']],
       packs: [['200 g', 200, 1.6, 2.4], ['500 g', 500, 3.6, 5.2]],
@@ -139,7 +139,7 @@ export const kurutAndCheese = inItsCountries({
       code: 'KRS',
       techniques: [['smoked over juniper', 'копчение на арче', 'archada dudlangan', 'аршаға ысталған', 'арчага ышталган', 'дар дуди арча']],
       name: ['smoked kurut', 'копчёный курут', 'dudlangan qurt', 'ысталған құрт', 'ышталган курут', 'қурути дудӣ'],
-      art: 'cheese',
+      art: 'smoked-kurut',
       about: [['Dried above a juniper fire; goes with broth and with beer.', 'Подсушен над арчовым дымом; хорош и к бульону, и к пиву.', 'Archa tutunida quritilgan; shoʻrvaga ham, gazakka ham yaraydi.', 'Арша түтініне кептірілген; сорпаға да жарасады.', 'Арчанын түтүнүнө кургатылган; сорпого да жарашат.', 'Дар дуди арча хушк шудааст; ба шӯрбо мувофиқ аст.']],
       packs: [['200 g', 200, 2, 3]],
     },
@@ -188,7 +188,7 @@ export const soap = inItsCountries({
     {
       code: 'SFL',
       name: ['felted soap', 'мыло в войлоке', 'kigizga oʻralgan sovun', 'киізге оралған сабын', 'кийизге оролгон самын', 'собун дар намад'],
-      art: 'soap',
+      art: 'felted-soap',
       mixes: [{ oil: 84, wool: 16 }],
       about: [['Soap in a coat of felt: it lathers, scrubs and shrinks with the bar.', 'Мыло в войлочной шубке: пенится, трёт и садится вместе с куском.', 'Kigiz gʻilofli sovun: koʻpiradi, ishqalaydi va birga kichrayadi.', 'Киіз қапты сабын: көпіреді, ысады, бірге кішірейеді.', 'Кийиз каптуу самын: көбүрөт, сүртөт, чогуу кичирейет.', 'Собун дар ғилофи намад: кафк мекунад, мемолад ва бо ҳам хурд мешавад.']],
       packs: [['110 g', 110, 2.8, 4.2]],

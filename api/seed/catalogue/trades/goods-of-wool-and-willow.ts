@@ -29,7 +29,7 @@ export const sheepskins = inItsCountries({
     {
       code: 'VST',
       name: ['sheepskin waistcoat', 'жилет из овчины', 'qoʻy terisidan nimcha', 'қой терісінен тігілген жилет', 'кой терисинен тигилген кемсел', 'камзӯли пӯстин'],
-      art: 'sheepskin',
+      art: 'sheepskin-waistcoat',
       sold: 'size',
       mixes: [{ sheepskin: 92, lining: 8 }],
       about: [['Wool inside, skin outside, for work in the yard at minus twenty.', 'Шерсть внутрь, кожа наружу: для работы во дворе в двадцатиградусный мороз.', 'Juni ichida, terisi tashqarida: yigirma daraja sovuqda hovlida ishlash uchun.', 'Жүні ішінде, терісі сыртында: жиырма градус аязда ауладағы жұмысқа.', 'Жүнү ичинде, териси тышында: жыйырма градус суукта короодо иштөөгө.', 'Пашм дар дарун, чарм берун: барои кор дар ҳавлӣ дар хунукии бистдараҷа.']],
@@ -38,7 +38,7 @@ export const sheepskins = inItsCountries({
     {
       code: 'MIT',
       name: ['sheepskin mittens', 'рукавицы из овчины', 'qoʻy terisidan qoʻlqop', 'қой терісінен қолғап', 'кой терисинен мээлей', 'дастпӯшаки пӯстин'],
-      art: 'sheepskin',
+      art: 'mittens',
       about: [['Cut in one piece with the thumb, so there is no seam where the wind is.', 'Выкроены вместе с большим пальцем, чтобы не было шва там, где ветер.', 'Bosh barmogʻi bilan birga bichilgan, shamol tegadigan joyda chok yoʻq.', 'Бас бармағымен бірге пішілген, жел тиетін жерде тігіс жоқ.', 'Баш бармагы менен бирге бычылган, шамал тийген жерде тигиш жок.', 'Якҷоя бо ангушти калон бурида, ҷои шамолгир дӯхт надорад.']],
       packs: [['L', 260, 14, 26]],
     },
@@ -121,14 +121,14 @@ export const baskets = inItsCountries({
     {
       code: 'BRD',
       name: ['bread basket', 'хлебница из лозы', 'non savat', 'нан салатын себет', 'нан себет', 'сабади нон'],
-      art: 'basket',
+      art: 'bread-basket',
       about: [['Flat and wide, as wide as a flatbread, with a low rim.', 'Плоская и широкая, как раз под лепёшку, с низким бортом.', 'Yassi va keng, bitta nonga mos, cheti past.', 'Жайпақ әрі кең, бір нанға шақталған, ернеуі аласа.', 'Жалпак, кенен, бир нанга ылайык, кырлары жапыз.', 'Паҳну ҳамвор, ба андозаи як нон, канораш паст.']],
       packs: [['35 cm', 420, 6, 11]],
     },
     {
       code: 'LID',
       name: ['willow chest with lid', 'плетёный короб с крышкой', 'qopqoqli tol quti', 'қақпақты тал сандық', 'капкактуу тал куту', 'сандуқчаи беди сарпӯшдор'],
-      art: 'basket',
+      art: 'willow-chest',
       about: [['A lidded chest for toys or for linen, light enough for one hand.', 'Короб с крышкой для игрушек или белья; поднять можно одной рукой.', 'Oʻyinchoq yoki choyshablar uchun qopqoqli quti, bir qoʻlda koʻtariladi.', 'Ойыншық не төсек-орынға арналған, бір қолмен көтерілетін қақпақты сандық.', 'Оюнчук же шейшеп үчүн, бир кол менен көтөрүлүүчү капкактуу куту.', 'Сандуқчаи сабук барои бозича ё ҷомаҷо.']],
       packs: [['50 × 35 cm', 2200, 22, 40]],
     },

@@ -88,7 +88,7 @@ export const kyrgyzRiding: Trade = {
       code: 'KMC',
       type: 'whip',
       name: ['kamchy riding whip', 'камча', 'камчы'],
-      art: 'saddle',
+      art: 'whip',
       mixes: [{ leather: 70, horn: 30 }],
       about: [['A plaited whip on a handle of horn; hung over a door it is said to guard the house.', 'Плетёная камча на роговой рукояти; повешенная над дверью, она, говорят, хранит дом.', 'Мүйүз саптуу өрүлгөн камчы; эшиктин үстүнө илинсе, үйдү коргойт дешет.']],
       sizes: [{ label: '80 cm', mm: [800, 40, 40], grams: 320, price: [1800, 4500] }],

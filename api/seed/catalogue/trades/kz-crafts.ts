@@ -199,7 +199,7 @@ export const kazakhWood: Trade = {
       ]],
       type: 'whip',
       name: ['eight-strand riding whip', 'камча в восемь ремней', 'сегіз өрім қамшы'],
-      art: 'saddle',
+      art: 'whip',
       care: 'leather',
       mixes: [{ leather: 76, birch: 24 }],
       about: [['Eight thongs plaited round, on a handle of meadowsweet or birch.', 'Восемь ремней круглого плетения на рукояти из таволги или берёзы.', 'Тобылғы не қайың сапты, жұмырлап өрілген сегіз таспалы қамшы.']],

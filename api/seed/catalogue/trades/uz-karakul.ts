@@ -37,7 +37,7 @@ export const karakulFur: Trade = {
       tones: [palette],
       isPlain: true,
       name: mapRow(['{} karakul pelt', '{} каракуль, шкурка', '{} qorakoʻl teri'], (text, column) => text.replace('{}', name[column])),
-      art: 'karakul',
+      art: 'karakul-pelt',
       about: [
         ['One dressed pelt with an even pipe curl, ready for the furrier.', 'Одна выделанная шкурка с ровным вальковатым завитком, готовая для скорняка.', 'Moʻynadoʻz uchun tayyor, qalamguli tekis bitta oshlangan teri.'],
         ['A light pelt with a low, flat curl that shines like watered silk.', 'Лёгкая шкурка с низким плоским завитком, который блестит, как муар.', 'Guli past va yassi, harirdek tovlanadigan yengil teri.'],
@@ -49,7 +49,7 @@ export const karakulFur: Trade = {
       tones: [palette],
       isPlain: true,
       name: mapRow(['{} karakul hat', 'шапка, {} каракуль', '{} qorakoʻl telpak'], (text, column) => text.replace('{}', name[column])),
-      art: 'karakul',
+      art: 'karakul-hat',
       hs: '430310',
       sold: 'size',
       mixes: [{ karakul: 85, lining: 15 }],
@@ -62,7 +62,7 @@ export const karakulFur: Trade = {
     {
       code: 'YOQ',
       name: ['karakul collar', 'каракулевый воротник', 'qorakoʻl yoqa'],
-      art: 'karakul',
+      art: 'other',
       hs: '430310',
       mixes: [{ karakul: 88, lining: 12 }],
       about: [
@@ -73,7 +73,7 @@ export const karakulFur: Trade = {
     {
       code: 'NIM',
       name: ['karakul waistcoat', 'каракулевый жилет', 'qorakoʻl nimcha'],
-      art: 'karakul',
+      art: 'other',
       hs: '430310',
       sold: 'size',
       mixes: [{ karakul: 82, lining: 18 }],
@@ -87,7 +87,7 @@ export const karakulFur: Trade = {
       code: 'KIC',
       type: 'bag',
       name: ['karakul clutch', 'каракулевая сумочка', 'qorakoʻl hamyon'],
-      art: 'karakul',
+      art: 'other',
       hs: '430390',
       mixes: [{ karakul: 60, leather: 25, lining: 15 }],
       about: [
