@@ -60,7 +60,7 @@ test('a story is linked to what its blocks show, in any language, and found by i
     'select names, body from search_document where record_id = $1',
     [id],
   );
-  expect(document?.names).toBe(`bloe ${foldForSearch('Синий')}`);
+  expect(document?.names).toBe(`bloe\n${foldForSearch('Синий')}`);
   expect(document?.body).toContain('glazor');
 });
 
