@@ -1,10 +1,23 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Extensions,
+  Field,
+  FieldResolver,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../context.ts';
 import { CraftDirection } from '../craft/craft-direction.entity.ts';
 import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
+import { linkedRows, prefetched } from '../graphql/json-row.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { byName, recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
@@ -34,6 +47,14 @@ class BrandsArgs extends PageArgs {
   })
   place?: string;
 }
+
+const homePlaceRows = linkedRows({
+  pivot: 'brand_place',
+  from: 'brand_id',
+  to: 'place_id',
+  entity: 'Place',
+  order: 'path',
+});
 
 @Resolver(() => Brand)
 export class BrandResolver {
@@ -68,9 +89,10 @@ export class BrandResolver {
     return recordPage(context, Brand, { args, order: byName('brand', context), where }, info);
   }
 
+  @Extensions({ row: homePlaceRows })
   @FieldResolver(() => [Place], { description: 'Where the brand is at home.', complexity: 3 })
-  homePlaces(@Root() brand: Brand, @Ctx() context: Context): Promise<Place[]> {
-    return homePlacesOf(context).load(brand.id);
+  homePlaces(@Root() brand: Brand, @Ctx() context: Context): Place[] | Promise<Place[]> {
+    return prefetched<Place[]>(brand, 'homePlaces') ?? homePlacesOf(context).load(brand.id);
   }
 
   @FieldResolver(() => [CraftDirection], { description: 'The crafts that it stands for.', complexity: 3 })

@@ -1,4 +1,4 @@
-import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core';
+import { Collection, type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core';
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.ts';
@@ -136,4 +136,32 @@ function propertyOf(meta: EntityMetadata, name: string): EntityProperty | undefi
 
 function column(alias: string, name: string): RawBuilder<unknown> {
   return sql.ref(`${alias}.${name}`);
+}
+
+/** A value that a row already carries; undefined for an entity, and for a row that was not asked for it. */
+export function prefetched<T>(record: object, name: string): T | undefined {
+  // Rows are built from the same schema, so the value has the field's type; what an entity has there is its collection.
+  const value = (record as Record<string, T | undefined>)[name];
+  return value instanceof Collection ? undefined : value;
+}
+
+interface Linked {
+  /** The pivot table, its column of the record and its column of the linked one. */
+  pivot: string;
+  from: string;
+  to: string;
+  /** The linked entity, and the column that orders it. */
+  entity: string;
+  order: string;
+}
+
+/** Records of a many-to-many relation, in an order. */
+export function linkedRows({ pivot, from, to, entity, order }: Linked): RowExpression {
+  return ({ alias, object, context }, selected) => {
+    const linked = `${alias}_${to}`;
+    const { tableName } = context.em.getMetadata().getByClassName(entity);
+    return sql`(select coalesce(json_agg(${object(entity, linked, selected.fields)} order by ${column(linked, order)}), '[]')
+      from ${sql.table(pivot)} join ${sql.table(tableName)} as ${sql.ref(linked)} on ${column(linked, 'id')} = ${column(pivot, to)}
+      where ${column(pivot, from)} = ${column(alias, 'id')})`;
+  };
 }

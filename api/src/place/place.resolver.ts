@@ -16,7 +16,7 @@ import {
 import type { Context } from '../context.ts';
 import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
-import type { RowExpression } from '../graphql/json-row.ts';
+import { prefetched, type RowExpression } from '../graphql/json-row.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { byName, recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
@@ -164,10 +164,4 @@ export class PlaceResolver {
       prefetched<Specialization[]>(place, 'specializations') ?? specializationsOf(context).load(place.id)
     );
   }
-}
-
-/** A value that a row of a hot list already carries. */
-function prefetched<T>(record: object, name: string): T | undefined {
-  // Rows are plain objects built by `jsonRow` from the same schema, so the value has the field's type.
-  return (record as Record<string, T | undefined>)[name];
 }

@@ -19,6 +19,7 @@ import type { Context } from '../context.ts';
 import { CraftDirection } from '../craft/craft-direction.entity.ts';
 import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
+import { linkedRows, prefetched } from '../graphql/json-row.ts';
 import { LanguageArg, LocalizedText, localize } from '../graphql/localized-text.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { recordPage } from '../graphql/record-page.ts';
@@ -54,6 +55,14 @@ type PersonalFacts = Consenting & { id: string; name: Texts; description?: Texts
 
 const facts = ['kind', 'consentedScopes'];
 const personalText = { isLocalized: true, needs: facts };
+
+const directionRows = linkedRows({
+  pivot: 'producer_direction',
+  from: 'producer_id',
+  to: 'craft_direction_id',
+  entity: 'CraftDirection',
+  order: 'position',
+});
 
 @Resolver(() => Producer)
 export class ProducerResolver {
@@ -156,9 +165,13 @@ export class ProducerResolver {
       : null;
   }
 
+  @Extensions({ row: directionRows })
   @FieldResolver(() => [CraftDirection], { description: 'The crafts that they work in.', complexity: 3 })
-  directions(@Root() producer: Producer, @Ctx() context: Context): Promise<CraftDirection[]> {
-    return directionsOf(context).load(producer.id);
+  directions(
+    @Root() producer: Producer,
+    @Ctx() context: Context,
+  ): CraftDirection[] | Promise<CraftDirection[]> {
+    return prefetched<CraftDirection[]>(producer, 'directions') ?? directionsOf(context).load(producer.id);
   }
 
   @FieldResolver(() => [BrandMembership], {

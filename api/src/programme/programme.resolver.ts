@@ -1,7 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
-import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Ctx, FieldResolver, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { jsonRow } from '../graphql/json-row.ts';
 import { DateTime } from '../graphql/scalars.ts';
+import { selectionOf } from '../graphql/selection.ts';
 import { Programme } from './programme.entity.ts';
 
 @Resolver(() => Programme)
@@ -10,8 +13,10 @@ export class ProgrammeResolver {
     nullable: true,
     description: 'The programme that this API serves; null until one is loaded.',
   })
-  programme(@Ctx() context: Context): Promise<Programme | null> {
-    return context.em.findOne(Programme, { id: 1 });
+  async programme(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Programme | null> {
+    const row = jsonRow(context, info.schema, 'Programme', 'programme', selectionOf(info));
+    const { rows } = await sql<{ node: Programme }>`select ${row} as node from programme`.execute(context.db);
+    return rows[0]?.node ?? null;
   }
 
   @FieldResolver(() => DateTime, {
