@@ -76,7 +76,7 @@ const viewNames: Record<View, Words> = {
 };
 
 /** How many landscapes a region has for the places in it to share. */
-const perRegion = 3;
+const perRegion = 2;
 
 /** Gives every place that has no picture of its own one of its region's landscapes, always the same one. */
 export function withLandscapes(places: readonly PlaceRecord[]): PlaceRecord[] {
