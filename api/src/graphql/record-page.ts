@@ -12,17 +12,22 @@ export interface RecordList {
   order: Order;
   /** Conditions on the table, which stands under its own name. */
   where: RawBuilder<unknown>[];
+  /** The tables that order and conditions speak of, one row a record; the record's own when left out. */
+  from?: RawBuilder<unknown>;
+  /** Counts the list where that is a by-product of something else; a plain count when left out. */
+  total?: () => Promise<number>;
 }
 
 /** A page of records by keyset, as rows with all that they nest: one statement, and one more for `totalCount`. */
 export async function recordPage<T extends { id: string }>(
   context: Context,
-  type: ClassType<T>,
-  { args, order, where }: RecordList,
+  type: ClassType<{ id: string }>,
+  { args, order, where, from, total }: RecordList,
   info: GraphQLResolveInfo,
 ): Promise<Page<T>> {
   const { tableName } = context.em.getMetadata().get(type);
   const table = sql.table(tableName);
+  const tables = from ?? table;
   const id = sql.ref(`${tableName}.id`);
   const set = keyset(args, order, id);
   const conditions = sql.join([sql`true`, ...isPublic(type, tableName), ...where], sql` and `);
@@ -32,15 +37,19 @@ export async function recordPage<T extends { id: string }>(
   const page = sql<PageRow<T>>`
     with page as (
       select ${id}, ${set.sort} as sort, row_number() over (order by ${set.orderBy}) as position
-      from ${table} where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit})
+      from ${tables} where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit})
     select ${jsonRow(context, info.schema, type.name, tableName, nodes)} as node, page.sort, page.id
     from page join ${table} on ${id} = page.id order by page.position`;
-  const total = sql<{ total: number }>`select count(*)::int as total from ${table} where ${conditions}`;
-  const [{ rows }, counted] = await Promise.all([
+  const count = async () => {
+    const counted = await sql<{ total: number }>`
+      select count(*)::int as total from ${tables} where ${conditions}`.execute(context.db);
+    return counted.rows[0]?.total;
+  };
+  const [{ rows }, totalCount] = await Promise.all([
     page.execute(context.db),
-    selection.has('totalCount') ? total.execute(context.db) : undefined,
+    total ? total() : selection.has('totalCount') ? count() : undefined,
   ]);
-  return { ...toPage(rows, args, order), totalCount: counted?.rows[0]?.total };
+  return { ...toPage(rows, args, order), totalCount };
 }
 
 /** By name, in the alphabet of the language. */
