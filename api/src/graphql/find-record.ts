@@ -2,10 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import type { ClassType } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { jsonRow } from './json-row.ts';
 import { isPublic } from './publishable.ts';
 import type { RedirectKind } from './redirect.entity.ts';
-import { selectionOf } from './selection.ts';
+import { selectedIn } from './selected.ts';
 
 export interface RecordAddress {
   /** The column that the address stands in; `slug` when left out. */
@@ -30,7 +29,7 @@ export async function findRecord<T extends object>(
     (select id from ${table} as named where ${sql.ref(`named.${column}`)} = ${address}),
     (select target_id from redirect where kind = ${kind} and path = ${address}))`;
   const { rows } = await sql<{ node: T }>`
-    select ${jsonRow(context, info.schema, type.name, tableName, selectionOf(info))} as node from ${table}
+    select ${selectedIn(context, info).row(type.name, tableName, [])} as node from ${table}
     where ${sql.join([atAddress, ...isPublic(type, tableName)], sql` and `)}`.execute(context.db);
   return rows[0]?.node ?? null;
 }

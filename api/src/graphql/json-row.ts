@@ -1,4 +1,10 @@
-import { Collection, type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core';
+import {
+  Collection,
+  type EntityMetadata,
+  type EntityProperty,
+  type MetadataStorage,
+  ReferenceKind,
+} from '@mikro-orm/core';
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.ts';
@@ -20,35 +26,34 @@ export interface RowExtensions {
 }
 export type RowExpression = (row: RowScope, selected: SelectedField) => RawBuilder<unknown>;
 
-export interface RowScope {
+/** All that a row's SQL may depend on beside what is selected: rows are kept per value of these. */
+export interface RowTerms extends Pick<Context, 'language' | 'market' | 'today'> {
+  schema: GraphQLSchema;
+  metadata: MetadataStorage;
+}
+
+export interface RowScope extends RowTerms {
   /** SQL alias of the record that the expression belongs to. */
   alias: string;
-  context: Context;
-  schema: GraphQLSchema;
   /** A nested object of another entity, by the same rules. */
   object(entityName: string, alias: string, selection: Selection): RawBuilder<unknown>;
 }
 
 export function jsonRow(
-  context: Context,
-  schema: GraphQLSchema,
+  terms: RowTerms,
   entityName: string,
   alias: string,
   selection: Selection,
 ): RawBuilder<unknown> {
-  const meta = context.em.getMetadata().getByClassName(entityName);
-  const type = schema.getType(entityName);
+  const meta = terms.metadata.getByClassName(entityName);
+  const type = terms.schema.getType(entityName);
   if (!isObjectType(type)) throw new Error(`${entityName} is not an object type of the schema`);
   const scope: RowScope = {
+    ...terms,
     alias,
-    context,
-    schema,
-    object: (name, nestedAlias, nested) => jsonRow(context, schema, name, nestedAlias, nested),
+    object: (name, nestedAlias, nested) => jsonRow(terms, name, nestedAlias, nested),
   };
-  const values = new Map<string, RawBuilder<unknown>>([
-    ['__typename', sql.lit(entityName)],
-    ['id', column(alias, 'id')],
-  ]);
+  const values = new Map<string, RawBuilder<unknown>>([['id', column(alias, 'id')]]);
   for (const [name, selected] of selection) addField(values, { name, selected, meta, type, scope });
   const pairs = [...values].flatMap(([name, value]) => [sql.lit(name), value]);
   return sql`json_build_object(${sql.join(pairs)})`;
@@ -69,7 +74,7 @@ function addField(
   const extensions: RowExtensions = type.getFields()[name]?.extensions ?? {};
   for (const needed of extensions.needs ?? []) addProperty(values, meta, needed, scope.alias);
   if (extensions.isLocalized) {
-    values.set(name, textsIn(languagesOf(selected, scope.context), columnOf(meta, name, scope.alias)));
+    values.set(name, textsIn(selected, scope, columnOf(meta, name, scope.alias)));
     return;
   }
   if (extensions.row) {
@@ -109,23 +114,34 @@ function columnOf(meta: EntityMetadata, name: string, alias: string): RawBuilder
   return column(alias, propertyOf(meta, name)?.fieldNames[0] ?? name);
 }
 
-function languagesOf({ argumentSets }: SelectedField, context: Context): string[] {
-  return [
-    ...new Set(
-      argumentSets.map(({ language }) => (typeof language === 'string' ? language : context.language)),
-    ),
-  ];
-}
+/** What a row says of a text beside the text itself. */
+const textFacts = ['origin', 'isReviewed'];
 
-/** Texts in nine languages are most of a row, and one is read: the others stay in the database unless one must stand in. */
-function textsIn(languages: string[], texts: RawBuilder<unknown>): RawBuilder<unknown> {
-  const keys = languages.map((language) => sql.lit(language));
+/**
+ * Texts in nine languages are most of a row, and one is read: the others stay in the database unless one must stand
+ * in. Where nothing but the text is read, the row carries only that, as a string.
+ */
+function textsIn(
+  { argumentSets, fields }: SelectedField,
+  { language: ofRequest }: RowTerms,
+  texts: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const languages = new Set(
+    argumentSets.map(({ language }) => (typeof language === 'string' ? language : ofRequest)),
+  );
+  const [only] = languages;
   // An empty text counts as none.
+  const text = (language: string) => sql`nullif(${texts}->${sql.lit(language)}->>'text', '')`;
+  if (only !== undefined && languages.size === 1 && !textFacts.some((fact) => fields.has(fact)))
+    return sql`coalesce(to_json(${text(only)}), ${texts}::json)`;
   const hasAll = sql.join(
-    keys.map((key) => sql`${texts}->${key}->>'text' <> ''`),
+    [...languages].map((language) => sql`${text(language)} is not null`),
     sql` and `,
   );
-  const pairs = keys.flatMap((key) => [key, sql`${texts}->${key}`]);
+  const pairs = [...languages].flatMap((language) => [
+    sql.lit(language),
+    sql`${texts}->${sql.lit(language)}`,
+  ]);
   return sql`case when ${hasAll} then jsonb_build_object(${sql.join(pairs)}) else ${texts} end`;
 }
 
@@ -157,9 +173,9 @@ interface Linked {
 
 /** Records of a many-to-many relation, in an order. */
 export function linkedRows({ pivot, from, to, entity, order }: Linked): RowExpression {
-  return ({ alias, object, context }, selected) => {
+  return ({ alias, object, metadata }, selected) => {
     const linked = `${alias}_${to}`;
-    const { tableName } = context.em.getMetadata().getByClassName(entity);
+    const { tableName } = metadata.getByClassName(entity);
     return sql`(select coalesce(json_agg(${object(entity, linked, selected.fields)} order by ${column(linked, order)}), '[]')
       from ${sql.table(pivot)} join ${sql.table(tableName)} as ${sql.ref(linked)} on ${column(linked, 'id')} = ${column(pivot, to)}
       where ${column(pivot, from)} = ${column(alias, 'id')})`;

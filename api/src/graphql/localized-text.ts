@@ -55,9 +55,14 @@ export function LocalizedField(options: { description: string; nullable?: boolea
   };
 }
 
-/** Chooses the language of one text; undefined texts stay null. */
-export function localize(texts: Texts | null | undefined, language: Language): LocalizedText | null {
+/**
+ * Chooses the language of one text; undefined texts stay null. A string is what a row gives for a text that exists in the
+ * language asked for, where nothing else of it is selected.
+ */
+export function localize(texts: Texts | string | null | undefined, language: Language): LocalizedText | null {
   if (!texts) return null;
+  // Neither origin nor review is selected, so nobody looks for them.
+  if (typeof texts === 'string') return { text: texts, language, isFallback: false } as LocalizedText;
   const chosen = chooseText(texts, language);
   return chosen
     ? { ...chosen, origin: TextOrigin[chosen.origin], isFallback: chosen.language !== language }

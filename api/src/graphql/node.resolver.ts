@@ -2,9 +2,8 @@ import { type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { productRows } from '../product/list-products.ts';
-import { jsonRow } from './json-row.ts';
 import { fromGlobalId, Node } from './node.ts';
-import { selectionOf } from './selection.ts';
+import { selectedIn } from './selected.ts';
 
 /** Refetched only through the record that they belong to, never by an id of their own. */
 const dependent = new Set(['ProductVariant', 'Certificate', 'BrandMembership', 'BrandCriterion']);
@@ -33,7 +32,7 @@ export class NodeResolver {
       const [product] = await productRows(
         context,
         [key],
-        jsonRow(context, info.schema, typeName, 'product', selectionOf(info)),
+        selectedIn(context, info).row(typeName, 'product', []),
       );
       return product ?? null;
     }

@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { ClassType } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { jsonRow } from './json-row.ts';
 import { keyset, type Order, type Page, type PageArgs, type PageRow, toPage } from './page.ts';
 import { isPublic } from './publishable.ts';
-import { at, merge, selectionOf } from './selection.ts';
+import { selectedIn } from './selected.ts';
+import { at } from './selection.ts';
 
 export interface RecordList {
   args: PageArgs;
@@ -31,14 +31,16 @@ export async function recordPage<T extends { id: string }>(
   const id = sql.ref(`${tableName}.id`);
   const set = keyset(args, order, id);
   const conditions = sql.join([sql`true`, ...isPublic(type, tableName), ...where], sql` and `);
-  const selection = selectionOf(info);
-  const nodes = merge(at(selection, 'nodes'), at(selection, 'edges', 'node'));
+  const { selection, row } = selectedIn(context, info);
+  const hasCursors =
+    selection.get('edges')?.fields.has('cursor') ||
+    ['startCursor', 'endCursor'].some((name) => at(selection, 'pageInfo').has(name));
   // The page is found first, so that the nested objects are built for its rows only.
   const page = sql<PageRow<T>>`
     with page as (
-      select ${id}, ${set.sort} as sort, row_number() over (order by ${set.orderBy}) as position
+      select ${id}, ${hasCursors ? set.sort : sql`null`} as sort, row_number() over (order by ${set.orderBy}) as position
       from ${tables} where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit})
-    select ${jsonRow(context, info.schema, type.name, tableName, nodes)} as node, page.sort, page.id
+    select ${row(type.name, tableName, ['nodes'], ['edges', 'node'])} as node, page.sort, page.id
     from page join ${table} on ${id} = page.id order by page.position`;
   const count = async () => {
     const counted = await sql<{ total: number }>`

@@ -34,10 +34,10 @@ export class MarketOffer {
   isDelivered!: boolean;
 }
 
-/** An offer as a row carries it; the facts of supply only where availability is asked for. */
-export interface OfferRow extends Omit<MarketOffer, 'price' | 'highestPrice'>, Partial<Supply> {
-  isDelivered: boolean;
+/** An offer as a row carries it: of facts only those that are asked for, of supply those that tell the availability. */
+export interface OfferRow extends Partial<Omit<MarketOffer, 'price' | 'highestPrice'> & Supply> {
+  marketCode: string;
   amountMinor: string;
-  highestMinor: string | null;
+  highestMinor?: string | null;
   currency: Money['currency'];
 }

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Order, Page, PageArgs } from '../graphql/page.ts';
 import { byName, newestFirst, recordPage } from '../graphql/record-page.ts';
-import { at, selectionOf } from '../graphql/selection.ts';
+import { selectedIn } from '../graphql/selected.ts';
 import { requireMarket } from './offer-of.ts';
 import { Product } from './product.entity.ts';
 import { conditionsOf, isPublished, productTables } from './product-conditions.ts';
@@ -28,10 +28,11 @@ export async function listProducts(
 ): Promise<Page<ProductRow> & { facets?: ProductFacets }> {
   const market = filter.market ?? context.market;
   const conditions = conditionsOf(filter, context);
-  const wanted = at(selectionOf(info), 'facets');
+  const selected = selectedIn(context, info);
+  const hasFacets = selected.selection.has('facets');
   let facets: ProductFacets | undefined;
   const countWithFacets = async () => {
-    const counted = await facetsOf(context, { conditions, market, facets: wanted }, info.schema);
+    const counted = await facetsOf(context, { conditions, market, selected });
     facets = counted.facets;
     return counted.totalCount;
   };
@@ -43,7 +44,7 @@ export async function listProducts(
       order: orderOf(sort, context),
       from: productTables(market),
       where: [sql`exists (select from market where code = ${market})`, ...conditions.values()],
-      total: wanted.size > 0 ? countWithFacets : undefined,
+      total: hasFacets ? countWithFacets : undefined,
     },
     info,
   );
@@ -56,13 +57,14 @@ export async function listProducts(
 export async function productRows(
   context: Context,
   ids: readonly string[],
-  selection: RawBuilder<unknown>,
+  row: RawBuilder<unknown>,
 ): Promise<(ProductRow | null)[]> {
   const { rows } = await sql<{ node: ProductRow }>`
-    select ${selection} as node from product where ${isPublished} and product.id = any(${[...ids]})`.execute(
+    select ${row} as node from product where ${isPublished} and product.id = any(${[...ids]})`.execute(
     context.db,
   );
-  const byId = new Map(rows.map(({ node }) => [node.id, node]));
+  // A list of several kinds asks each record what it is.
+  const byId = new Map(rows.map(({ node }) => [node.id, { ...node, __typename: 'Product' }]));
   return ids.map((id) => byId.get(id) ?? null);
 }
 

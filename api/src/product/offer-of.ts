@@ -8,11 +8,11 @@ export function offerOf(
   offers: OfferRow[] | null,
   market: string | undefined,
   context: Context,
-): MarketOffer | Promise<null> {
+): Partial<MarketOffer> | Promise<null> {
   const code = market ?? context.market;
-  const offer = offers?.find((one) => one.market.code === code);
+  const offer = offers?.find((one) => one.marketCode === code);
   if (!offer) return requireMarket(context, code).then(() => null);
-  const { amountMinor, highestMinor, currency, ...facts } = offer;
+  const { marketCode: _, amountMinor, highestMinor, currency, ...facts } = offer;
   return {
     ...facts,
     price: { amountMinor, currency },

@@ -1,13 +1,12 @@
-import type { GraphQLSchema } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Brand } from '../brand/brand.entity.ts';
 import { CertificateType } from '../certificate/certificate.entity.ts';
 import type { Context } from '../context.ts';
 import { CraftDirection } from '../craft/craft-direction.entity.ts';
-import { jsonRow } from '../graphql/json-row.ts';
 import { Money } from '../graphql/money.ts';
-import { at, type Selection } from '../graphql/selection.ts';
+import type { Selected } from '../graphql/selected.ts';
+import { at } from '../graphql/selection.ts';
 import { Place } from '../place/place.entity.ts';
 import { type Dimension, isPublished, productTables } from './product-conditions.ts';
 import { SupplyKind } from './supply.ts';
@@ -94,15 +93,14 @@ export class ProductFacets {
 export interface FacetQuery {
   conditions: Map<Dimension, RawBuilder<unknown>>;
   market: string;
-  /** Which facets the query selects; none when only the total is wanted. */
-  facets: Selection;
+  /** What the query selects of the list; its facets are what matters here. */
+  selected: Selected;
 }
 
 /** The total and the selected facets, in one statement over the filtered products. */
 export async function facetsOf(
   context: Context,
-  { conditions, market, facets }: FacetQuery,
-  schema: GraphQLSchema,
+  { conditions, market, selected }: FacetQuery,
 ): Promise<{ totalCount: number; facets: ProductFacets }> {
   const dimensions = [...conditions.keys()];
   const matches = dimensions.map(
@@ -117,14 +115,12 @@ export async function facetsOf(
           sql` + `,
         )}) >= ${sql.lit(dimensions.length - 1)}`
       : sql`true`;
-  const row = (entity: string, alias: string, selection: Selection) =>
-    jsonRow(context, schema, entity, alias, selection);
+  const facets = at(selected.selection, 'facets');
   const parts = new Map<string, RawBuilder<unknown>>([
     ['totalCount', sql`(select count(*)::int from candidate where ${all})`],
   ]);
 
-  const selected = (name: string) => facets.has(name);
-  if (selected('supplyKinds')) {
+  if (facets.has('supplyKinds')) {
     parts.set(
       'supplyKinds',
       counts(
@@ -136,31 +132,31 @@ export async function facetsOf(
       ),
     );
   }
-  if (selected('directions')) {
+  if (facets.has('directions')) {
     parts.set(
       'directions',
-      sql`(select coalesce(json_agg(json_build_object('direction', ${row('CraftDirection', 'direction', at(facets, 'directions', 'direction'))}, 'count', counted.count) order by direction.position), '[]')
+      sql`(select coalesce(json_agg(json_build_object('direction', ${selected.row('CraftDirection', 'direction', ['facets', 'directions', 'direction'])}, 'count', counted.count) order by direction.position), '[]')
       from (select direction_id, count(*) from candidate where ${matching(dimensions, 'direction')} and direction_id is not null group by direction_id) as counted
       join craft_direction as direction on direction.id = counted.direction_id)`,
     );
   }
-  if (selected('brands')) {
+  if (facets.has('brands')) {
     parts.set(
       'brands',
-      sql`(select coalesce(json_agg(json_build_object('brand', ${row('Brand', 'brand', at(facets, 'brands', 'brand'))}, 'count', counted.count) order by counted.count desc, brand.slug), '[]')
+      sql`(select coalesce(json_agg(json_build_object('brand', ${selected.row('Brand', 'brand', ['facets', 'brands', 'brand'])}, 'count', counted.count) order by counted.count desc, brand.slug), '[]')
       from (select brand_id, count(*) from candidate join shown_brand on shown_brand.product_id = candidate.id where ${matching(dimensions, 'brand')} group by brand_id) as counted
       join brand on brand.id = counted.brand_id)`,
     );
   }
-  if (selected('regions')) {
+  if (facets.has('regions')) {
     parts.set(
       'regions',
-      sql`(select coalesce(json_agg(json_build_object('place', ${row('Place', 'region', at(facets, 'regions', 'place'))}, 'count', counted.count) order by counted.count desc, region.path), '[]')
+      sql`(select coalesce(json_agg(json_build_object('place', ${selected.row('Place', 'region', ['facets', 'regions', 'place'])}, 'count', counted.count) order by counted.count desc, region.path), '[]')
       from (select region_path, count(*) from candidate where ${matching(dimensions, 'place')} group by region_path) as counted
       join place as region on region.path = counted.region_path)`,
     );
   }
-  if (selected('certificates')) {
+  if (facets.has('certificates')) {
     parts.set(
       'certificates',
       sql`(select coalesce(json_agg(json_build_object('certificate', type, 'count', count) order by count desc, type), '[]')
@@ -173,7 +169,7 @@ export async function facetsOf(
     ['lowestPrice', 'min'],
     ['highestPrice', 'max'],
   ] as const) {
-    if (selected(name)) {
+    if (facets.has(name)) {
       parts.set(
         name,
         sql`(select json_build_object('amountMinor', ${sql.raw(pick)}(amount_minor)::text, 'currency', min(currency)) from candidate where ${matching(dimensions, 'price')} having count(amount_minor) > 0)`,

@@ -21,7 +21,7 @@ export class ProductVariantResolver {
     @Root() variant: VariantRow,
     @Ctx() context: Context,
     @MarketArg() market?: string,
-  ): MarketOffer | Promise<null> {
+  ): Partial<MarketOffer> | Promise<null> {
     return offerOf(variant.offer, market, context);
   }
 

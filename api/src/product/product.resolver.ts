@@ -85,7 +85,7 @@ export class ProductResolver {
     @Root() product: ProductRow,
     @Ctx() context: Context,
     @MarketArg() market?: string,
-  ): MarketOffer | Promise<null> {
+  ): Partial<MarketOffer> | Promise<null> {
     return offerOf(product.offer, market, context);
   }
 

@@ -41,22 +41,24 @@ interface OfferSource {
 }
 
 function offers(
-  { context, object }: RowScope,
-  selected: SelectedField,
+  { market: ofRequest, object }: RowScope,
+  { argumentSets, fields }: SelectedField,
   { of, supply, freeStock, highest }: OfferSource,
 ): RawBuilder<unknown> {
+  const codes = new Set(argumentSets.map(({ market }) => (typeof market === 'string' ? market : ofRequest)));
   // Counting stock is half the work, and many lists do not ask.
-  const facts = selected.fields.has('availability') ? sql`, ${supply}, 'freeStock', ${freeStock}` : sql``;
-  const codes = new Set(
-    selected.argumentSets.map(({ market }) => (typeof market === 'string' ? market : context.market)),
-  );
-  const market = new Map([
-    ...at(selected.fields, 'market'),
-    ['code', { argumentSets: [], fields: new Map() }] as const,
-  ]);
-  return sql`(select json_agg(json_build_object(
-      'market', ${object('Market', 'market', market)}, 'amountMinor', offer.amount_minor::text, 'highestMinor', ${highest},
-      'currency', offer.currency, 'isConverted', offer.is_converted, 'rateDate', offer.rate_date, 'isDelivered', offer.is_delivered ${facts}))
+  const hasAvailability = fields.has('availability');
+  const facts: [isAsked: boolean, sql: RawBuilder<unknown>][] = [
+    [fields.has('market'), sql`'market', ${object('Market', 'market', at(fields, 'market'))}`],
+    [fields.has('highestPrice'), sql`'highestMinor', ${highest}`],
+    [fields.has('isConverted'), sql`'isConverted', offer.is_converted`],
+    [fields.has('rateDate'), sql`'rateDate', offer.rate_date`],
+    [fields.has('isDelivered') || hasAvailability, sql`'isDelivered', offer.is_delivered`],
+    [hasAvailability, sql`${supply}, 'freeStock', ${freeStock}`],
+  ];
+  const asked = facts.flatMap(([isAsked, fact]) => (isAsked ? [sql`, ${fact}`] : []));
+  return sql`(select json_agg(json_build_object('marketCode', market.code,
+      'amountMinor', offer.amount_minor::text, 'currency', offer.currency ${sql.join(asked, sql``)}))
     from market join offer on offer.market_id = market.id and ${of} where market.code in (${sql.join([...codes])}))`;
 }
 
@@ -73,10 +75,10 @@ export const firstPictureRow: RowExpression = ({ alias, object }, selected) => s
   from product_picture join picture on picture.id = product_picture.picture_id
   where product_picture.product_id = ${id(alias)} order by product_picture.position limit 1)`;
 
-export const certificatesRow: RowExpression = ({ alias, object, context }, selected) => sql`(
+export const certificatesRow: RowExpression = ({ alias, object, today }, selected) => sql`(
   select coalesce(json_agg(${object('Certificate', 'certificate', selected.fields)} order by certificate.issued_on, certificate.id), '[]')
   from certificate where certificate.product_id = ${id(alias)}
-  and (certificate.expires_on is null or certificate.expires_on >= ${context.today}::date))`;
+  and (certificate.expires_on is null or certificate.expires_on >= ${today}::date))`;
 
 export const variantsRow: RowExpression = ({ alias, object }, selected) => sql`(
   select coalesce(json_agg(${object('ProductVariant', 'variant', selected.fields)} order by variant.position), '[]')

@@ -2,9 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Ctx, FieldResolver, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { jsonRow } from '../graphql/json-row.ts';
 import { DateTime } from '../graphql/scalars.ts';
-import { selectionOf } from '../graphql/selection.ts';
+import { selectedIn } from '../graphql/selected.ts';
 import { Programme } from './programme.entity.ts';
 
 @Resolver(() => Programme)
@@ -14,7 +13,7 @@ export class ProgrammeResolver {
     description: 'The programme that this API serves; null until one is loaded.',
   })
   async programme(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Programme | null> {
-    const row = jsonRow(context, info.schema, 'Programme', 'programme', selectionOf(info));
+    const row = selectedIn(context, info).row('Programme', 'programme', []);
     const { rows } = await sql<{ node: Programme }>`select ${row} as node from programme`.execute(context.db);
     return rows[0]?.node ?? null;
   }

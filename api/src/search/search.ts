@@ -5,8 +5,7 @@ import type { ClassType } from 'type-graphql';
 import { Brand } from '../brand/brand.entity.ts';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { jsonRow } from '../graphql/json-row.ts';
-import { at, type Selection, selectionOf } from '../graphql/selection.ts';
+import { selectedIn } from '../graphql/selected.ts';
 import { Place } from '../place/place.entity.ts';
 import { Producer } from '../producer/producer.entity.ts';
 import { productRows } from '../product/list-products.ts';
@@ -65,12 +64,7 @@ export async function search(
       (select json_agg(counted) from (select kind, count(*)::int as count from found group by kind order by kind) as counted) as counts`.execute(
     context.db,
   );
-  const records = await readRecords(
-    context,
-    rows[0]?.hits ?? [],
-    info,
-    at(selectionOf(info), 'hits', 'record'),
-  );
+  const records = await readRecords(context, rows[0]?.hits ?? [], info);
   return { hits: records, counts: rows[0]?.counts ?? [] };
 }
 
@@ -81,14 +75,9 @@ const entityOf: Record<Exclude<SearchKind, SearchKind.PRODUCT>, ClassType<{ id: 
   [SearchKind.STORY]: Story,
 };
 
-async function readRecords(
-  context: Context,
-  found: Found[],
-  info: GraphQLResolveInfo,
-  selection: Selection,
-): Promise<SearchHit[]> {
+async function readRecords(context: Context, found: Found[], info: GraphQLResolveInfo): Promise<SearchHit[]> {
   const productIds = found.filter(({ kind }) => kind === SearchKind.PRODUCT).map(({ id }) => id);
-  const row = jsonRow(context, info.schema, 'Product', 'product', selection);
+  const row = selectedIn(context, info).row('Product', 'product', ['hits', 'record']);
   const products = productIds.length > 0 ? await productRows(context, productIds, row) : [];
   const productById = new Map(
     products.flatMap((product) => (product ? [[product.id, product] as const] : [])),

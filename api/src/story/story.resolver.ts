@@ -19,13 +19,12 @@ import { Brand } from '../brand/brand.entity.ts';
 import type { Context } from '../context.ts';
 import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
-import { jsonRow } from '../graphql/json-row.ts';
 import { LanguageArg, TextOrigin } from '../graphql/localized-text.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { newestFirst, recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
 import { LanguageTag } from '../graphql/scalars.ts';
-import { at, type Selection, selectionOf } from '../graphql/selection.ts';
+import { selectedIn } from '../graphql/selected.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { Place } from '../place/place.entity.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
@@ -132,10 +131,7 @@ export class StoryResolver {
     const asked = language ?? context.language;
     const body = chooseBody(story.bodies, asked);
     if (!body) throw new Error(`story ${story.slug} has no body`);
-    const selection = at(selectionOf(info), 'blocks', 'products');
-    const blocks = await Promise.all(
-      body.blocks.map((block) => readBlock(block, { context, info, selection })),
-    );
+    const blocks = await Promise.all(body.blocks.map((block) => readBlock(block, { context, info })));
     return {
       language: body.language,
       origin: TextOrigin[body.origin],
@@ -166,8 +162,6 @@ export class StoryResolver {
 interface BlockReading {
   context: Context;
   info: GraphQLResolveInfo;
-  /** What the query selects of products. */
-  selection: Selection;
 }
 
 /** A block with the records that it names in place of their ids. */
@@ -177,10 +171,7 @@ interface ReadBlock {
 }
 
 /** A stored block with the records that it names; null when what it shows is no longer public. */
-async function readBlock(
-  block: StoredBlock,
-  { context, info, selection }: BlockReading,
-): Promise<ReadBlock | null> {
+async function readBlock(block: StoredBlock, { context, info }: BlockReading): Promise<ReadBlock | null> {
   switch (block.type) {
     case 'PICTURE': {
       const picture = await context.load(Picture, block.pictureId);
@@ -195,7 +186,7 @@ async function readBlock(
       return producer && { ...block, producer };
     }
     case 'PRODUCTS': {
-      const loader = shownProducts({ context, info, selection });
+      const loader = shownProducts({ context, info });
       const rows = await Promise.all(block.productIds.slice(0, 12).map((id) => loader.load(id)));
       const products = rows.filter((row) => row !== null);
       return products.length > 0 ? { ...block, products } : null;
@@ -206,9 +197,9 @@ async function readBlock(
 }
 
 /** Product rows by id, for all blocks of all stories at one path of the answer: these select the same of them. */
-function shownProducts({ context, info, selection }: BlockReading) {
+function shownProducts({ context, info }: BlockReading) {
   return context.loader<string, ProductRow | null>(`story.products ${pathOf(info)}`, (ids) =>
-    productRows(context, ids, jsonRow(context, info.schema, 'Product', 'product', selection)),
+    productRows(context, ids, selectedIn(context, info).row('Product', 'product', ['blocks', 'products'])),
   );
 }
 

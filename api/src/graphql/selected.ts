@@ -1,0 +1,87 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind, visit } from 'graphql';
+import { type RawBuilder, sql } from 'kysely';
+import type { Context } from '../context.ts';
+import { jsonRow, type RowTerms } from './json-row.ts';
+import { at, merge, type Selection, selectionOf } from './selection.ts';
+
+/** What a query selects below the field being resolved, and the SQL of the rows that answer it. */
+export interface Selected {
+  selection: Selection;
+  /** The row of an entity with what is selected at a path, or at several that ask for the same records. */
+  row(entityName: string, alias: string, ...paths: string[][]): RawBuilder<unknown>;
+}
+
+/** Variables with other values make other rows: most are few, and what comes in ever new values is not worth keeping. */
+const mostKept = 50;
+
+const kept = new WeakMap<FieldNode, Map<string, Selected>>();
+const variables = new WeakMap<FieldNode, string[]>();
+
+/**
+ * Writing the SQL of a row costs more than running it does, and the same documents come again and again: so it is kept
+ * with the place in the document, for each language, market, day and value of the variables that stand below that place.
+ */
+export function selectedIn(context: Context, info: GraphQLResolveInfo): Selected {
+  const [node, another] = info.fieldNodes;
+  // A field that is written twice is merged, and differently so in each operation of the document.
+  if (!node || another) return select(context, info);
+  const values = variablesBelow(node, info).map((name) => info.variableValues[name]);
+  const key = JSON.stringify([context.language, context.market, context.today, values]);
+  const known = kept.get(node) ?? new Map<string, Selected>();
+  kept.set(node, known);
+  const selected = known.get(key) ?? select(context, info);
+  if (known.size >= mostKept) known.clear();
+  known.set(key, selected);
+  return selected;
+}
+
+function select(context: Context, info: GraphQLResolveInfo): Selected {
+  const terms: RowTerms = {
+    language: context.language,
+    market: context.market,
+    today: context.today,
+    schema: info.schema,
+    metadata: context.em.getMetadata(),
+  };
+  const selection = selectionOf(info);
+  const rows = new Map<string, RawBuilder<unknown>>();
+  return {
+    selection,
+    row(entityName, alias, ...paths) {
+      const key = JSON.stringify([entityName, alias, paths]);
+      const below = paths.map((path) => at(selection, ...path)).reduce(merge, new Map());
+      const row = rows.get(key) ?? flattened(jsonRow(terms, entityName, alias, below), context);
+      rows.set(key, row);
+      return row;
+    },
+  };
+}
+
+/** The same SQL in as few pieces as its parameters allow, so that putting it into a statement costs next to nothing. */
+function flattened(row: RawBuilder<unknown>, { db }: Context): RawBuilder<unknown> {
+  const { sql: text, parameters } = row.compile(db);
+  // Rows hold names and languages of ours; all else is a parameter, so a `$1` is one.
+  const pieces = text.split(/\$\d+/);
+  return sql(Object.assign(pieces, { raw: pieces }), ...parameters);
+}
+
+function variablesBelow(node: FieldNode, info: GraphQLResolveInfo): string[] {
+  const known = variables.get(node);
+  if (known) return known;
+  const names = new Set<string>();
+  const fragments = new Set<string>();
+  const collect = (below: Parameters<typeof visit>[0]) =>
+    visit(below, {
+      [Kind.VARIABLE]: ({ name }) => void names.add(name.value),
+      [Kind.FRAGMENT_SPREAD]: ({ name }) => {
+        const fragment = info.fragments[name.value];
+        if (!fragment || fragments.has(name.value)) return;
+        fragments.add(name.value);
+        collect(fragment);
+      },
+    });
+  if (node.selectionSet) collect(node.selectionSet);
+  const found = [...names].sort();
+  variables.set(node, found);
+  return found;
+}
