@@ -1,15 +1,13 @@
 import type { Language } from '@aul/language';
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { MetadataStorage } from '@mikro-orm/core';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import type { Kysely } from 'kysely';
-import type { ClassType } from 'type-graphql';
-import { PublicationState } from './graphql/publication.ts';
-import { publishable } from './graphql/publishable.ts';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 
 /** What one request reads through. Made anew for each: nothing in it outlives the answer. */
 export interface Context {
-  em: EntityManager;
-  /** SQL beside the entities, for lists and counts. */
+  /** Tables and columns of the entities, that public reads are written from. */
+  metadata: MetadataStorage;
   db: Kysely<unknown>;
   /** The language of texts that name none. */
   language: Language;
@@ -20,8 +18,11 @@ export interface Context {
   now: Date;
   /** `now` as an ISO date in UTC, for validity by day. */
   today: string;
-  /** One record by id, batched with the others asked for in the same tick; null when it is not public. */
-  load<T extends object>(type: ClassType<T>, id: string): Promise<T | null>;
+  /**
+   * One JSON value by an SQL expression; values without a row are null. What is asked for in the same tick goes in one
+   * statement, and so sees the database at one moment; an expression that fails fails the others too.
+   */
+  read<T>(json: RawBuilder<unknown>): Promise<T>;
   /** A loader of a feature's own, made once per request by its key. */
   loader<K, V>(key: string, batch: (keys: readonly K[]) => Promise<(V | Error)[]>): DataLoader<K, V>;
 }
@@ -34,7 +35,6 @@ export interface ContextOptions {
   now?: Date;
 }
 
-/** Public reads: records that are not published do not exist for this EntityManager. */
 export function createContext({
   orm,
   language,
@@ -42,45 +42,44 @@ export function createContext({
   mediaUrl,
   now = new Date(),
 }: ContextOptions): Context {
-  const em = orm.em.fork();
-  em.addFilter({
-    name: 'public',
-    cond: { state: PublicationState.PUBLISHED },
-    entity: [...publishable],
-    default: true,
+  const db = databaseOf(orm);
+  const loaders = new Map<string, DataLoader<never, never>>();
+  const reader = new DataLoader<RawBuilder<unknown>, unknown>((asked) => readTogether(db, asked), {
+    cache: false,
   });
-  const loaders = new Map<unknown, DataLoader<never, never>>();
-  const loader = <K, V>(key: unknown, batch: (keys: readonly K[]) => Promise<(V | Error)[]>) => {
-    // One key always goes with one batch function, so the types agree.
-    const known = loaders.get(key) as DataLoader<K, V> | undefined;
-    if (known) return known;
-    const made = new DataLoader<K, V>(batch);
-    loaders.set(key, made as unknown as DataLoader<never, never>);
-    return made;
-  };
   return {
-    em,
-    db: em.getKysely() as unknown as Kysely<unknown>,
+    metadata: orm.getMetadata(),
+    db,
     language,
     market,
     mediaUrl,
     now,
     today: now.toISOString().slice(0, 10),
-    load: <T extends object>(type: ClassType<T>, id: string) =>
-      loader<string, T | null>(type, (ids) => findByIds(em, type, ids)).load(id),
-    loader,
+    // The expression was written for this shape.
+    read: <T>(json: RawBuilder<unknown>) => reader.load(json) as Promise<T>,
+    loader: <K, V>(key: string, batch: (keys: readonly K[]) => Promise<(V | Error)[]>) => {
+      // One key always goes with one batch function, so the types agree.
+      const known = loaders.get(key) as DataLoader<K, V> | undefined;
+      if (known) return known;
+      const made = new DataLoader<K, V>(batch);
+      loaders.set(key, made as unknown as DataLoader<never, never>);
+      return made;
+    },
   };
 }
 
-async function findByIds<T extends object>(
-  em: EntityManager,
-  type: ClassType<T>,
-  ids: readonly string[],
-): Promise<(T | null)[]> {
-  // Every entity that is loaded by id extends Node, whose key is `id`.
-  const found = (await em.find(type as ClassType<{ id: string }>, { id: { $in: [...ids] } })) as {
-    id: string;
-  }[];
-  const byId = new Map(found.map((record) => [record.id, record as T]));
-  return ids.map((id) => byId.get(id) ?? null);
+async function readTogether(db: Kysely<unknown>, asked: readonly RawBuilder<unknown>[]): Promise<unknown[]> {
+  const columns = asked.map((json, index) => sql`(${json}) as ${sql.raw(`v${index}`)}`);
+  const { rows } = await sql<Record<string, unknown>>`select ${sql.join(columns)}`.execute(db);
+  return asked.map((_, index) => rows[0]?.[`v${index}`] ?? null);
+}
+
+const databases = new WeakMap<MikroORM, Kysely<unknown>>();
+
+function databaseOf(orm: MikroORM): Kysely<unknown> {
+  const known = databases.get(orm);
+  if (known) return known;
+  const made = orm.em.fork().getKysely() as unknown as Kysely<unknown>;
+  databases.set(orm, made);
+  return made;
 }

@@ -6,7 +6,7 @@ import { CraftDirection } from '../craft/craft-direction.entity.ts';
 import { LocalizedField } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
 import { PublicationState } from '../graphql/publication.ts';
-import { RelationField } from '../graphql/relation.ts';
+import { CollectionField, RelationField } from '../graphql/relation.ts';
 import { CountryCode } from '../graphql/scalars.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { Picture } from '../picture/picture.entity.ts';
@@ -88,12 +88,21 @@ export class Brand extends Node {
   @Property({ type: 'boolean', default: false })
   isDemonstration: boolean = false;
 
+  @CollectionField(() => Place, { description: 'Where the brand is at home.', orderBy: { path: 'asc' } })
   @ManyToMany(() => Place, undefined, { pivotTable: 'brand_place', owner: true })
   homePlaces = new Collection<Place>(this);
 
+  @CollectionField(() => CraftDirection, {
+    description: 'The crafts that it stands for.',
+    orderBy: { position: 'asc' },
+  })
   @ManyToMany(() => CraftDirection, undefined, { pivotTable: 'brand_direction', owner: true })
   directions = new Collection<CraftDirection>(this);
 
+  @CollectionField(() => BrandCriterion, {
+    description: 'What a product must satisfy to carry it.',
+    orderBy: { isMandatory: 'desc', code: 'asc' },
+  })
   @OneToMany(
     () => BrandCriterion,
     (criterion) => criterion.brand,

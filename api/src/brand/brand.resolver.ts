@@ -1,32 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Extensions,
-  Field,
-  FieldResolver,
-  Info,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { CraftDirection } from '../craft/craft-direction.entity.ts';
 import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
-import { linkedRows, prefetched } from '../graphql/json-row.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { byName, recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
 import { CountryCode } from '../graphql/scalars.ts';
-import { Place } from '../place/place.entity.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
 import { Brand } from './brand.entity.ts';
-import { criteriaOf, directionsOf, homePlacesOf } from './brand.loaders.ts';
-import { BrandCriterion } from './brand-criterion.entity.ts';
 import { BrandKind } from './brand-kind.ts';
 import { BrandMembership } from './brand-membership.entity.ts';
 
@@ -47,14 +30,6 @@ class BrandsArgs extends PageArgs {
   })
   place?: string;
 }
-
-const homePlaceRows = linkedRows({
-  pivot: 'brand_place',
-  from: 'brand_id',
-  to: 'place_id',
-  entity: 'Place',
-  order: 'path',
-});
 
 @Resolver(() => Brand)
 export class BrandResolver {
@@ -87,25 +62,6 @@ export class BrandResolver {
       ),
     ];
     return recordPage(context, Brand, { args, order: byName('brand', context), where }, info);
-  }
-
-  @Extensions({ row: homePlaceRows })
-  @FieldResolver(() => [Place], { description: 'Where the brand is at home.', complexity: 3 })
-  homePlaces(@Root() brand: Brand, @Ctx() context: Context): Place[] | Promise<Place[]> {
-    return prefetched<Place[]>(brand, 'homePlaces') ?? homePlacesOf(context).load(brand.id);
-  }
-
-  @FieldResolver(() => [CraftDirection], { description: 'The crafts that it stands for.', complexity: 3 })
-  directions(@Root() brand: Brand, @Ctx() context: Context): Promise<CraftDirection[]> {
-    return directionsOf(context).load(brand.id);
-  }
-
-  @FieldResolver(() => [BrandCriterion], {
-    description: 'What a product must satisfy to carry it.',
-    complexity: 3,
-  })
-  criteria(@Root() brand: Brand, @Ctx() context: Context): Promise<BrandCriterion[]> {
-    return criteriaOf(context).load(brand.id);
   }
 
   @FieldResolver(() => BrandMembershipConnection, {

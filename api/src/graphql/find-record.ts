@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { ClassType } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { isPublic } from './publishable.ts';
@@ -8,14 +8,15 @@ import { selectedIn } from './selected.ts';
 
 export interface RecordAddress {
   /** The column that the address stands in; `slug` when left out. */
-  column?: 'slug' | 'path';
+  column?: 'slug' | 'path' | 'code';
   address: string;
-  kind: RedirectKind;
+  /** The redirects that lead to such records; none when left out. */
+  kind?: RedirectKind;
 }
 
 /**
- * The public record at an address, or the one that had it before, as a row with all that the query nests in it: one
- * statement either way. The record tells its address of today, for whoever wants to redirect.
+ * The public record at an address, or the one that had it before, as a row with all that the query nests in it. The
+ * record tells its address of today, for whoever wants to redirect.
  */
 export async function findRecord<T extends object>(
   context: Context,
@@ -23,13 +24,44 @@ export async function findRecord<T extends object>(
   { column = 'slug', address, kind }: RecordAddress,
   info: GraphQLResolveInfo,
 ): Promise<T | null> {
-  const { tableName } = context.em.getMetadata().get(type);
+  const { tableName } = context.metadata.get(type);
   const table = sql.table(tableName);
-  const atAddress = sql`${sql.ref(`${tableName}.id`)} = coalesce(
-    (select id from ${table} as named where ${sql.ref(`named.${column}`)} = ${address}),
-    (select target_id from redirect where kind = ${kind} and path = ${address}))`;
-  const { rows } = await sql<{ node: T }>`
-    select ${selectedIn(context, info).row(type.name, tableName, [])} as node from ${table}
-    where ${sql.join([atAddress, ...isPublic(type, tableName)], sql` and `)}`.execute(context.db);
-  return rows[0]?.node ?? null;
+  const places = [
+    sql`(select id from ${table} as named where ${sql.ref(`named.${column}`)} = ${address})`,
+    ...(kind ? [sql`(select target_id from redirect where kind = ${kind} and path = ${address})`] : []),
+  ];
+  const isIt = sql`${sql.ref(`${tableName}.id`)} = coalesce(${sql.join(places)})`;
+  return context.read(sql`select ${selectedIn(context, info).row(type.name, tableName, [])} from ${table}
+    where ${sql.join([isIt, ...isPublic(type, tableName)], sql` and `)}`);
+}
+
+/** All records of a type whose number is small and known, as rows. */
+export function allRecords<T extends object>(
+  context: Context,
+  type: ClassType<T>,
+  { orderBy, limit }: { orderBy: string; limit: number },
+  info: GraphQLResolveInfo,
+): Promise<T[]> {
+  const { tableName } = context.metadata.get(type);
+  return context.read(sql`select coalesce(json_agg(listed.node), '[]') from (
+    select ${selectedIn(context, info).row(type.name, tableName, [])} as node from ${sql.table(tableName)}
+    order by ${sql.ref(`${tableName}.${orderBy}`)} limit ${sql.lit(limit)}) as listed`);
+}
+
+/** The public records of these ids, in that order; null for those that are not there or not public. */
+export async function recordsById<T extends object>(
+  context: Context,
+  typeName: string,
+  ids: readonly string[],
+  rowOf: (typeName: string, alias: string) => RawBuilder<unknown>,
+): Promise<(T | null)[]> {
+  const { tableName, class: type } = context.metadata.getByClassName(typeName);
+  const isAsked = sql`${sql.ref(`${tableName}.id`)} = any(${[...ids]})`;
+  const found = await context.read<(T & { id: string })[]>(
+    sql`select coalesce(json_agg(${rowOf(typeName, tableName)}), '[]') from ${sql.table(tableName)}
+    where ${sql.join([isAsked, ...isPublic(type, tableName)], sql` and `)}`,
+  );
+  // Where several types may stand, a record says what it is.
+  const byId = new Map(found.map((record) => [record.id, { ...record, __typename: typeName }]));
+  return ids.map((id) => byId.get(id) ?? null);
 }

@@ -1,10 +1,4 @@
-import {
-  Collection,
-  type EntityMetadata,
-  type EntityProperty,
-  type MetadataStorage,
-  ReferenceKind,
-} from '@mikro-orm/core';
+import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core';
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.ts';
@@ -12,9 +6,9 @@ import { isPublic } from './publishable.ts';
 import type { SelectedField, Selection } from './selection.ts';
 
 /**
- * Rows for hot lists: a selection of an entity and its to-one relations becomes one SQL expression that builds the
- * same nested objects that entities would be, without hydrating any. Which columns a field needs is read from the
- * ORM's metadata and from the extensions of the GraphQL field.
+ * Public reads make rows: a selection of an entity and its relations becomes one SQL expression that builds the
+ * nested objects, without hydrating any. Which columns a field needs is read from the ORM's metadata and from the
+ * extensions of the GraphQL field. Every object carries its `id`.
  */
 export interface RowExtensions {
   /** The field is a text: the row carries it in the languages asked for, or whole where one of them is missing. */
@@ -23,40 +17,47 @@ export interface RowExtensions {
   needs?: string[];
   /** SQL for a value that no column gives; the row carries it under the field's name. */
   row?: RowExpression;
+  /** The order of a to-many relation: properties of the related entity. */
+  orderBy?: Record<string, 'asc' | 'desc'>;
 }
 export type RowExpression = (row: RowScope, selected: SelectedField) => RawBuilder<unknown>;
 
 /** All that a row's SQL may depend on beside what is selected: rows are kept per value of these. */
-export interface RowTerms extends Pick<Context, 'language' | 'market' | 'today'> {
+export interface RowTerms extends Pick<Context, 'language' | 'market' | 'today' | 'metadata'> {
   schema: GraphQLSchema;
-  metadata: MetadataStorage;
 }
 
 export interface RowScope extends RowTerms {
   /** SQL alias of the record that the expression belongs to. */
   alias: string;
-  /** A nested object of another entity, by the same rules. */
+  /** An alias that no other table of the row has. */
+  newAlias(): string;
+  /** The object of a record of another entity, which stands under an alias. */
   object(entityName: string, alias: string, selection: Selection): RawBuilder<unknown>;
 }
 
+/** The SQL expression of a record's object. The record stands under the alias. */
 export function jsonRow(
   terms: RowTerms,
   entityName: string,
   alias: string,
   selection: Selection,
 ): RawBuilder<unknown> {
-  const meta = terms.metadata.getByClassName(entityName);
-  const type = terms.schema.getType(entityName);
-  if (!isObjectType(type)) throw new Error(`${entityName} is not an object type of the schema`);
-  const scope: RowScope = {
-    ...terms,
-    alias,
-    object: (name, nestedAlias, nested) => jsonRow(terms, name, nestedAlias, nested),
-  };
-  const values = new Map<string, RawBuilder<unknown>>([['id', column(alias, 'id')]]);
-  for (const [name, selected] of selection) addField(values, { name, selected, meta, type, scope });
-  const pairs = [...values].flatMap(([name, value]) => [sql.lit(name), value]);
-  return sql`json_build_object(${sql.join(pairs)})`;
+  let aliases = 0;
+  // Numbers, since PostgreSQL silently cuts names at 63 bytes and nested paths pass that.
+  const newAlias = () => `r${++aliases}`;
+  return object(entityName, alias, selection);
+
+  function object(name: string, ofObject: string, fields: Selection): RawBuilder<unknown> {
+    const meta = terms.metadata.getByClassName(name);
+    const type = terms.schema.getType(name);
+    if (!isObjectType(type)) throw new Error(`${name} is not an object type of the schema`);
+    const scope: RowScope = { ...terms, alias: ofObject, newAlias, object };
+    const values = new Map<string, RawBuilder<unknown>>([['id', column(ofObject, 'id')]]);
+    for (const [field, selected] of fields) addField(values, { name: field, selected, meta, type, scope });
+    const pairs = [...values].flatMap(([key, value]) => [sql.lit(key), value]);
+    return sql`json_build_object(${sql.join(pairs)})`;
+  }
 }
 
 interface FieldToAdd {
@@ -67,51 +68,67 @@ interface FieldToAdd {
   scope: RowScope;
 }
 
-function addField(
-  values: Map<string, RawBuilder<unknown>>,
-  { name, selected, meta, type, scope }: FieldToAdd,
-): void {
-  const extensions: RowExtensions = type.getFields()[name]?.extensions ?? {};
-  for (const needed of extensions.needs ?? []) addProperty(values, meta, needed, scope.alias);
-  if (extensions.isLocalized) {
-    values.set(name, textsIn(selected, scope, columnOf(meta, name, scope.alias)));
-    return;
-  }
-  if (extensions.row) {
-    values.set(name, extensions.row(scope, selected));
-    return;
-  }
-  const property = propertyOf(meta, name);
-  if (!property) return;
-  if (property.kind === ReferenceKind.SCALAR) addProperty(values, meta, name, scope.alias);
-  else if (property.kind === ReferenceKind.MANY_TO_ONE && property.targetMeta) {
-    const { className, tableName, class: target } = property.targetMeta;
-    const nestedAlias = `${scope.alias}_${property.fieldNames[0]}`;
-    const joined = sql`${column(nestedAlias, 'id')} = ${column(scope.alias, property.fieldNames[0] ?? '')}`;
-    values.set(
-      name,
-      sql`(select ${scope.object(className, nestedAlias, selected.fields)}
-           from ${sql.table(tableName)} as ${sql.ref(nestedAlias)}
-           where ${sql.join([joined, ...isPublic(target, nestedAlias)], sql` and `)})`,
-    );
-  }
+function addField(values: Map<string, RawBuilder<unknown>>, field: FieldToAdd): void {
+  const { name, selected, meta, type, scope } = field;
+  // Below an interface or a union, fields of other types are selected too.
+  const definition = type.getFields()[name];
+  if (!definition) return;
+  const extensions: RowExtensions = definition.extensions;
+  for (const needed of extensions.needs ?? []) addProperty(values, { ...field, name: needed });
+  if (extensions.isLocalized)
+    values.set(name, textsIn(selected, scope, column(scope.alias, columnOf(meta, name))));
+  else if (extensions.row) values.set(name, extensions.row(scope, selected));
+  else if (propertyOf(meta, name)) addProperty(values, field, extensions.orderBy);
 }
 
 function addProperty(
   values: Map<string, RawBuilder<unknown>>,
-  meta: EntityMetadata,
-  name: string,
-  alias: string,
+  { name, selected, meta, scope }: FieldToAdd,
+  orderBy: RowExtensions['orderBy'] = {},
 ): void {
   const property = propertyOf(meta, name);
   if (!property) throw new Error(`${meta.className} has no property ${name}`);
-  const value = columnOf(meta, name, alias);
-  const key = property.kind === ReferenceKind.SCALAR ? name : `${name}Id`;
-  values.set(key, property.columnTypes?.[0] === 'bigint' ? sql`${value}::text` : value);
+  if (property.kind === ReferenceKind.SCALAR) {
+    const value = column(scope.alias, columnOf(meta, name));
+    values.set(name, property.columnTypes?.[0] === 'bigint' ? sql`${value}::text` : value);
+  } else if (property.kind === ReferenceKind.MANY_TO_ONE) {
+    values.set(name, one(property, selected, scope));
+  } else {
+    values.set(name, many(property, { selected, scope, orderBy }));
+  }
 }
 
-function columnOf(meta: EntityMetadata, name: string, alias: string): RawBuilder<unknown> {
-  return column(alias, propertyOf(meta, name)?.fieldNames[0] ?? name);
+function one(property: EntityProperty, { fields }: SelectedField, scope: RowScope): RawBuilder<unknown> {
+  const { className, tableName, class: target } = targetOf(property);
+  const alias = scope.newAlias();
+  const isIt = sql`${column(alias, 'id')} = ${column(scope.alias, property.fieldNames[0] ?? '')}`;
+  return sql`(select ${scope.object(className, alias, fields)} from ${sql.table(tableName)} as ${sql.ref(alias)}
+    where ${sql.join([isIt, ...isPublic(target, alias)], sql` and `)})`;
+}
+
+interface ManyOptions {
+  selected: SelectedField;
+  scope: RowScope;
+  orderBy: NonNullable<RowExtensions['orderBy']>;
+}
+
+function many(property: EntityProperty, { selected, scope, orderBy }: ManyOptions): RawBuilder<unknown> {
+  const target = targetOf(property);
+  const alias = scope.newAlias();
+  const from = sql`${sql.table(target.tableName)} as ${sql.ref(alias)}`;
+  const order = Object.entries({ ...orderBy, id: 'asc' as const }).map(
+    ([name, direction]) => sql`${column(alias, columnOf(target, name))} ${sql.raw(direction)}`,
+  );
+  const isPivoted = property.kind === ReferenceKind.MANY_TO_MANY;
+  const owner = isPivoted ? property.joinColumns[0] : propertyOf(target, property.mappedBy)?.fieldNames[0];
+  const pivot = scope.newAlias();
+  const tables = isPivoted
+    ? sql`${sql.table(property.pivotTable)} as ${sql.ref(pivot)}
+        join ${from} on ${column(alias, 'id')} = ${column(pivot, property.inverseJoinColumns[0] ?? '')}`
+    : from;
+  const isOwn = sql`${column(isPivoted ? pivot : alias, owner ?? '')} = ${column(scope.alias, 'id')}`;
+  return sql`(select coalesce(json_agg(${scope.object(target.className, alias, selected.fields)} order by ${sql.join(order)}), '[]')
+    from ${tables} where ${sql.join([isOwn, ...isPublic(target.class, alias)], sql` and `)})`;
 }
 
 /** What a row says of a text beside the text itself. */
@@ -145,6 +162,15 @@ function textsIn(
   return sql`case when ${hasAll} then jsonb_build_object(${sql.join(pairs)}) else ${texts} end`;
 }
 
+function targetOf(property: EntityProperty): EntityMetadata {
+  if (!property.targetMeta) throw new Error(`${property.name} is no relation`);
+  return property.targetMeta;
+}
+
+function columnOf(meta: EntityMetadata, name: string): string {
+  return propertyOf(meta, name)?.fieldNames[0] ?? name;
+}
+
 /** `properties` is typed by the entity's own keys, which a generic reader does not know. */
 function propertyOf(meta: EntityMetadata, name: string): EntityProperty | undefined {
   return (meta.properties as Record<string, EntityProperty>)[name];
@@ -152,32 +178,4 @@ function propertyOf(meta: EntityMetadata, name: string): EntityProperty | undefi
 
 function column(alias: string, name: string): RawBuilder<unknown> {
   return sql.ref(`${alias}.${name}`);
-}
-
-/** A value that a row already carries; undefined for an entity, and for a row that was not asked for it. */
-export function prefetched<T>(record: object, name: string): T | undefined {
-  // Rows are built from the same schema, so the value has the field's type; what an entity has there is its collection.
-  const value = (record as Record<string, T | undefined>)[name];
-  return value instanceof Collection ? undefined : value;
-}
-
-interface Linked {
-  /** The pivot table, its column of the record and its column of the linked one. */
-  pivot: string;
-  from: string;
-  to: string;
-  /** The linked entity, and the column that orders it. */
-  entity: string;
-  order: string;
-}
-
-/** Records of a many-to-many relation, in an order. */
-export function linkedRows({ pivot, from, to, entity, order }: Linked): RowExpression {
-  return ({ alias, object, metadata }, selected) => {
-    const linked = `${alias}_${to}`;
-    const { tableName } = metadata.getByClassName(entity);
-    return sql`(select coalesce(json_agg(${object(entity, linked, selected.fields)} order by ${column(linked, order)}), '[]')
-      from ${sql.table(pivot)} join ${sql.table(tableName)} as ${sql.ref(linked)} on ${column(linked, 'id')} = ${column(pivot, to)}
-      where ${column(pivot, from)} = ${column(alias, 'id')})`;
-  };
 }

@@ -1,7 +1,7 @@
 import { type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { productRows } from '../product/list-products.ts';
+import { recordsById } from './find-record.ts';
 import { fromGlobalId, Node } from './node.ts';
 import { selectedIn } from './selected.ts';
 
@@ -28,14 +28,8 @@ export class NodeResolver {
       dependent.has(typeName)
     )
       return null;
-    if (typeName === 'Product') {
-      const [product] = await productRows(
-        context,
-        [key],
-        selectedIn(context, info).row(typeName, 'product', []),
-      );
-      return product ?? null;
-    }
-    return context.load(context.em.getMetadata().getByClassName(typeName).class as new () => object, key);
+    const { row } = selectedIn(context, info);
+    const [record] = await recordsById(context, typeName, [key], (name, alias) => row(name, alias, []));
+    return record ?? null;
   }
 }

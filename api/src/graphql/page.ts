@@ -117,8 +117,8 @@ export interface Order {
 
 export interface PageRow<T> {
   node: T;
-  sort: string;
-  id: string;
+  /** What the list is ordered by; null where no cursor is selected. */
+  sort: string | null;
 }
 
 /** Checks `first` and `after` and gives the SQL that a keyset page is made with. */
@@ -146,10 +146,10 @@ export function keyset(args: PageArgs, order: Order, id: RawBuilder<unknown>) {
   };
 }
 
-export function toPage<T>(rows: PageRow<T>[], args: PageArgs, order: Order): Page<T> {
+export function toPage<T extends { id: string }>(rows: PageRow<T>[], args: PageArgs, order: Order): Page<T> {
   const edges = rows
     .slice(0, args.first)
-    .map((row) => ({ cursor: writeCursor(order, row.sort, row.id), node: row.node }));
+    .map(({ node, sort }) => ({ cursor: writeCursor(order, sort ?? '', node.id), node }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),

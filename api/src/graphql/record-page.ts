@@ -7,25 +7,30 @@ import { isPublic } from './publishable.ts';
 import { selectedIn } from './selected.ts';
 import { at } from './selection.ts';
 
-export interface RecordList {
+export interface RecordList<Extra> {
   args: PageArgs;
   order: Order;
   /** Conditions on the table, which stands under its own name. */
   where: RawBuilder<unknown>[];
   /** The tables that order and conditions speak of, one row a record; the record's own when left out. */
   from?: RawBuilder<unknown>;
-  /** Counts the list where that is a by-product of something else; a plain count when left out. */
-  total?: () => Promise<number>;
+  /** JSON values to read beside the page. */
+  extra?: { [name in keyof Extra]: RawBuilder<unknown> };
 }
 
-/** A page of records by keyset, as rows with all that they nest: one statement, and one more for `totalCount`. */
-export async function recordPage<T extends { id: string }>(
+interface ReadPage<T> {
+  rows: PageRow<T>[];
+  totalCount?: number;
+}
+
+/** A page of records by keyset, as rows with all that they nest, and its total where that is selected: one read. */
+export async function recordPage<T extends { id: string }, Extra extends object = object>(
   context: Context,
   type: ClassType<{ id: string }>,
-  { args, order, where, from, total }: RecordList,
+  { args, order, where, from, extra }: RecordList<Extra>,
   info: GraphQLResolveInfo,
-): Promise<Page<T>> {
-  const { tableName } = context.em.getMetadata().get(type);
+): Promise<Page<T> & Extra> {
+  const { tableName } = context.metadata.get(type);
   const table = sql.table(tableName);
   const tables = from ?? table;
   const id = sql.ref(`${tableName}.id`);
@@ -36,22 +41,18 @@ export async function recordPage<T extends { id: string }>(
     selection.get('edges')?.fields.has('cursor') ||
     ['startCursor', 'endCursor'].some((name) => at(selection, 'pageInfo').has(name));
   // The page is found first, so that the nested objects are built for its rows only.
-  const page = sql<PageRow<T>>`
-    with page as (
-      select ${id}, ${hasCursors ? set.sort : sql`null`} as sort, row_number() over (order by ${set.orderBy}) as position
-      from ${tables} where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit})
-    select ${row(type.name, tableName, ['nodes'], ['edges', 'node'])} as node, page.sort, page.id
-    from page join ${table} on ${id} = page.id order by page.position`;
-  const count = async () => {
-    const counted = await sql<{ total: number }>`
-      select count(*)::int as total from ${tables} where ${conditions}`.execute(context.db);
-    return counted.rows[0]?.total;
-  };
-  const [{ rows }, totalCount] = await Promise.all([
-    page.execute(context.db),
-    total ? total() : selection.has('totalCount') ? count() : undefined,
-  ]);
-  return { ...toPage(rows, args, order), totalCount };
+  const rows = sql`(
+    select coalesce(json_agg(found), '[]') from (
+      select ${row(type.name, tableName, ['nodes'], ['edges', 'node'])} as node, page.sort from (
+        select ${id}, ${hasCursors ? set.sort : sql`null`} as sort, row_number() over (order by ${set.orderBy}) as position
+        from ${tables} where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit}) as page
+      join ${table} on ${id} = page.id order by page.position) as found)`;
+  const values: Record<string, RawBuilder<unknown>> = { rows, ...extra };
+  if (selection.has('totalCount'))
+    values.totalCount = sql`(select count(*) from ${tables} where ${conditions})`;
+  const pairs = Object.entries(values).flatMap(([name, value]) => [sql.lit(name), value]);
+  const found = await context.read<ReadPage<T> & Extra>(sql`json_build_object(${sql.join(pairs)})`);
+  return { ...found, ...toPage(found.rows, args, order) };
 }
 
 /** By name, in the alphabet of the language. */

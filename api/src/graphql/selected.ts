@@ -41,7 +41,7 @@ function select(context: Context, info: GraphQLResolveInfo): Selected {
     market: context.market,
     today: context.today,
     schema: info.schema,
-    metadata: context.em.getMetadata(),
+    metadata: context.metadata,
   };
   const selection = selectionOf(info);
   const rows = new Map<string, RawBuilder<unknown>>();

@@ -1,6 +1,8 @@
 import { type Language, languageName, languagePath, languages } from '@aul/language';
-import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, Info, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { allRecords, findRecord } from '../graphql/find-record.ts';
 import { LanguageTag } from '../graphql/scalars.ts';
 import { Market } from './market.entity.ts';
 
@@ -24,16 +26,17 @@ export class MarketResolver {
     description: 'All markets, in the programme’s order; the rest of the world last. At most 100.',
     complexity: 11,
   })
-  markets(@Ctx() context: Context): Promise<Market[]> {
-    return context.em.find(Market, {}, { orderBy: { position: 'asc' }, limit: 100 });
+  markets(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Market[]> {
+    return allRecords(context, Market, { orderBy: 'position', limit: 100 }, info);
   }
 
   @Query(() => Market, { nullable: true, description: 'The market with this code.' })
   market(
     @Arg('code', () => String, { description: 'Its code.' }) code: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Market | null> {
-    return context.em.findOne(Market, { code });
+    return findRecord(context, Market, { column: 'code', address: code }, info);
   }
 
   @Query(() => [LanguageInfo], { description: 'The nine languages of this API.' })

@@ -14,6 +14,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
 import { Money } from '../graphql/money.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
@@ -49,8 +50,9 @@ export class OrganizationResolver {
   organization(
     @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Organization | null> {
-    return context.em.findOne(Organization, { slug });
+    return findRecord(context, Organization, { address: slug }, info);
   }
 
   @Query(() => OrganizationConnection, { description: 'Organisations, by slug.', complexity: pageComplexity })

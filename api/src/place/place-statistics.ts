@@ -32,8 +32,8 @@ export class PlaceStatistics {
 /** A place's id to what there is in it. */
 export const statisticsOf = (context: Context) =>
   context.loader<string, PlaceStatistics>('place.statistics', async (ids) => {
-    const { rows } = await sql<PlaceStatistics & { id: string }>`
-      select place.id, counted.* from place cross join lateral (
+    const rows = await context.read<(PlaceStatistics & { id: string })[] | null>(sql`
+      select json_agg(row) from (select place.id, counted.* from place cross join lateral (
         select
           count(*) filter (where inner_place.level = 'SETTLEMENT')::int as settlements,
           count(*) filter (where inner_place.level = 'SETTLEMENT' and made.producers > 0)::int as "producingSettlements",
@@ -48,7 +48,7 @@ export const statisticsOf = (context: Context) =>
             (select sum((headcount->>'total')::int) from producer where place_id = inner_place.id and state = 'PUBLISHED') as people
         ) as made
         where inner_place.path = place.path or inner_place.path like place.path || '/%'
-      ) as counted where place.id = any(${[...ids]})`.execute(context.db);
-    const byId = new Map(rows.map(({ id, ...statistics }) => [id, statistics]));
+      ) as counted where place.id = any(${[...ids]})) as row`);
+    const byId = new Map((rows ?? []).map(({ id, ...statistics }) => [id, statistics]));
     return ids.map((id) => byId.get(id) ?? new Error(`no place ${id}`));
   });

@@ -16,13 +16,12 @@ import {
 import type { Context } from '../context.ts';
 import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
-import { prefetched, type RowExpression } from '../graphql/json-row.ts';
+import type { RowExpression } from '../graphql/json-row.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { byName, recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
 import { CountryCode } from '../graphql/scalars.ts';
 import { Place } from './place.entity.ts';
-import { ancestorsOf, primarySpecializationOf, specializationsOf } from './place.loaders.ts';
 import { PlaceLevel } from './place-level.ts';
 import { PlaceStatistics, statisticsOf } from './place-statistics.ts';
 import { Specialization } from './specialization.entity.ts';
@@ -42,31 +41,38 @@ class PlacesArgs extends PageArgs {
   country?: string;
 }
 
-/** The places from the country down to the parent, as SQL: the prefixes of the path. */
-const ancestorRows: RowExpression = ({ alias, object }, selected) => {
+/** The places from the country down to the parent: the prefixes of the path. */
+const ancestorRows: RowExpression = ({ alias, newAlias, object }, { fields }) => {
   const path = sql.ref(`${alias}.path`);
-  const above = `${alias}_above`;
+  const above = newAlias();
   const part = (n: number) => sql`split_part(${path}, '/', ${sql.lit(n)})`;
   const prefixes = sql`array[${part(1)}, ${part(1)} || '/' || ${part(2)}, ${part(1)} || '/' || ${part(2)} || '/' || ${part(3)}]`;
-  return sql`(select coalesce(json_agg(${object('Place', above, selected.fields)} order by length(${sql.ref(`${above}.path`)})), '[]')
+  return sql`(select coalesce(json_agg(${object('Place', above, fields)} order by length(${sql.ref(`${above}.path`)})), '[]')
     from place as ${sql.ref(above)} where ${sql.ref(`${above}.path`)} = any(${prefixes}) and ${sql.ref(`${above}.path`)} <> ${path})`;
 };
 
-const specializationRow: RowExpression = ({ alias, object }, selected) => {
-  const made = `${alias}_makes`;
-  return sql`(select ${object('Specialization', made, selected.fields)} from specialization as ${sql.ref(made)}
+const specializationRow: RowExpression = ({ alias, newAlias, object }, { fields }) => {
+  const made = newAlias();
+  return sql`(select ${object('Specialization', made, fields)} from specialization as ${sql.ref(made)}
     where ${sql.ref(`${made}.place_id`)} = ${sql.ref(`${alias}.id`)} and ${sql.ref(`${made}.rank`)} = 'PRIMARY' and ${sql.ref(`${made}.valid_to`)} is null)`;
 };
 
-/** As `specializationsOf` gives them. */
-const specializationsRow: RowExpression = ({ alias, object }, selected) => {
-  const made = `${alias}_made`;
+const specializationsRow: RowExpression = ({ alias, newAlias, object }, { fields }) => {
+  const made = newAlias();
   const column = (name: string) => sql.ref(`${made}.${name}`);
   return sql`(select coalesce(json_agg(listed.node), '[]') from (
-    select ${object('Specialization', made, selected.fields)} as node from specialization as ${sql.ref(made)}
+    select ${object('Specialization', made, fields)} as node from specialization as ${sql.ref(made)}
     where ${column('place_id')} = ${sql.ref(`${alias}.id`)}
     order by ${column('valid_to')} desc nulls first, ${column('rank')}, ${column('valid_from')} desc, ${column('id')} limit 50) as listed)`;
 };
+
+/** What the resolvers read of a row. */
+interface PlaceRow {
+  id: string;
+  ancestors: Place[];
+  specialization: Specialization | null;
+  specializations: Specialization[];
+}
 
 @Resolver(() => Place)
 export class PlaceResolver {
@@ -106,8 +112,8 @@ export class PlaceResolver {
     description: 'The places that it lies in, from the country down to the parent.',
     complexity: 4,
   })
-  ancestors(@Root() place: Place, @Ctx() context: Context): Place[] | Promise<Place[]> {
-    return prefetched<Place[]>(place, 'ancestors') ?? ancestorsOf(context).load(place.path);
+  ancestors(@Root() place: PlaceRow): Place[] {
+    return place.ancestors;
   }
 
   @FieldResolver(() => PlaceConnection, {
@@ -115,7 +121,7 @@ export class PlaceResolver {
     complexity: pageComplexity,
   })
   children(
-    @Root() place: Place,
+    @Root() place: PlaceRow,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -134,19 +140,15 @@ export class PlaceResolver {
     description: 'The one product of this place: its active primary specialisation.',
     complexity: 2,
   })
-  specialization(
-    @Root() place: Place,
-    @Ctx() context: Context,
-  ): Specialization | null | Promise<Specialization | null> {
-    const known = prefetched<Specialization | null>(place, 'specialization');
-    return known === undefined ? primarySpecializationOf(context).load(place.id) : known;
+  specialization(@Root() place: PlaceRow): Specialization | null {
+    return place.specialization;
   }
 
   @FieldResolver(() => PlaceStatistics, {
     description: 'What there is in this place and below it, in numbers.',
     complexity: 15,
   })
-  statistics(@Root() place: Place, @Ctx() context: Context): Promise<PlaceStatistics> {
+  statistics(@Root() place: PlaceRow, @Ctx() context: Context): Promise<PlaceStatistics> {
     return statisticsOf(context).load(place.id);
   }
 
@@ -156,12 +158,7 @@ export class PlaceResolver {
       'All that it makes or made: active first, primary before secondary, then the history from the latest. At most 50.',
     complexity: 5,
   })
-  specializations(
-    @Root() place: Place,
-    @Ctx() context: Context,
-  ): Specialization[] | Promise<Specialization[]> {
-    return (
-      prefetched<Specialization[]>(place, 'specializations') ?? specializationsOf(context).load(place.id)
-    );
+  specializations(@Root() place: PlaceRow): Specialization[] {
+    return place.specializations;
   }
 }

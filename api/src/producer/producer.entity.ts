@@ -5,7 +5,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { CraftDirection } from '../craft/craft-direction.entity.ts';
 import { Node } from '../graphql/node.ts';
 import { PublicationState } from '../graphql/publication.ts';
-import { RelationField } from '../graphql/relation.ts';
+import { CollectionField, RelationField } from '../graphql/relation.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { Place } from '../place/place.entity.ts';
 import { Consent } from './consent.entity.ts';
@@ -67,6 +67,10 @@ export class Producer extends Node {
   @Property({ type: 'boolean', default: false })
   isDemonstration: boolean = false;
 
+  @CollectionField(() => CraftDirection, {
+    description: 'The crafts that they work in.',
+    orderBy: { position: 'asc' },
+  })
   @ManyToMany(() => CraftDirection, undefined, { pivotTable: 'producer_direction', owner: true })
   directions = new Collection<CraftDirection>(this);
 

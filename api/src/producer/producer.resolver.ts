@@ -16,22 +16,19 @@ import {
 } from 'type-graphql';
 import { BrandMembership } from '../brand/brand-membership.entity.ts';
 import type { Context } from '../context.ts';
-import { CraftDirection } from '../craft/craft-direction.entity.ts';
 import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
-import { linkedRows, prefetched } from '../graphql/json-row.ts';
+import type { RowExpression } from '../graphql/json-row.ts';
 import { LanguageArg, LocalizedText, localize } from '../graphql/localized-text.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
-import { relationResolver } from '../graphql/relation.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
 import { byPublicName } from './by-public-name.ts';
 import { type Consenting, mayShow } from './consent.rules.ts';
 import { ConsentScope } from './consent-scope.ts';
 import { Producer } from './producer.entity.ts';
-import { directionsOf, membershipsOf } from './producer.loaders.ts';
 
 const ProducerConnection = connectionOf(Producer);
 
@@ -50,19 +47,27 @@ class ProducersArgs extends PageArgs {
   direction?: string;
 }
 
-/** What the resolvers read, of an entity and of a row alike. */
-type PersonalFacts = Consenting & { id: string; name: Texts; description?: Texts; visitInfo?: Texts };
+/** What the resolvers read of a row. */
+interface PersonalFacts extends Consenting {
+  name: Texts;
+  description?: Texts;
+  visitInfo?: Texts;
+  picture?: Picture;
+  memberships: BrandMembership[];
+}
 
 const facts = ['kind', 'consentedScopes'];
 const personalText = { isLocalized: true, needs: facts };
 
-const directionRows = linkedRows({
-  pivot: 'producer_direction',
-  from: 'producer_id',
-  to: 'craft_direction_id',
-  entity: 'CraftDirection',
-  order: 'position',
-});
+/** Memberships that are active on the day, of public brands, the longest first. */
+const membershipRows: RowExpression = ({ alias, newAlias, object, today }, { fields }) => {
+  const membership = newAlias();
+  const of = (name: string) => sql.ref(`${membership}.${name}`);
+  return sql`(select coalesce(json_agg(${object('BrandMembership', membership, fields)} order by ${of('valid_from')}, ${of('id')}), '[]')
+    from brand_membership as ${sql.ref(membership)} join brand on brand.id = ${of('brand_id')} and brand.state = 'PUBLISHED'
+    where ${of('producer_id')} = ${sql.ref(`${alias}.id`)} and ${of('state')} = 'ACTIVE'
+    and ${of('valid_from')} <= ${today}::date and (${of('valid_to')} is null or ${of('valid_to')} >= ${today}::date))`;
+};
 
 @Resolver(() => Producer)
 export class ProducerResolver {
@@ -155,30 +160,16 @@ export class ProducerResolver {
     description: 'A picture of the producer or the workshop; null without a consent to it.',
     complexity: 2,
   })
-  picture(
-    @Root() producer: PersonalFacts & Record<string, unknown>,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return mayShow(producer, ConsentScope.PORTRAIT)
-      ? relationResolver('picture', () => Picture)(producer, {}, context, info)
-      : null;
+  picture(@Root() producer: PersonalFacts): Picture | null {
+    return mayShow(producer, ConsentScope.PORTRAIT) ? (producer.picture ?? null) : null;
   }
 
-  @Extensions({ row: directionRows })
-  @FieldResolver(() => [CraftDirection], { description: 'The crafts that they work in.', complexity: 3 })
-  directions(
-    @Root() producer: Producer,
-    @Ctx() context: Context,
-  ): CraftDirection[] | Promise<CraftDirection[]> {
-    return prefetched<CraftDirection[]>(producer, 'directions') ?? directionsOf(context).load(producer.id);
-  }
-
+  @Extensions({ row: membershipRows })
   @FieldResolver(() => [BrandMembership], {
     description: 'Their memberships of brands that are active today.',
     complexity: 5,
   })
-  memberships(@Root() producer: Producer, @Ctx() context: Context): Promise<BrandMembership[]> {
-    return membershipsOf(context).load(producer.id);
+  memberships(@Root() producer: PersonalFacts): BrandMembership[] {
+    return producer.memberships;
   }
 }

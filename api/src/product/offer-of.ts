@@ -1,6 +1,6 @@
+import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { Market } from '../market/market.entity.ts';
 import type { MarketOffer, OfferRow } from '../price/offer.ts';
 
 /** The offer for one of the markets that a row carries. Throws MARKET_UNKNOWN; null when there is no price yet. */
@@ -21,8 +21,7 @@ export function offerOf(
   };
 }
 
-export async function requireMarket(context: Context, code: string): Promise<Market> {
-  const market = await context.em.findOne(Market, { code });
-  if (!market) throw new DomainError('MARKET_UNKNOWN', { market: code });
-  return market;
+async function requireMarket(context: Context, code: string): Promise<void> {
+  const isKnown = await context.read<boolean>(sql`exists (select from market where code = ${code})`);
+  if (!isKnown) throw new DomainError('MARKET_UNKNOWN', { market: code });
 }

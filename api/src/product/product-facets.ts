@@ -97,16 +97,15 @@ export interface FacetQuery {
   selected: Selected;
 }
 
-/** The total and the selected facets, in one statement over the filtered products. */
-export async function facetsOf(
-  context: Context,
+/** The selected facets as a JSON value, over products that are read once. */
+export function facetsOf(
+  { today }: Context,
   { conditions, market, selected }: FacetQuery,
-): Promise<{ totalCount: number; facets: ProductFacets }> {
+): RawBuilder<unknown> {
   const dimensions = [...conditions.keys()];
   const matches = dimensions.map(
     (dimension) => sql`, ${conditions.get(dimension)} as ${sql.ref(`is_${dimension}`)}`,
   );
-  const all = matching(dimensions);
   // A product that fails two dimensions counts nowhere.
   const nearly =
     dimensions.length > 0
@@ -116,9 +115,7 @@ export async function facetsOf(
         )}) >= ${sql.lit(dimensions.length - 1)}`
       : sql`true`;
   const facets = at(selected.selection, 'facets');
-  const parts = new Map<string, RawBuilder<unknown>>([
-    ['totalCount', sql`(select count(*)::int from candidate where ${all})`],
-  ]);
+  const parts = new Map<string, RawBuilder<unknown>>();
 
   if (facets.has('supplyKinds')) {
     parts.set(
@@ -161,7 +158,7 @@ export async function facetsOf(
       'certificates',
       sql`(select coalesce(json_agg(json_build_object('certificate', type, 'count', count) order by count desc, type), '[]')
       from (select certificate.type, count(distinct candidate.id) from candidate join certificate on certificate.product_id = candidate.id
-        and (certificate.expires_on is null or certificate.expires_on >= ${context.today}::date)
+        and (certificate.expires_on is null or certificate.expires_on >= ${today}::date)
         where ${matching(dimensions, 'certificate')} group by certificate.type) as counted)`,
     );
   }
@@ -177,15 +174,11 @@ export async function facetsOf(
     }
   }
   const pairs = [...parts].flatMap(([name, part]) => [sql.lit(name), part]);
-  const { rows } = await sql<{ found: ProductFacets & { totalCount: number } }>`
-    with candidate as materialized (
+  return sql`(with candidate as materialized (
       select product.id, product.supply_kind, direction.id as direction_id, offer.amount_minor, offer.currency,
         split_part(place.path, '/', 1) || '/' || split_part(place.path, '/', 2) as region_path ${sql.join(matches, sql``)}
       from ${productTables(market)} where ${isPublished} and ${nearly})
-    select json_build_object(${sql.join(pairs)}) as found`.execute(context.db);
-  const found = rows[0]?.found;
-  if (!found) throw new Error('an aggregate without grouping gives one row');
-  return { totalCount: found.totalCount, facets: found };
+    select json_build_object(${sql.join(pairs)}))`;
 }
 
 /** All dimensions of the filter but one. */

@@ -1,15 +1,10 @@
 import { foldForSearch } from '@aul/language';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
-import type { ClassType } from 'type-graphql';
-import { Brand } from '../brand/brand.entity.ts';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { recordsById } from '../graphql/find-record.ts';
 import { selectedIn } from '../graphql/selected.ts';
-import { Place } from '../place/place.entity.ts';
-import { Producer } from '../producer/producer.entity.ts';
-import { productRows } from '../product/list-products.ts';
-import { Story } from '../story/story.entity.ts';
 import { SearchKind } from './search-document.entity.ts';
 import type { SearchHit, SearchResult } from './search-result.ts';
 
@@ -48,7 +43,7 @@ export async function search(
   if (words.length === 0) return { hits: [], counts: [] };
   const prefixes = words.map((word) => `${word}:*`).join(' & ');
   const name = words.join(' ');
-  const { rows } = await sql<{ hits: Found[] | null; counts: SearchResult['counts'] | null }>`
+  const found = await context.read<{ hits: Found[] | null; counts: SearchResult['counts'] | null }>(sql`
     with found as materialized (
       select record_id as id, kind, weight,
         case when words @@ to_tsquery('simple', ${prefixes}) then ts_rank(words, to_tsquery('simple', ${prefixes})) + 0.5 else 0 end
@@ -58,37 +53,36 @@ export async function search(
       from search_document
       where words @@ to_tsquery('simple', ${prefixes}) or ${name} <% names
       order by score desc, weight desc limit 1000)
-    select
-      (select json_agg(hit) from (select id, kind, score from found where ${kinds ? sql`kind = any(${kinds})` : sql`true`}
-        order by score desc, weight desc, id limit ${first}) as hit) as hits,
-      (select json_agg(counted) from (select kind, count(*)::int as count from found group by kind order by kind) as counted) as counts`.execute(
-    context.db,
-  );
-  const records = await readRecords(context, rows[0]?.hits ?? [], info);
-  return { hits: records, counts: rows[0]?.counts ?? [] };
+    select json_build_object(
+      'hits', (select json_agg(hit) from (select id, kind, score from found where ${kinds ? sql`kind = any(${kinds})` : sql`true`}
+        order by score desc, weight desc, id limit ${first}) as hit),
+      'counts', (select json_agg(counted) from (select kind, count(*)::int as count from found group by kind order by kind) as counted))`);
+  return { hits: await readRecords(context, found.hits ?? [], info), counts: found.counts ?? [] };
 }
 
-const entityOf: Record<Exclude<SearchKind, SearchKind.PRODUCT>, ClassType<{ id: string }>> = {
-  [SearchKind.PLACE]: Place,
-  [SearchKind.BRAND]: Brand,
-  [SearchKind.PRODUCER]: Producer,
-  [SearchKind.STORY]: Story,
+const typeNames: Record<SearchKind, string> = {
+  [SearchKind.PLACE]: 'Place',
+  [SearchKind.BRAND]: 'Brand',
+  [SearchKind.PRODUCER]: 'Producer',
+  [SearchKind.PRODUCT]: 'Product',
+  [SearchKind.STORY]: 'Story',
 };
 
 async function readRecords(context: Context, found: Found[], info: GraphQLResolveInfo): Promise<SearchHit[]> {
-  const productIds = found.filter(({ kind }) => kind === SearchKind.PRODUCT).map(({ id }) => id);
-  const row = selectedIn(context, info).row('Product', 'product', ['hits', 'record']);
-  const products = productIds.length > 0 ? await productRows(context, productIds, row) : [];
-  const productById = new Map(
-    products.flatMap((product) => (product ? [[product.id, product] as const] : [])),
+  const { row } = selectedIn(context, info);
+  const ofKind = Map.groupBy(found, ({ kind }) => kind);
+  const records = new Map<string, object>();
+  await Promise.all(
+    [...ofKind].map(async ([kind, hits]) => {
+      const ids = hits.map(({ id }) => id);
+      const read = await recordsById(context, typeNames[kind], ids, (name, alias) =>
+        row(name, alias, ['hits', 'record']),
+      );
+      for (const [index, id] of ids.entries()) if (read[index]) records.set(id, read[index]);
+    }),
   );
-  const records = await Promise.all(
-    found.map(({ id, kind }) =>
-      kind === SearchKind.PRODUCT ? productById.get(id) : context.load(entityOf[kind], id),
-    ),
-  );
-  return found.flatMap(({ kind, score }, index) => {
-    const record = records[index];
+  return found.flatMap(({ id, kind, score }) => {
+    const record = records.get(id);
     return record ? [{ kind, score, record }] : [];
   });
 }

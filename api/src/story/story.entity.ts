@@ -6,7 +6,7 @@ import { Brand } from '../brand/brand.entity.ts';
 import { LocalizedField } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
 import { PublicationState } from '../graphql/publication.ts';
-import { RelationField } from '../graphql/relation.ts';
+import { CollectionField, RelationField } from '../graphql/relation.ts';
 import { DateTime, LocalDate } from '../graphql/scalars.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { Place } from '../place/place.entity.ts';
@@ -99,15 +99,18 @@ export class Story extends Node {
   @Property({ type: 'boolean', default: false })
   isDemonstration: boolean = false;
 
+  @CollectionField(() => Place, { description: 'Places that it is about.', orderBy: { path: 'asc' } })
   @ManyToMany(() => Place, undefined, { pivotTable: 'story_place', owner: true })
   places = new Collection<Place>(this);
 
+  @CollectionField(() => Brand, { description: 'Brands that it is about.', orderBy: { slug: 'asc' } })
   @ManyToMany(() => Brand, undefined, { pivotTable: 'story_brand', owner: true })
   brands = new Collection<Brand>(this);
 
   @ManyToMany(() => Product, undefined, { pivotTable: 'story_product', owner: true })
   products = new Collection<Product>(this);
 
+  @CollectionField(() => Producer, { description: 'Producers that it is about.', orderBy: { slug: 'asc' } })
   @ManyToMany(() => Producer, undefined, { pivotTable: 'story_producer', owner: true })
   producers = new Collection<Producer>(this);
 }

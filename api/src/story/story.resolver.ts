@@ -15,9 +15,8 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { Brand } from '../brand/brand.entity.ts';
 import type { Context } from '../context.ts';
-import { findRecord } from '../graphql/find-record.ts';
+import { findRecord, recordsById } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
 import { LanguageArg, TextOrigin } from '../graphql/localized-text.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
@@ -25,16 +24,10 @@ import { newestFirst, recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
 import { LanguageTag } from '../graphql/scalars.ts';
 import { selectedIn } from '../graphql/selected.ts';
-import { Picture } from '../picture/picture.entity.ts';
-import { Place } from '../place/place.entity.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
-import { Producer } from '../producer/producer.entity.ts';
-import { productRows } from '../product/list-products.ts';
-import type { ProductRow } from '../product/product-row.ts';
 import { chooseBody } from './read-body.ts';
 import { blockTypeNames, StoryBlock } from './story.blocks.ts';
 import { Story, StoryType } from './story.entity.ts';
-import { linksOf } from './story.loaders.ts';
 import type { StoredBlock } from './story-block.ts';
 
 const StoryConnection = connectionOf(Story);
@@ -142,21 +135,6 @@ export class StoryResolver {
       ),
     };
   }
-
-  @FieldResolver(() => [Place], { description: 'Places that it is about.', complexity: 3 })
-  places(@Root() story: Story, @Ctx() context: Context): Promise<Place[]> {
-    return linksOf(context, 'places').load(story.id) as Promise<Place[]>;
-  }
-
-  @FieldResolver(() => [Brand], { description: 'Brands that it is about.', complexity: 3 })
-  brands(@Root() story: Story, @Ctx() context: Context): Promise<Brand[]> {
-    return linksOf(context, 'brands').load(story.id) as Promise<Brand[]>;
-  }
-
-  @FieldResolver(() => [Producer], { description: 'Producers that it is about.', complexity: 3 })
-  producers(@Root() story: Story, @Ctx() context: Context): Promise<Producer[]> {
-    return linksOf(context, 'producers').load(story.id) as Promise<Producer[]>;
-  }
 }
 
 interface BlockReading {
@@ -171,23 +149,22 @@ interface ReadBlock {
 }
 
 /** A stored block with the records that it names; null when what it shows is no longer public. */
-async function readBlock(block: StoredBlock, { context, info }: BlockReading): Promise<ReadBlock | null> {
+async function readBlock(block: StoredBlock, reading: BlockReading): Promise<ReadBlock | null> {
   switch (block.type) {
     case 'PICTURE': {
-      const picture = await context.load(Picture, block.pictureId);
+      const picture = await shown('Picture', 'picture', reading).load(block.pictureId);
       return picture && { ...block, picture };
     }
     case 'PLACE': {
-      const place = await context.load(Place, block.placeId);
+      const place = await shown('Place', 'place', reading).load(block.placeId);
       return place && { ...block, place };
     }
     case 'PRODUCER': {
-      const producer = await context.load(Producer, block.producerId);
+      const producer = await shown('Producer', 'producer', reading).load(block.producerId);
       return producer && { ...block, producer };
     }
     case 'PRODUCTS': {
-      const loader = shownProducts({ context, info });
-      const rows = await Promise.all(block.productIds.slice(0, 12).map((id) => loader.load(id)));
+      const rows = await shown('Product', 'products', reading).loadMany(block.productIds.slice(0, 12));
       const products = rows.filter((row) => row !== null);
       return products.length > 0 ? { ...block, products } : null;
     }
@@ -196,11 +173,12 @@ async function readBlock(block: StoredBlock, { context, info }: BlockReading): P
   }
 }
 
-/** Product rows by id, for all blocks of all stories at one path of the answer: these select the same of them. */
-function shownProducts({ context, info }: BlockReading) {
-  return context.loader<string, ProductRow | null>(`story.products ${pathOf(info)}`, (ids) =>
-    productRows(context, ids, selectedIn(context, info).row('Product', 'product', ['blocks', 'products'])),
-  );
+/** Records by id that blocks show in a field, for all blocks of all stories at one path of the answer: these select the same of them. */
+function shown(typeName: string, field: string, { context, info }: BlockReading) {
+  return context.loader<string, object | null>(`story.${field} ${pathOf(info)}`, (ids) => {
+    const { row } = selectedIn(context, info);
+    return recordsById(context, typeName, ids, (name, alias) => row(name, alias, ['blocks', field]));
+  });
 }
 
 /** Where a field stands in the answer, whichever record of a list it belongs to. */
