@@ -14,6 +14,11 @@ export interface RecordList<Extra> {
   where: RawBuilder<unknown>[];
   /** The tables that order and conditions speak of, one row a record; the record's own when left out. */
   from?: RawBuilder<unknown>;
+  /**
+   * A query for the list, where it is read more than once: public records only, by `id`. Order, conditions and `extra`
+   * then speak of its columns, and it stands under this name.
+   */
+  list?: { name: string; query: RawBuilder<unknown> };
   /** JSON values to read beside the page. */
   extra?: { [name in keyof Extra]: RawBuilder<unknown> };
 }
@@ -27,15 +32,15 @@ interface ReadPage<T> {
 export async function recordPage<T extends { id: string }, Extra extends object = object>(
   context: Context,
   type: ClassType<{ id: string }>,
-  { args, order, where, from, extra }: RecordList<Extra>,
+  { args, order, where, from, list, extra }: RecordList<Extra>,
   info: GraphQLResolveInfo,
 ): Promise<Page<T> & Extra> {
   const { tableName } = context.metadata.get(type);
   const table = sql.table(tableName);
-  const tables = from ?? table;
-  const id = sql.ref(`${tableName}.id`);
+  const tables = list ? sql.table(list.name) : (from ?? table);
+  const id = sql.ref(`${list?.name ?? tableName}.id`);
   const set = keyset(args, order, id);
-  const conditions = sql.join([sql`true`, ...isPublic(type, tableName), ...where], sql` and `);
+  const conditions = sql.join([sql`true`, ...(list ? [] : isPublic(type, tableName)), ...where], sql` and `);
   const { selection, row } = selectedIn(context, info);
   const hasCursors =
     selection.get('edges')?.fields.has('cursor') ||
@@ -46,12 +51,13 @@ export async function recordPage<T extends { id: string }, Extra extends object 
       select ${row(type.name, tableName, ['nodes'], ['edges', 'node'])} as node, page.sort from (
         select ${id}, ${hasCursors ? set.sort : sql`null`} as sort, row_number() over (order by ${set.orderBy}) as position
         from ${tables} where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit}) as page
-      join ${table} on ${id} = page.id order by page.position) as found)`;
+      join ${table} on ${sql.ref(`${tableName}.id`)} = page.id order by page.position) as found)`;
   const values: Record<string, RawBuilder<unknown>> = { rows, ...extra };
   if (selection.has('totalCount'))
     values.totalCount = sql`(select count(*) from ${tables} where ${conditions})`;
   const pairs = Object.entries(values).flatMap(([name, value]) => [sql.lit(name), value]);
-  const found = await context.read<ReadPage<T> & Extra>(sql`json_build_object(${sql.join(pairs)})`);
+  const read = list ? sql`with ${sql.ref(list.name)} as materialized (${list.query}) select` : sql`select`;
+  const found = await context.read<ReadPage<T> & Extra>(sql`${read} json_build_object(${sql.join(pairs)})`);
   return { ...found, ...toPage(found.rows, args, order) };
 }
 

@@ -3,11 +3,12 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import type { Order, Page, PageArgs } from '../graphql/page.ts';
-import { byName, newestFirst, recordPage } from '../graphql/record-page.ts';
+import { byName, newestFirst, type RecordList, recordPage } from '../graphql/record-page.ts';
 import { selectedIn } from '../graphql/selected.ts';
+import { facetedList } from './faceted-list.ts';
 import { Product } from './product.entity.ts';
-import { conditionsOf, productTables } from './product-conditions.ts';
-import { facetsOf, type ProductFacets } from './product-facets.ts';
+import { areAboutOffers, conditionsOf, productTables } from './product-conditions.ts';
+import type { ProductFacets } from './product-facets.ts';
 import { type ProductFilter, ProductSort } from './product-filter.ts';
 import type { ProductRow } from './product-row.ts';
 
@@ -26,19 +27,21 @@ export async function listProducts(
   const market = filter.market ?? context.market;
   const conditions = conditionsOf(filter, context);
   const selected = selectedIn(context, info);
-  const facets = selected.selection.has('facets')
-    ? { facets: facetsOf(context, { conditions, market, selected }) }
-    : {};
+  const order = orderOf(sort, context);
+  const isByPrice = sort === ProductSort.PRICE_LOWEST || sort === ProductSort.PRICE_HIGHEST;
+  const hasOffer = isByPrice || areAboutOffers(conditions);
+  const list: Omit<RecordList<{ facets?: ProductFacets }>, 'args'> = selected.selection.has('facets')
+    ? facetedList(context, { conditions, market, order, hasOffer, selected })
+    : {
+        order,
+        from: productTables(market, { hasOffer }),
+        where: [...conditions.values()],
+      };
+  const isMarketKnown = sql`exists (select from market where code = ${market})`;
   const page = await recordPage<ProductRow, { isMarketKnown: boolean; facets?: ProductFacets }>(
     context,
     Product,
-    {
-      args,
-      order: orderOf(sort, context),
-      from: productTables(market),
-      where: [...conditions.values()],
-      extra: { isMarketKnown: sql`exists (select from market where code = ${market})`, ...facets },
-    },
+    { args, ...list, extra: { isMarketKnown, ...list.extra } },
     info,
   );
   if (!page.isMarketKnown) throw new DomainError('MARKET_UNKNOWN', { market });

@@ -51,17 +51,23 @@ export function conditionsOf(filter: ProductFilter, context: Context): Map<Dimen
 }
 
 /**
- * The tables that conditions speak of; only published products. Each join is to a unique key, so that PostgreSQL
- * leaves out those that a query does not use.
+ * The tables that conditions speak of. Each join is to a unique key, so that PostgreSQL leaves out those that a query
+ * does not use; that of the offer it would keep, so it is joined only where prices are spoken of.
  */
-export function productTables(market: string): RawBuilder<unknown> {
+export function productTables(market: string, { hasOffer }: { hasOffer: boolean }): RawBuilder<unknown> {
+  const offer = sql`left join offer on offer.product_id = product.id and offer.is_lowest
+      and offer.market_id = (select id from market where code = ${market})`;
   return sql`product
     left join place on place.id = product.place_id
     left join producer on producer.id = product.producer_id
     left join product_type on product_type.id = product.product_type_id
     left join craft_direction as direction on direction.id = product_type.direction_id
-    left join offer on offer.product_id = product.id and offer.is_lowest
-      and offer.market_id = (select id from market where code = ${market})`;
+    ${hasOffer ? offer : sql``}`;
+}
+
+/** Whether conditions speak of prices. */
+export function areAboutOffers(conditions: Map<Dimension, RawBuilder<unknown>>): boolean {
+  return conditions.has('price') || conditions.has('delivery');
 }
 
 export const isPublished = sql.join(isPublic(Product, 'product'), sql` and `);
