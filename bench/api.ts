@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { startPostgres } from '@aul/postgres';
@@ -8,7 +9,8 @@ import { type BenchQuery, queries } from './api/queries.ts';
 
 /**
  * The API beside a hand-written `node:http` + `pg` server, on the same data, in one run: three queries, each as one
- * tuned statement there. Rounds alternate, so that both meet the same noise. The last line is one JSON object.
+ * tuned statement there. Each has one core, for itself and for what PostgreSQL does for it; the load comes from the
+ * others. Rounds alternate, so that both meet the same noise. The last line is one JSON object.
  */
 const { values } = parseArgs({
   options: {
@@ -23,6 +25,7 @@ const ports = { handWritten: 4091, api: 4092 };
 const children: ChildProcess[] = [];
 
 const database = await startPostgres({ dataDir: `${data}/postgres`, durable: false });
+const isPinned = keepTo(database.pid, '0') && keepTo(process.pid, `1-${availableParallelism() - 1}`);
 try {
   const env = {
     ...process.env,
@@ -44,7 +47,15 @@ try {
     await requireSameData(query);
     results.push(await compare(query));
   }
-  console.log(JSON.stringify({ bench: 'api', products: Number(values.products), goal: 0.5, results }));
+  console.log(
+    JSON.stringify({
+      bench: 'api',
+      products: Number(values.products),
+      oneCore: isPinned,
+      goal: 0.5,
+      results,
+    }),
+  );
 } finally {
   for (const child of children) child.kill('SIGTERM');
   await Promise.all(children.map((child) => child.exitCode ?? once(child, 'exit')));
@@ -125,11 +136,18 @@ async function anySlug(): Promise<string> {
 }
 
 function start(script: string, args: string[], env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, [resolve(root, script), ...args], {
+  const child = spawn(process.execPath, [resolve(root, script), ...args], {
     env,
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  if (child.pid) keepTo(child.pid, '0');
+  return child;
+}
+
+/** Binds a process and what it starts from now on to cores; false where the system cannot. */
+function keepTo(pid: number, cores: string): boolean {
+  return spawnSync('taskset', ['-a', '-p', '-c', cores, String(pid)], { stdio: 'ignore' }).status === 0;
 }
 
 async function run(script: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {

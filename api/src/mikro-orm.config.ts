@@ -84,7 +84,7 @@ export function ormConfig(options: OrmOptions) {
       application_name: 'aul',
       // Many small subqueries look dear to the planner, and compiling them takes longer than running them; planning
       // them anew for each value takes longer, too.
-      options: '-c jit=off -c plan_cache_mode=force_generic_plan',
+      options: '-c jit=off -c plan_cache_mode=force_generic_plan -c random_page_cost=1.1',
     },
     preferTs: options.migrationsFolder !== undefined,
     migrations: {

@@ -8,7 +8,11 @@ import { queries } from './queries.ts';
  * Started by `bench/api.ts` with the port and the slug of the product to show.
  */
 const [port, slug = ''] = argv.slice(2);
-const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 10 });
+const pool = new pg.Pool({
+  connectionString: env.DATABASE_URL,
+  max: 10,
+  options: '-c jit=off -c random_page_cost=1.1',
+});
 const byPath = new Map(
   queries(slug).map(({ name, statement }) => [
     `/${name}`,

@@ -9,6 +9,10 @@ export interface BenchQuery {
   statement: string;
 }
 
+/** A product is public while its producer is. */
+const isPublic = `product.state = 'PUBLISHED'
+  and exists (select from producer as maker where maker.id = product.producer_id and maker.state = 'PUBLISHED')`;
+
 /** A text in English, or in the language that English falls back to: the first there is. */
 const text = (
   column: string,
@@ -52,7 +56,7 @@ function list(): BenchQuery {
   return {
     name: 'list',
     document: `{ products(first: 24) { nodes { ${cardFields} } pageInfo { hasNextPage } } }`,
-    statement: `with page as (select id, published_at from product where state = 'PUBLISHED' order by published_at desc, id desc limit 25)
+    statement: `with page as (select id, published_at from product where ${isPublic} order by published_at desc, id desc limit 25)
       select json_build_object('products', json_build_object(
         'nodes', (select json_agg(${card} order by page.published_at desc, page.id desc) from (select * from page order by published_at desc, id desc limit 24) as page
           join product on product.id = page.id join producer on producer.id = product.producer_id join place on place.id = product.place_id
@@ -79,7 +83,7 @@ function detail(slug: string): BenchQuery {
           join offer as sold on sold.variant_id = variant.id and sold.market_id = offer.market_id where variant.product_id = product.id))::jsonb)::text
       from product join producer on producer.id = product.producer_id join place on place.id = product.place_id
       join offer on offer.product_id = product.id and offer.is_lowest and offer.market_id = (select id from market where code = 'world')
-      where product.slug = '${slug}' and product.state = 'PUBLISHED'`,
+      where product.slug = '${slug}' and ${isPublic}`,
   };
 }
 
@@ -91,7 +95,7 @@ function facets(): BenchQuery {
     statement: `with candidate as materialized (
         select product.id, product.published_at, product.supply_kind, product_type.direction_id, product.producer_id from product
         join place on place.id = product.place_id join product_type on product_type.id = product.product_type_id
-        where product.state = 'PUBLISHED' and (place.path = 'uzbekistan' or place.path like 'uzbekistan/%')),
+        where ${isPublic} and (place.path = 'uzbekistan' or place.path like 'uzbekistan/%')),
       page as (select id, published_at from candidate order by published_at desc, id desc limit 24)
       select json_build_object('products', json_build_object('totalCount', (select count(*) from candidate),
         'nodes', (select json_agg(${card} order by page.published_at desc, page.id desc) from page

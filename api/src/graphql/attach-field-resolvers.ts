@@ -7,7 +7,8 @@ import { toGlobalId } from './node.ts';
 import { LanguageTag } from './scalars.ts';
 
 /**
- * Gives localized fields their `language` argument, and localized fields and global ids their resolvers.
+ * Gives localized fields their `language` argument, and localized fields and global ids their resolvers; what a row
+ * carries needs none.
  * type-graphql could do the same with a method per field, at some ten times the cost of a call.
  */
 export function attachFieldResolvers(schema: GraphQLSchema): GraphQLSchema {
@@ -24,6 +25,7 @@ export function attachFieldResolvers(schema: GraphQLSchema): GraphQLSchema {
 
 function attach(field: GraphQLField<Record<string, never>, Context>): void {
   const extensions: RowExtensions = field.extensions;
+  if (extensions.isCarried) delete field.resolve;
   // A method that shows a text has declared the argument itself.
   if (!extensions.isLocalized || field.resolve) return;
   field.args = [

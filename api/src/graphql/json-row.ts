@@ -17,6 +17,8 @@ export interface RowExtensions {
   needs?: string[];
   /** SQL for a value that no column gives; the row carries it under the field's name. */
   row?: RowExpression;
+  /** The value is in the row as it is shown: the resolver's method states its type and is not called. */
+  isCarried?: boolean;
   /** The order of a to-many relation: properties of the related entity. */
   orderBy?: Record<string, 'asc' | 'desc'>;
 }

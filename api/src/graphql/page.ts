@@ -149,7 +149,7 @@ export function keyset(args: PageArgs, order: Order, id: RawBuilder<unknown>) {
 export function toPage<T extends { id: string }>(rows: PageRow<T>[], args: PageArgs, order: Order): Page<T> {
   const edges = rows
     .slice(0, args.first)
-    .map(({ node, sort }) => ({ cursor: writeCursor(order, sort ?? '', node.id), node }));
+    .map(({ node, sort }) => ({ cursor: sort === null ? '' : writeCursor(order, sort, node.id), node }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),

@@ -28,11 +28,39 @@ export interface Operation {
   variables: Record<string, unknown>;
 }
 
+/** An operation comes with few numbers and conditions again and again, and counting takes longer than much of running. */
+const mostKept = 50;
+
+/** `estimateCost` that remembers what it counted for an operation, by the variables that can make a difference. */
+export function createCostEstimator(limits: Limits): (operation: Operation) => Cost {
+  const kept = new WeakMap<OperationDefinitionNode, Map<string, Cost>>();
+  return (asked) => {
+    const known = kept.get(asked.operation) ?? new Map<string, Cost>();
+    kept.set(asked.operation, known);
+    const key = costKey(asked);
+    const cost = known.get(key) ?? estimateCost(asked, limits);
+    if (known.size >= mostKept) known.clear();
+    known.set(key, cost);
+    return cost;
+  };
+}
+
+/** No text costs more than another. */
+function costKey({ operation, variables }: Operation): string {
+  const values = operation.variableDefinitions?.map(({ variable, type }) => {
+    const value = variables[variable.name.value];
+    const named = type.kind === 'NonNullType' ? type.type : type;
+    const isText = named.kind === 'NamedType' && (named.name.value === 'String' || named.name.value === 'ID');
+    return isText && typeof value === 'string' ? '' : [value];
+  });
+  return JSON.stringify(values ?? []);
+}
+
 /**
  * What an operation asks for, in points, before any of it runs. A field costs what its `complexity` says;
  * else 1 and its children, times `first` where it takes one; introspection costs a flat sum.
  */
-export function estimateCost({ schema, document, operation, variables }: Operation, limits: Limits): Cost {
+function estimateCost({ schema, document, operation, variables }: Operation, limits: Limits): Cost {
   const errors: GraphQLError[] = [];
   const context = new ValidationContext(schema, document, typeInfoOf(schema), (error) => errors.push(error));
   const complexity = createComplexityRule({

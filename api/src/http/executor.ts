@@ -2,7 +2,7 @@ import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server
 import { BREAK, type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, visit } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { withUpstreamErrors } from './compiled-errors.ts';
-import { estimateCost } from './cost.ts';
+import { createCostEstimator } from './cost.ts';
 import { codedError } from './limit-rules.ts';
 import type { Limits } from './limits.ts';
 
@@ -27,6 +27,7 @@ export function compilingGateway(schema: GraphQLSchema, limits: Limits): Gateway
  * Both answer the same, as long as `resolveType` and `isTypeOf` return no promises.
  */
 export function createExecutor(schema: GraphQLSchema, limits: Limits): Executor {
+  const costOf = createCostEstimator(limits);
   const compiled = createCompiler(schema, limits.compiledOperations);
 
   return async ({ document, operation, operationName, queryHash, request, context }) => {
@@ -42,7 +43,7 @@ export function createExecutor(schema: GraphQLSchema, limits: Limits): Executor 
     // Apollo calls with no operation when the name fits none: graphql-js has the message.
     if (!operation) return reference();
 
-    const { requested, isComplete } = estimateCost({ schema, document, operation, variables }, limits);
+    const { requested, isComplete } = costOf({ schema, document, operation, variables });
     const cost = { requested: Number.isFinite(requested) ? requested : null, maximum: limits.cost };
     if (requested > limits.cost) {
       const spent = Number.isFinite(requested) ? requested : `more than ${limits.cost}`;

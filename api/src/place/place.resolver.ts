@@ -107,7 +107,7 @@ export class PlaceResolver {
     return recordPage(context, Place, { args, order: byName('place', context), where }, info);
   }
 
-  @Extensions({ row: ancestorRows })
+  @Extensions({ row: ancestorRows, isCarried: true })
   @FieldResolver(() => [Place], {
     description: 'The places that it lies in, from the country down to the parent.',
     complexity: 4,
@@ -134,7 +134,7 @@ export class PlaceResolver {
     );
   }
 
-  @Extensions({ row: specializationRow })
+  @Extensions({ row: specializationRow, isCarried: true })
   @FieldResolver(() => Specialization, {
     nullable: true,
     description: 'The one product of this place: its active primary specialisation.',
@@ -152,7 +152,7 @@ export class PlaceResolver {
     return statisticsOf(context).load(place.id);
   }
 
-  @Extensions({ row: specializationsRow })
+  @Extensions({ row: specializationsRow, isCarried: true })
   @FieldResolver(() => [Specialization], {
     description:
       'All that it makes or made: active first, primary before secondary, then the history from the latest. At most 50.',

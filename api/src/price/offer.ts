@@ -36,7 +36,6 @@ export class MarketOffer {
 
 /** An offer as a row carries it: of facts only those that are asked for, of supply those that tell the availability. */
 export interface OfferRow extends Partial<Omit<MarketOffer, 'price' | 'highestPrice'> & Supply> {
-  marketCode: string;
   amountMinor: string;
   highestMinor?: string | null;
   currency: Money['currency'];

@@ -164,7 +164,7 @@ export class ProducerResolver {
     return mayShow(producer, ConsentScope.PORTRAIT) ? (producer.picture ?? null) : null;
   }
 
-  @Extensions({ row: membershipRows })
+  @Extensions({ row: membershipRows, isCarried: true })
   @FieldResolver(() => [BrandMembership], {
     description: 'Their memberships of brands that are active today.',
     complexity: 5,

@@ -51,9 +51,11 @@ export async function listProducts(
 function orderOf(sort: ProductSort, context: Context): Order {
   if (sort === ProductSort.NAME) return byName('product', context);
   if (sort === ProductSort.NEWEST) return newestFirst('product');
+  const isAscending = sort === ProductSort.PRICE_LOWEST;
   return {
-    expression: sql.ref('offer.amount_minor'),
-    direction: sort === ProductSort.PRICE_LOWEST ? 'asc' : 'desc',
+    // What has no price in the market comes last.
+    expression: sql`coalesce(offer.amount_minor, ${isAscending ? sql.raw('999999999999999999') : sql.raw('-1')})`,
+    direction: isAscending ? 'asc' : 'desc',
     type: 'bigint',
     name: sort,
   };

@@ -5,14 +5,14 @@ import type { MarketOffer, OfferRow } from '../price/offer.ts';
 
 /** The offer for one of the markets that a row carries. Throws MARKET_UNKNOWN; null when there is no price yet. */
 export function offerOf(
-  offers: OfferRow[] | null,
+  offers: Partial<Record<string, OfferRow | null>>,
   market: string | undefined,
   context: Context,
 ): Partial<MarketOffer> | Promise<null> {
   const code = market ?? context.market;
-  const offer = offers?.find((one) => one.marketCode === code);
+  const offer = offers[code];
   if (!offer) return requireMarket(context, code).then(() => null);
-  const { marketCode: _, amountMinor, highestMinor, currency, ...facts } = offer;
+  const { amountMinor, highestMinor, currency, ...facts } = offer;
   return {
     ...facts,
     price: { amountMinor, currency },

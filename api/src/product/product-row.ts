@@ -11,7 +11,7 @@ import type { OfferRow } from '../price/offer.ts';
 export interface ProductRow {
   id: string;
   freeStock: number;
-  offer: OfferRow[] | null;
+  offer: Partial<Record<string, OfferRow | null>>;
   brands: Brand[];
   pictures: Picture[];
   picture: Picture | null;
@@ -24,6 +24,6 @@ export interface ProductRow {
 export interface VariantRow {
   id: string;
   optionValues: Texts[];
-  offer: OfferRow[] | null;
+  offer: Partial<Record<string, OfferRow | null>>;
   freeStock: number | null;
 }

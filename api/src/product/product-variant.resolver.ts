@@ -25,7 +25,7 @@ export class ProductVariantResolver {
     return offerOf(variant.offer, market, context);
   }
 
-  @Extensions({ row: variantStockRow })
+  @Extensions({ row: variantStockRow, isCarried: true })
   @FieldResolver(() => Int, { description: 'How many can leave at once.' })
   freeStock(@Root() variant: VariantRow): number {
     return variant.freeStock ?? 0;

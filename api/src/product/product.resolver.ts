@@ -89,7 +89,7 @@ export class ProductResolver {
     return offerOf(product.offer, market, context);
   }
 
-  @Extensions({ row: brandsRow })
+  @Extensions({ row: brandsRow, isCarried: true })
   @FieldResolver(() => [Brand], {
     description:
       'The brands that it may show today, in the fixed order: umbrella, national or regional, own.',
@@ -99,19 +99,19 @@ export class ProductResolver {
     return product.brands;
   }
 
-  @Extensions({ row: picturesRow })
+  @Extensions({ row: picturesRow, isCarried: true })
   @FieldResolver(() => [Picture], { description: 'Its pictures, the main one first.', complexity: 4 })
   pictures(@Root() product: ProductRow): Picture[] {
     return product.pictures;
   }
 
-  @Extensions({ row: firstPictureRow })
+  @Extensions({ row: firstPictureRow, isCarried: true })
   @FieldResolver(() => Picture, { nullable: true, description: 'Its main picture.', complexity: 2 })
   picture(@Root() product: ProductRow): Picture | null {
     return product.picture;
   }
 
-  @Extensions({ row: certificatesRow })
+  @Extensions({ row: certificatesRow, isCarried: true })
   @FieldResolver(() => [Certificate], {
     description: 'Its certificates that are valid today.',
     complexity: 3,
@@ -120,13 +120,13 @@ export class ProductResolver {
     return product.certificates;
   }
 
-  @Extensions({ row: variantsRow })
+  @Extensions({ row: variantsRow, isCarried: true })
   @FieldResolver(() => [ProductVariant], { description: 'What it is sold as: at least one.', complexity: 5 })
   variants(@Root() product: ProductRow) {
     return product.variants;
   }
 
-  @Extensions({ row: freeStockRow })
+  @Extensions({ row: freeStockRow, isCarried: true })
   @FieldResolver(() => Int, { description: 'How many can leave at once, over all variants.' })
   freeStock(@Root() product: ProductRow): number {
     return product.freeStock;

@@ -9,47 +9,46 @@ export const freeStockRow: RowExpression = ({
 }) => sql`(select coalesce(sum(stock.on_hand - stock.reserved), 0)::int
   from product_variant join stock on stock.variant_id = product_variant.id where product_variant.product_id = ${id(alias)})`;
 
-/** The cheapest offer in each market that the query names. */
-export const productOffersRow: RowExpression = (scope, selected) => {
-  const highest =
-    at(selected.fields, 'highestPrice').size > 0
-      ? sql`(select max(dearest.amount_minor)::text from offer as dearest
-        where dearest.product_id = offer.product_id and dearest.market_id = offer.market_id)`
-      : sql`null`;
-  return offers(scope, selected, {
-    of: sql`offer.product_id = ${id(scope.alias)} and offer.is_lowest`,
+/** The cheapest offer of the product in each market that the query names. */
+export const productOffersRow: RowExpression = (scope, selected) =>
+  offers(scope, selected, {
+    isIts: sql`offer.product_id = ${id(scope.alias)} and offer.is_lowest`,
     supply: supplyColumns(scope.alias),
     freeStock: freeStockRow(scope, selected),
-    highest,
+    highest: sql`(select max(dearest.amount_minor)::text from offer as dearest
+      where dearest.product_id = offer.product_id and dearest.market_id = offer.market_id)`,
   });
-};
 
 export const variantOffersRow: RowExpression = (scope, selected) =>
   offers(scope, selected, {
-    of: sql`offer.variant_id = ${id(scope.alias)} join product as supplied on supplied.id = offer.product_id`,
-    supply: supplyColumns('supplied'),
+    isIts: sql`offer.variant_id = ${id(scope.alias)}`,
+    supply: sql`'supplyKind', (select supply_kind from product where product.id = offer.product_id),
+      'seasonMonths', (select season_months from product where product.id = offer.product_id)`,
     freeStock: variantStockRow(scope, selected),
     highest: sql`null`,
   });
 
 interface OfferSource {
-  /** Which offers: the condition of the join. */
-  of: RawBuilder<unknown>;
+  /** Which offers of a market; one at most. */
+  isIts: RawBuilder<unknown>;
   supply: RawBuilder<unknown>;
   freeStock: RawBuilder<unknown>;
   highest: RawBuilder<unknown>;
 }
 
+/** An object of offers by the code of the market. */
 function offers(
-  { market: ofRequest, object }: RowScope,
+  { market: ofRequest, newAlias, object }: RowScope,
   { argumentSets, fields }: SelectedField,
-  { of, supply, freeStock, highest }: OfferSource,
+  { isIts, supply, freeStock, highest }: OfferSource,
 ): RawBuilder<unknown> {
-  const codes = new Set(argumentSets.map(({ market }) => (typeof market === 'string' ? market : ofRequest)));
   // Counting stock is half the work, and many lists do not ask.
   const hasAvailability = fields.has('availability');
+  const alias = newAlias();
+  const market = sql`(select ${object('Market', alias, at(fields, 'market'))} from market as ${sql.ref(alias)}
+    where ${id(alias)} = offer.market_id)`;
   const facts: [isAsked: boolean, sql: RawBuilder<unknown>][] = [
-    [fields.has('market'), sql`'market', ${object('Market', 'market', at(fields, 'market'))}`],
+    [fields.has('market'), sql`'market', ${market}`],
     [fields.has('highestPrice'), sql`'highestMinor', ${highest}`],
     [fields.has('isConverted'), sql`'isConverted', offer.is_converted`],
     [fields.has('rateDate'), sql`'rateDate', offer.rate_date`],
@@ -57,14 +56,25 @@ function offers(
     [hasAvailability, sql`${supply}, 'freeStock', ${freeStock}`],
   ];
   const asked = facts.flatMap(([isAsked, fact]) => (isAsked ? [sql`, ${fact}`] : []));
-  return sql`(select json_agg(json_build_object('marketCode', market.code,
-      'amountMinor', offer.amount_minor::text, 'currency', offer.currency ${sql.join(asked, sql``)}))
-    from market join offer on offer.market_id = market.id and ${of} where market.code in (${sql.join([...codes])}))`;
+  const codes = new Set(argumentSets.map(({ market }) => (typeof market === 'string' ? market : ofRequest)));
+  const byMarket = [...codes].map(
+    (code) => sql`${code}::text, (
+    select json_build_object('amountMinor', offer.amount_minor::text, 'currency', offer.currency ${sql.join(asked, sql``)})
+    from offer where ${isIts} and offer.market_id = (select id from market where code = ${code}))`,
+  );
+  return sql`json_build_object(${sql.join(byMarket)})`;
 }
 
-export const brandsRow: RowExpression = ({ alias, object }, selected) => sql`(
-  select coalesce(json_agg(${object('Brand', 'brand', selected.fields)} order by shown_brand.position), '[]')
-  from shown_brand join brand on brand.id = shown_brand.brand_id where shown_brand.product_id = ${id(alias)})`;
+/** As the view `shown_brand` says; the product is at hand here. */
+export const brandsRow: RowExpression = ({ alias, newAlias, object }, { fields }) => {
+  const brand = newAlias();
+  return sql`(
+    select coalesce(json_agg(${object('Brand', brand, fields)} order by brand_use.position), '[]') from brand_use
+    join brand as ${sql.ref(brand)} on ${id(brand)} = brand_use.brand_id and ${sql.ref(`${brand}.state`)} = 'PUBLISHED'
+    where brand_use.product_id = ${id(alias)} and brand_use.state = 'GRANTED'
+    and exists (select from active_membership as member
+      where member.brand_id = brand_use.brand_id and member.producer_id = ${sql.ref(`${alias}.producer_id`)}))`;
+};
 
 export const picturesRow: RowExpression = ({ alias, object }, selected) => sql`(
   select coalesce(json_agg(${object('Picture', 'picture', selected.fields)} order by product_picture.position), '[]')
