@@ -3,6 +3,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { AnswerTags } from './graphql/answer-tags.ts';
 
 /** What one request reads through. Made anew for each: nothing in it outlives the answer. */
 export interface Context {
@@ -20,11 +21,14 @@ export interface Context {
   today: string;
   /**
    * One JSON value by an SQL expression; values without a row are null. What is asked for in the same tick goes in one
-   * statement, and so sees the database at one moment; an expression that fails fails the others too.
+   * statement, and so sees the database at one moment; an expression that fails fails the others too. The records in
+   * it are noted in `tags`.
    */
   read<T>(json: RawBuilder<unknown>): Promise<T>;
   /** A loader of a feature's own, made once per request by its key. */
   loader<K, V>(key: string, batch: (keys: readonly K[]) => Promise<(V | Error)[]>): DataLoader<K, V>;
+  /** What was read for the answer. Lists add theirs themselves. */
+  tags: AnswerTags;
 }
 
 export interface ContextOptions {
@@ -44,9 +48,15 @@ export function createContext({
 }: ContextOptions): Context {
   const db = databaseOf(orm);
   const loaders = new Map<string, DataLoader<never, never>>();
-  const reader = new DataLoader<RawBuilder<unknown>, unknown>((asked) => readTogether(db, asked), {
-    cache: false,
-  });
+  const tags = new AnswerTags();
+  const reader = new DataLoader<RawBuilder<unknown>, unknown>(
+    async (asked) => {
+      const values = await readTogether(db, asked);
+      tags.addRecords(values);
+      return values;
+    },
+    { cache: false },
+  );
   return {
     metadata: orm.getMetadata(),
     db,
@@ -65,6 +75,7 @@ export function createContext({
       loaders.set(key, made as unknown as DataLoader<never, never>);
       return made;
     },
+    tags,
   };
 }
 

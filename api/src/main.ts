@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLanguage, matchLanguage } from '@aul/language';
+import { isLanguage, type Language, matchLanguage } from '@aul/language';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { pino } from 'pino';
 import { createContext } from './context.ts';
@@ -25,6 +25,8 @@ mkdirSync(mediaFolder, { recursive: true });
 const server = await createServer({
   schema: buildPublicSchema(),
   createContext: contextOf,
+  tagsOf: ({ tags }) => tags.all,
+  viewerOf: (request) => `${languageOf(request)} ${request.market} ${today()}`,
   isReady: async () => ({ database: (await orm.checkConnection()).ok, migrations: await isMigrated(orm) }),
   trustedDocuments: await loadTrustedDocuments(env.TRUSTED_DOCUMENTS, logger),
   env,
@@ -40,13 +42,22 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 await server.listen({ host: env.API_HOST, port: env.API_PORT });
 
+function contextOf(request: ContextRequest) {
+  const language = languageOf(request);
+  return createContext({ orm, language, market: request.market ?? 'world', mediaUrl: env.MEDIA_URL });
+}
+
 /** The language asked for by name, else the first that the reader accepts and we have, else English. */
-function contextOf({ headers, languages, market }: ContextRequest) {
+function languageOf({ headers, languages }: ContextRequest): Language {
   const [named] = [headers['aul-language']].flat();
   if (named !== undefined && !isLanguage(named))
     throw new DomainError('LANGUAGE_UNKNOWN', { language: named });
-  const language = named ?? languages.map(matchLanguage).find((match) => match !== undefined) ?? 'en';
-  return createContext({ orm, language, market: market ?? 'world', mediaUrl: env.MEDIA_URL });
+  return named ?? languages.map(matchLanguage).find((match) => match !== undefined) ?? 'en';
+}
+
+/** Answers depend on the day, by what is valid on it. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function settings(): Env {

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { listTag, recordTag } from '../graphql/answer-tags.ts';
 import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
@@ -61,7 +62,14 @@ export class BrandResolver {
           sql`brand.id in (select brand_id from brand_place where place_id in ${placeIdsWithin(place)})`,
       ),
     ];
-    return recordPage(context, Brand, { args, order: byName('brand', context), where }, info);
+    const tags = [
+      place
+        ? listTag('brands', { by: 'place', value: place })
+        : kind
+          ? listTag('brands', { by: 'kind', value: kind })
+          : listTag('brands', { by: 'country', value: country }),
+    ];
+    return recordPage(context, Brand, { args, order: byName('brand', context), where, tags }, info);
   }
 
   @FieldResolver(() => BrandMembershipConnection, {
@@ -90,6 +98,7 @@ export class BrandResolver {
           sql`brand_membership.brand_id = ${brand.id}`,
           sql`exists (select from producer where producer.id = brand_membership.producer_id and producer.state = 'PUBLISHED')`,
         ],
+        tags: [`members@${recordTag(brand.id)}`],
       },
       info,
     );

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { ClassType } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { addressTags, listTag, recordTag } from './answer-tags.ts';
 import { isPublic } from './publishable.ts';
 import type { RedirectKind } from './redirect.entity.ts';
 import { selectedIn } from './selected.ts';
@@ -31,6 +32,7 @@ export async function findRecord<T extends object>(
     ...(kind ? [sql`(select target_id from redirect where kind = ${kind} and path = ${address})`] : []),
   ];
   const isIt = sql`${sql.ref(`${tableName}.id`)} = coalesce(${sql.join(places)})`;
+  context.tags.add(...addressTags(tagName(tableName), address));
   return context.read(sql`select ${selectedIn(context, info).row(type.name, tableName, [])} from ${table}
     where ${sql.join([isIt, ...isPublic(type, tableName)], sql` and `)}`);
 }
@@ -43,6 +45,7 @@ export function allRecords<T extends object>(
   info: GraphQLResolveInfo,
 ): Promise<T[]> {
   const { tableName } = context.metadata.get(type);
+  context.tags.add(listTag(`${tagName(tableName)}s`));
   return context.read(sql`select coalesce(json_agg(listed.node), '[]') from (
     select ${selectedIn(context, info).row(type.name, tableName, [])} as node from ${sql.table(tableName)}
     order by ${sql.ref(`${tableName}.${orderBy}`)} limit ${sql.lit(limit)}) as listed`);
@@ -57,6 +60,8 @@ export async function recordsById<T extends object>(
 ): Promise<(T | null)[]> {
   const { tableName, class: type } = context.metadata.getByClassName(typeName);
   const isAsked = sql`${sql.ref(`${tableName}.id`)} = any(${[...ids]})`;
+  // Also those that are not there now, and may be later.
+  context.tags.add(...ids.map(recordTag));
   const found = await context.read<(T & { id: string })[]>(
     sql`select coalesce(json_agg(${rowOf(typeName, tableName)}), '[]') from ${sql.table(tableName)}
     where ${sql.join([isAsked, ...isPublic(type, tableName)], sql` and `)}`,
@@ -64,4 +69,9 @@ export async function recordsById<T extends object>(
   // Where several types may stand, a record says what it is.
   const byId = new Map(found.map((record) => [record.id, { ...record, __typename: typeName }]));
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** `craft_direction` is `craft-direction` in tags. */
+function tagName(tableName: string): string {
+  return tableName.replaceAll('_', '-');
 }

@@ -19,6 +19,8 @@ export interface RecordList<Extra> {
    * then speak of its columns, and it stands under this name.
    */
   list?: { name: string; query: RawBuilder<unknown> };
+  /** Tags of the list: touched whenever a record enters it, leaves it or moves in it. */
+  tags: string[];
   /** JSON values to read beside the page. */
   extra?: { [name in keyof Extra]: RawBuilder<unknown> };
 }
@@ -32,7 +34,7 @@ interface ReadPage<T> {
 export async function recordPage<T extends { id: string }, Extra extends object = object>(
   context: Context,
   type: ClassType<{ id: string }>,
-  { args, order, where, from, list, extra }: RecordList<Extra>,
+  { args, order, where, from, list, tags, extra }: RecordList<Extra>,
   info: GraphQLResolveInfo,
 ): Promise<Page<T> & Extra> {
   const { tableName } = context.metadata.get(type);
@@ -57,6 +59,7 @@ export async function recordPage<T extends { id: string }, Extra extends object 
     values.totalCount = sql`(select count(*) from ${tables} where ${conditions})`;
   const pairs = Object.entries(values).flatMap(([name, value]) => [sql.lit(name), value]);
   const read = list ? sql`with ${sql.ref(list.name)} as materialized (${list.query}) select` : sql`select`;
+  context.tags.add(...tags);
   const found = await context.read<ReadPage<T> & Extra>(sql`${read} json_build_object(${sql.join(pairs)})`);
   return { ...found, ...toPage(found.rows, args, order) };
 }

@@ -67,6 +67,7 @@ function noteTaking(notes: ApolloOptions['notes']): ApolloServerPlugin {
       return {
         async willSendResponse({ operation, queryHash, response }) {
           note.operation = operation?.name?.value.slice(0, 64);
+          note.kind = operation?.operation;
           note.document = queryHash?.slice(0, 12);
           if (response.body.kind !== 'single') return;
           const { errors, extensions } = response.body.singleResult;

@@ -252,6 +252,7 @@ describe('the door', () => {
     expect(Object.keys(requests[0] ?? {}).toSorted()).toEqual([
       'cost',
       'document',
+      'kind',
       'level',
       'method',
       'ms',

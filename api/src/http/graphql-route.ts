@@ -4,9 +4,12 @@ import type { BaseContext, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apol
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { DomainError } from '../errors.ts';
+import { type Answer, makeAnswer, sendAnswer } from './answer.ts';
+import type { AnswerCache } from './answer-cache.ts';
 import { startApollo } from './apollo.ts';
 import { toGraphQLError } from './error-format.ts';
 import { readGraphQLRequest } from './graphql-request.ts';
+import { bodyText } from './json-body.ts';
 import { languagesIn } from './languages.ts';
 import type { Limits } from './limits.ts';
 import { notesOf, type RequestNotes } from './request-log.ts';
@@ -27,6 +30,14 @@ export interface GraphQLOptions<Context extends BaseContext> {
   createContext(request: ContextRequest): Context | Promise<Context>;
   /** Called once for every context, when nothing uses it any more. */
   endContext?(context: Context): void | Promise<void>;
+  /** What the answer was made from; undefined for an answer that is not for everyone. */
+  tagsOf?(context: Context): string[] | undefined;
+  /** All that answers to the same question differ by: language, market, day. Throws as `createContext` does. */
+  viewerOf?(request: ContextRequest): string;
+  /** Where public answers are kept; nothing is kept without. */
+  answers?: AnswerCache;
+  /** How long a CDN that is purged by tag may keep an answer; 0 where there is none. */
+  cdnSeconds?: number;
   trustedDocuments: ReadonlyMap<string, string>;
 }
 
@@ -45,6 +56,7 @@ export async function addGraphQLRoute<Context extends BaseContext>(
   const notes = new WeakMap<HTTPGraphQLRequest, RequestNotes>();
   const apollo = await startApollo<Context>({ schema, limits, notes, logger: server.log });
   const running = new Set<Promise<unknown>>();
+  const cdnSeconds = options.cdnSeconds ?? 0;
 
   server.route({ method: 'GET', url: '/graphql', exposeHeadRoute: false, handler: answer });
   server.route({ method: 'POST', url: '/graphql', handler: answer });
@@ -58,17 +70,34 @@ export async function addGraphQLRoute<Context extends BaseContext>(
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     if (isVisit(request)) return reply.redirect('/', 303);
+    const key = keyOf(request, options);
+    const kept = key === undefined ? undefined : options.answers?.get(key);
+    if (kept) {
+      Object.assign(notesOf(request), kept.notes, { isKept: true });
+      return sendAnswer(request, reply, { answer: kept, cdnSeconds });
+    }
+    const making = options.answers?.begin();
+    try {
+      const { response, context } = await compute(request);
+      const answer = publicAnswer(request, response, context && options.tagsOf?.(context));
+      if (!answer) return send(reply, response, notesOf(request));
+      if (key !== undefined) making?.keep(key, answer);
+      return await sendAnswer(request, reply, { answer, cdnSeconds });
+    } finally {
+      making?.end();
+    }
+  }
+
+  async function compute(request: FastifyRequest) {
     const graphql = readGraphQLRequest(request, { trust, limits });
     notes.set(graphql, notesOf(request));
-
     const giveUp = new AbortController();
     request.raw.socket.once('close', abort);
     const timer = setTimeout(abort, limits.timeoutMs);
     const work = run(graphql, request.headers, giveUp.signal);
     running.add(work);
     try {
-      const response = await Promise.race([work, rejection(giveUp.signal)]);
-      return send(reply, response, notesOf(request));
+      return await Promise.race([work, rejection(giveUp.signal)]);
     } finally {
       clearTimeout(timer);
       request.raw.socket.off('close', abort);
@@ -83,30 +112,69 @@ export async function addGraphQLRoute<Context extends BaseContext>(
   async function run(graphql: HTTPGraphQLRequest, headers: IncomingHttpHeaders, signal: AbortSignal) {
     const made: Context[] = [];
     try {
-      return await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: graphql, context: makeContext });
+      const response = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: graphql,
+        context: makeContext,
+      });
+      return { response, context: made[0] };
     } finally {
       for (const context of made) await options.endContext?.(context);
     }
 
     async function makeContext(): Promise<Context> {
       try {
-        const market = [headers['aul-market']].flat()[0];
-        made.push(
-          await options.createContext({
-            headers,
-            languages: languagesIn(headers['accept-language']),
-            market,
-            signal,
-          }),
-        );
+        const context = await options.createContext(contextRequest(headers, signal));
+        made.push(context);
+        return context;
       } catch (error) {
         throw error instanceof DomainError ? toGraphQLError(error) : error;
       }
-      const [context] = made;
-      if (!context) throw new Error('A context was made, and is not there.');
-      return context;
     }
   }
+}
+
+function contextRequest(headers: IncomingHttpHeaders, signal: AbortSignal): ContextRequest {
+  const market = [headers['aul-market']].flat()[0];
+  return { headers, languages: languagesIn(headers['accept-language']), market, signal };
+}
+
+const never = new AbortController().signal;
+
+/** What the answer to a request is kept under; undefined for one that may be answered to one person only. */
+function keyOf<Context extends BaseContext>(
+  request: FastifyRequest,
+  { answers, viewerOf }: GraphQLOptions<Context>,
+): string | undefined {
+  const { method, headers, url } = request;
+  if (!answers || !viewerOf || isPersonal(request)) return undefined;
+  // Without it, a GET of an ad-hoc query is refused.
+  const isSimple = !headers['apollo-require-preflight'] && !headers['x-apollo-operation-name'];
+  try {
+    const viewer = viewerOf(contextRequest(headers, never));
+    const asked = method === 'GET' ? `${url} ${isSimple}` : bodyText(request);
+    return `${method}\n${headers.accept ?? ''}\n${viewer}\n${asked}`;
+  } catch {
+    // The answer will say what is wrong with it.
+    return undefined;
+  }
+}
+
+function isPersonal({ headers }: FastifyRequest): boolean {
+  return headers.authorization !== undefined || headers.cookie !== undefined;
+}
+
+/** The answer to a public query that went well; undefined for every other. */
+function publicAnswer(
+  request: FastifyRequest,
+  response: HTTPGraphQLResponse,
+  tags: string[] | undefined,
+): Answer | undefined {
+  const notes = notesOf(request);
+  const isPublic = tags && notes.kind === 'query' && !isPersonal(request);
+  if (!isPublic || notes.errors || response.body.kind !== 'complete') return undefined;
+  if (response.status !== undefined && response.status !== 200) return undefined;
+  const contentType = response.headers.get('content-type') ?? 'application/json';
+  return makeAnswer({ contentType, text: response.body.string, tags, notes: { ...notes } });
 }
 
 function send(reply: FastifyReply, response: HTTPGraphQLResponse, { document }: RequestNotes) {

@@ -3,6 +3,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 /** What the log tells about a GraphQL request: never its text, variables, headers or address. */
 export interface RequestNotes {
   operation?: string;
+  /** `query` or `mutation`. */
+  kind?: string;
+  /** Whether the answer was there already. */
+  isKept?: boolean;
   /** The start of the document's SHA-256. */
   document?: string;
   cost?: number;

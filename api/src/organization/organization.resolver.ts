@@ -14,6 +14,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { listTag, recordTag } from '../graphql/answer-tags.ts';
 import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
 import { Money } from '../graphql/money.ts';
@@ -62,7 +63,12 @@ export class OrganizationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Organization>> {
     const where = given(args.type, (type) => sql`organization.type = ${type}`);
-    return recordPage(context, Organization, { args, order: bySlug('organization'), where }, info);
+    return recordPage(
+      context,
+      Organization,
+      { args, order: bySlug('organization'), where, tags: ['organizations'] },
+      info,
+    );
   }
 
   @FieldResolver(() => MemberConnection, {
@@ -77,7 +83,13 @@ export class OrganizationResolver {
   ): Promise<Page<Producer>> {
     const isMember = sql`producer.id in (select producer_id from organization_membership where organization_id = ${organization.id}
       and valid_from <= ${context.today}::date and (valid_to is null or valid_to >= ${context.today}::date))`;
-    return recordPage(context, Producer, { args, order: byPublicName(context), where: [isMember] }, info);
+    const tags = [`producers@organization:${recordTag(organization.id)}`];
+    return recordPage(
+      context,
+      Producer,
+      { args, order: byPublicName(context), where: [isMember], tags },
+      info,
+    );
   }
 }
 
@@ -89,8 +101,9 @@ export class FacilityResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Facility>> {
+    const tags = [listTag('facilities', { by: 'place', value: args.place })];
     const where = given(args.place, (place) => sql`facility.place_id in ${placeIdsWithin(place)}`);
-    return recordPage(context, Facility, { args, order: bySlug('facility'), where }, info);
+    return recordPage(context, Facility, { args, order: bySlug('facility'), where, tags }, info);
   }
 
   @Extensions({ needs: ['investmentMinor', 'investmentCurrency'] })

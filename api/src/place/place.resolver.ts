@@ -14,6 +14,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { listTag } from '../graphql/answer-tags.ts';
 import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
 import type { RowExpression } from '../graphql/json-row.ts';
@@ -69,6 +70,7 @@ const specializationsRow: RowExpression = ({ alias, newAlias, object }, { fields
 /** What the resolvers read of a row. */
 interface PlaceRow {
   id: string;
+  path: string;
   ancestors: Place[];
   specialization: Specialization | null;
   specializations: Specialization[];
@@ -104,7 +106,14 @@ export class PlaceResolver {
           sql`split_part(place.path, '/', 1) = (select path from place where iso_code = ${country})`,
       ),
     ];
-    return recordPage(context, Place, { args, order: byName('place', context), where }, info);
+    const tags = [
+      args.under
+        ? listTag('places', { by: 'under', value: args.under })
+        : args.level
+          ? listTag('places', { by: 'level', value: args.level })
+          : listTag('places', { by: 'country', value: args.country }),
+    ];
+    return recordPage(context, Place, { args, order: byName('place', context), where, tags }, info);
   }
 
   @Extensions({ row: ancestorRows, isCarried: true })
@@ -116,6 +125,7 @@ export class PlaceResolver {
     return place.ancestors;
   }
 
+  @Extensions({ needs: ['path'] })
   @FieldResolver(() => PlaceConnection, {
     description: 'The places directly in this one, by name.',
     complexity: pageComplexity,
@@ -129,7 +139,12 @@ export class PlaceResolver {
     return recordPage(
       context,
       Place,
-      { args, order: byName('place', context), where: [sql`place.parent_id = ${place.id}`] },
+      {
+        args,
+        order: byName('place', context),
+        where: [sql`place.parent_id = ${place.id}`],
+        tags: [listTag('places', { by: 'parent', value: place.path })],
+      },
       info,
     );
   }
@@ -144,11 +159,16 @@ export class PlaceResolver {
     return place.specialization;
   }
 
+  @Extensions({ needs: ['path'] })
   @FieldResolver(() => PlaceStatistics, {
     description: 'What there is in this place and below it, in numbers.',
     complexity: 15,
   })
   statistics(@Root() place: PlaceRow, @Ctx() context: Context): Promise<PlaceStatistics> {
+    context.tags.add(
+      listTag('places', { by: 'under', value: place.path }),
+      ...['producers', 'products', 'people'].map((list) => listTag(list, { by: 'place', value: place.path })),
+    );
     return statisticsOf(context).load(place.id);
   }
 

@@ -16,6 +16,7 @@ import {
 } from 'type-graphql';
 import { BrandMembership } from '../brand/brand-membership.entity.ts';
 import type { Context } from '../context.ts';
+import { listTag } from '../graphql/answer-tags.ts';
 import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
 import type { RowExpression } from '../graphql/json-row.ts';
@@ -106,7 +107,14 @@ export class ProducerResolver {
           sql`producer.id in (select producer_id from producer_direction join craft_direction on craft_direction.id = craft_direction_id where slug = ${direction})`,
       ),
     ];
-    return recordPage(context, Producer, { args, order: byPublicName(context), where }, info);
+    const tags = [
+      brand
+        ? listTag('producers', { by: 'brand', value: brand })
+        : place
+          ? listTag('producers', { by: 'place', value: place })
+          : listTag('producers', { by: 'direction', value: direction }),
+    ];
+    return recordPage(context, Producer, { args, order: byPublicName(context), where, tags }, info);
   }
 
   @Extensions(personalText)

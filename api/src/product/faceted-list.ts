@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Order } from '../graphql/page.ts';
 import type { RecordList } from '../graphql/record-page.ts';
 import type { Selected } from '../graphql/selected.ts';
-import { at } from '../graphql/selection.ts';
+import { at, type Selection } from '../graphql/selection.ts';
 import { type Dimension, isPublished, productTables } from './product-conditions.ts';
 import type { ProductFacets } from './product-facets.ts';
 
@@ -29,15 +29,24 @@ const dimensionOf: Record<FacetName, Dimension> = {
   highestPrice: 'price',
 };
 
+/** The dimensions that selected facets count without. */
+export function uncountedBy(facets: Selection): Set<Dimension> {
+  return new Set(facetNames(facets).map((name) => dimensionOf[name]));
+}
+
+/** Other fields, such as `__typename`, are no facets. */
+function facetNames(facets: Selection): FacetName[] {
+  return [...facets.keys()].filter((name): name is FacetName => name in dimensionOf);
+}
+
 /** The list and its facets over products that are read once: those of the list, and those that a facet counts beside it. */
 export function facetedList(
   context: Context,
   { conditions, market, order, hasOffer, selected }: FacetedListQuery,
-): Omit<RecordList<{ facets: ProductFacets }>, 'args'> {
+): Omit<RecordList<{ facets: ProductFacets }>, 'args' | 'tags'> {
   const facets = at(selected.selection, 'facets');
-  // Other fields, such as `__typename`, are no facets.
-  const names = [...facets.keys()].filter((name): name is FacetName => name in dimensionOf);
-  const uncounted = new Set(names.map((name) => dimensionOf[name]));
+  const names = facetNames(facets);
+  const uncounted = uncountedBy(facets);
   const loose = [...conditions.keys()].filter((dimension) => uncounted.has(dimension));
   const strict = [...conditions].filter(([dimension]) => !uncounted.has(dimension)).map(([, is]) => is);
   const marks = loose.map(

@@ -5,11 +5,13 @@ import { DomainError } from '../errors.ts';
 import type { Order, Page, PageArgs } from '../graphql/page.ts';
 import { byName, newestFirst, type RecordList, recordPage } from '../graphql/record-page.ts';
 import { selectedIn } from '../graphql/selected.ts';
-import { facetedList } from './faceted-list.ts';
+import { at } from '../graphql/selection.ts';
+import { facetedList, uncountedBy } from './faceted-list.ts';
 import { Product } from './product.entity.ts';
 import { areAboutOffers, conditionsOf, productTables } from './product-conditions.ts';
 import type { ProductFacets } from './product-facets.ts';
 import { type ProductFilter, ProductSort } from './product-filter.ts';
+import { productListTags } from './product-list-tags.ts';
 import type { ProductRow } from './product-row.ts';
 
 export interface ProductList {
@@ -30,7 +32,8 @@ export async function listProducts(
   const order = orderOf(sort, context);
   const isByPrice = sort === ProductSort.PRICE_LOWEST || sort === ProductSort.PRICE_HIGHEST;
   const hasOffer = isByPrice || areAboutOffers(conditions);
-  const list: Omit<RecordList<{ facets?: ProductFacets }>, 'args'> = selected.selection.has('facets')
+  const uncounted = uncountedBy(at(selected.selection, 'facets'));
+  const list: Omit<RecordList<{ facets?: ProductFacets }>, 'args' | 'tags'> = selected.selection.has('facets')
     ? facetedList(context, { conditions, market, order, hasOffer, selected })
     : {
         order,
@@ -41,12 +44,24 @@ export async function listProducts(
   const page = await recordPage<ProductRow, { isMarketKnown: boolean; facets?: ProductFacets }>(
     context,
     Product,
-    { args, ...list, extra: { isMarketKnown, ...list.extra } },
+    {
+      args,
+      tags: productListTags({ filter, order: listOrders[sort], uncounted }),
+      ...list,
+      extra: { isMarketKnown, ...list.extra },
+    },
     info,
   );
   if (!page.isMarketKnown) throw new DomainError('MARKET_UNKNOWN', { market });
   return page;
 }
+
+const listOrders = {
+  [ProductSort.NEWEST]: 'newest',
+  [ProductSort.NAME]: 'name',
+  [ProductSort.PRICE_LOWEST]: 'price',
+  [ProductSort.PRICE_HIGHEST]: 'price',
+} as const;
 
 function orderOf(sort: ProductSort, context: Context): Order {
   if (sort === ProductSort.NAME) return byName('product', context);

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Ctx, FieldResolver, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { everything } from '../graphql/answer-tags.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { selectedIn } from '../graphql/selected.ts';
 import { Programme } from './programme.entity.ts';
@@ -12,10 +13,12 @@ export class ProgrammeResolver {
     nullable: true,
     description: 'The programme that this API serves; null until one is loaded.',
   })
-  programme(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Programme | null> {
-    return context.read(
-      sql`select ${selectedIn(context, info).row('Programme', 'programme', [])} from programme`,
-    );
+  async programme(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Programme | null> {
+    const row = selectedIn(context, info).row('Programme', 'programme', []);
+    const programme = await context.read<Programme | null>(sql`select ${row} from programme`);
+    // One that is not there yet has no tag of its own.
+    if (!programme) context.tags.add(everything);
+    return programme;
   }
 
   @FieldResolver(() => DateTime, {
@@ -23,6 +26,7 @@ export class ProgrammeResolver {
     complexity: 10,
   })
   async changedAt(@Ctx() context: Context): Promise<Date> {
+    context.tags.add(everything);
     const at = await context.read<string>(sql`to_json(greatest(
       (select max(updated_at) from place), (select max(updated_at) from producer), (select max(updated_at) from brand),
       (select max(updated_at) from brand_membership), (select max(updated_at) from product), (select max(updated_at) from story),

@@ -43,6 +43,7 @@ export async function search(
   if (words.length === 0) return { hits: [], counts: [] };
   const prefixes = words.map((word) => `${word}:*`).join(' & ');
   const name = words.join(' ');
+  context.tags.add('search');
   const found = await context.read<{ hits: Found[] | null; counts: SearchResult['counts'] | null }>(sql`
     with found as materialized (
       select record_id as id, kind, weight,

@@ -16,6 +16,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { listTag } from '../graphql/answer-tags.ts';
 import { findRecord, recordsById } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
 import { LanguageArg, TextOrigin } from '../graphql/localized-text.ts';
@@ -110,7 +111,16 @@ export class StoryResolver {
           sql`story.id in (select story_id from story_producer join producer on producer.id = producer_id where producer.slug = ${producer} and producer.state = 'PUBLISHED')`,
       ),
     ];
-    return recordPage(context, Story, { args, order: newestFirst('story'), where }, info);
+    const tags = [
+      producer
+        ? listTag('stories', { by: 'producer', value: producer })
+        : brand
+          ? listTag('stories', { by: 'brand', value: brand })
+          : place
+            ? listTag('stories', { by: 'place', value: place })
+            : listTag('stories', { by: 'type', value: type }),
+    ];
+    return recordPage(context, Story, { args, order: newestFirst('story'), where, tags }, info);
   }
 
   @Extensions({ needs: ['bodies', 'slug'] })
