@@ -42,6 +42,10 @@ export function recordTag(id: string): string {
   return id.slice(-12);
 }
 
+export function isRecordTag(tag: string): boolean {
+  return /^[0-9a-f]{12}$/.test(tag);
+}
+
 /** That a record has, gets or loses an address: `product=blue-plate`. None where nothing can ever have it. */
 export function addressTags(kind: string, address: string): string[] {
   return isName(address) ? [`${kind}=${address}`] : [];

@@ -93,5 +93,5 @@ export function createAnswerCache({ mostBytes, isInStep }: AnswerCacheOptions): 
 
 /** The compressed form is counted from the start: it is made when it is first asked for. */
 function sizeOf(key: string, { body, tags }: Answer): number {
-  return overheadBytes + body.byteLength * 1.3 + key.length * 2 + tags.length * 100;
+  return overheadBytes + Math.ceil(body.byteLength * 1.3) + key.length * 2 + tags.length * 100;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { everything } from '../graphql/answer-tags.ts';
+import { everything, isRecordTag } from '../graphql/answer-tags.ts';
 import type { RequestNotes } from './request-log.ts';
 
 /** A public answer as it goes out, whoever asks. */
@@ -66,11 +66,9 @@ function varyWith(reply: FastifyReply): string {
 function tagHeader(tags: readonly string[]): string {
   const all = tags.join(',');
   if (all.length <= longestTags) return all;
-  // Lists stay, since caches may be purged by them; which of very many records changed is not worth telling.
-  return [everything, ...tags.filter((tag) => /[@=]/.test(tag))]
-    .join(',')
-    .slice(0, longestTags)
-    .replace(/,[^,]*$/, '');
+  // Which of very many records changed is not worth telling.
+  const lists = [everything, ...tags.filter((tag) => !isRecordTag(tag))].join(',');
+  return lists.length <= longestTags ? lists : everything;
 }
 
 function takesBrotli(request: FastifyRequest): boolean {

@@ -81,7 +81,7 @@ export async function openDoor(options: Partial<ServerOptions<VillageContext>> =
 async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json');
-  const body = isJson ? JSON.parse(text) : {};
+  const body = isJson && text !== '' ? JSON.parse(text) : {};
   const codes = (body.errors ?? []).map(
     (error: { extensions?: { code?: string } }) => error.extensions?.code,
   );
