@@ -24,6 +24,8 @@ export interface Answer<T> {
   errors: readonly GraphQLError[];
   /** The statements that the query sent to the database, in order. */
   sql: string[];
+  /** What the answer was made from. */
+  tags: string[];
 }
 
 export interface TestContext {
@@ -60,17 +62,18 @@ export async function testContext(): Promise<TestContext> {
     publicContext,
     async query<T>(document: string, variables: Record<string, unknown> = {}, viewer: Viewer = {}) {
       const sql: string[] = [];
+      const context = publicContext(viewer);
       const { data, errors = [] } = await statements.run(sql, () =>
         graphql({
           schema: publicSchema(),
           source: document,
           variableValues: variables,
-          contextValue: publicContext(viewer),
+          contextValue: context,
         }),
       );
       if (errors.length === 0) await requireSameCompiled(document, variables, publicContext(viewer), data);
       // What a document selects is known to the test alone.
-      return { data: (data ?? null) as T | null, errors, sql };
+      return { data: (data ?? null) as T | null, errors, sql, tags: context.tags.all ?? [] };
     },
     async rows<T>(statement: string, parameters: unknown[] = []) {
       const client = new Client({ connectionString: url });

@@ -74,7 +74,7 @@ describe('kept answers', () => {
 
   it('are, after any sequence of events, those whose tags were not dropped since, within the room there is', () => {
     const key = fc.constantFrom('k1', 'k2', 'k3', 'k4');
-    const tags = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', '*'), { minLength: 1 });
+    const tags = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', '*'), { minLength: 1 });
     const event = fc.oneof(
       fc.record({ kind: fc.constant('keep' as const), key, tags }),
       fc.record({ kind: fc.constant('drop' as const), tags }),
@@ -82,7 +82,7 @@ describe('kept answers', () => {
     fc.assert(
       fc.property(fc.array(event), (events) => {
         const cache = cacheOf();
-        const model = new Map<string, string[]>();
+        const model = new Map<string, readonly string[]>();
         for (const one of events) {
           if (one.kind === 'keep') {
             keep(cache, one.key, one.tags);
