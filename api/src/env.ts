@@ -39,6 +39,8 @@ const yesOrNo = v.pipe(
   v.picklist(['true', 'false']),
   v.transform((value) => value === 'true'),
 );
+const wholeNumber = (most: number) =>
+  v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number), v.maxValue(most));
 const webAddress = v.pipe(
   v.string(),
   v.url(),
@@ -76,6 +78,8 @@ const settings = v.pipe(
       'storefront/src/gql/persisted-documents.json:packages/client/src/gql/persisted-documents.json',
     ),
     TRUSTED_DOCUMENTS_ONLY: v.optional(yesOrNo, 'false'),
+    ANSWER_CACHE_MB: v.optional(wholeNumber(16_384), '64'),
+    CDN_SECONDS: v.optional(wholeNumber(31_536_000), '0'),
   }),
   v.transform((given) => ({
     ...given,
@@ -96,6 +100,8 @@ const expectations: Readonly<Record<string, string>> = {
   CORS_ORIGINS: '* or a list of origins separated by commas, such as https://uzcrafts.uz',
   EXPLORER: 'true or false',
   TRUSTED_DOCUMENTS_ONLY: 'true or false',
+  ANSWER_CACHE_MB: 'a whole number of megabytes from 0 (no cache) to 16384',
+  CDN_SECONDS: 'a whole number of seconds from 0 (no CDN that is purged by tag) to 31536000',
 };
 
 function isOriginOrStar(origin: string): boolean {

@@ -13,6 +13,8 @@ describe('the settings', () => {
       CORS_ORIGINS: ['*'],
       EXPLORER: true,
       TRUSTED_DOCUMENTS_ONLY: false,
+      ANSWER_CACHE_MB: 64,
+      CDN_SECONDS: 0,
     });
     expect(env.AUL_DATA).toMatch(/^\/.*\/\.aul$/);
     expect(env.TRUSTED_DOCUMENTS.map((path) => path.split('/').slice(-5).join('/'))).toEqual([
@@ -53,6 +55,8 @@ describe('the settings', () => {
       'CORS_ORIGINS is "https://a.example/path"; expected * or a list',
     ],
     ['SITE_URL', 'ftp://a.example', 'SITE_URL is "ftp://a.example"; expected the http or https address'],
+    ['ANSWER_CACHE_MB', '1.5', 'ANSWER_CACHE_MB is "1.5"; expected a whole number of megabytes'],
+    ['CDN_SECONDS', '-1', 'CDN_SECONDS is "-1"; expected a whole number of seconds'],
     ['EXPLORER', 'yes', 'EXPLORER is "yes"; expected true or false.'],
   ])('stop at a wrong %s (%s) with a sentence', (name, value, sentence) => {
     const read = () => readEnv({ DATABASE_URL, [name]: value });
