@@ -6,7 +6,7 @@ import { Product } from '../product/product.entity.ts';
 import { Story } from '../story/story.entity.ts';
 
 /** Records that have a PublicationState, and are public only when it is PUBLISHED. */
-export const publishable: readonly ClassType[] = [Brand, Producer, Product, Story];
+const publishable: readonly ClassType[] = [Brand, Producer, Product, Story];
 
 /** SQL conditions under which a record of a type is public; none for types that always are. */
 export function isPublic(type: object, alias: string): RawBuilder<unknown>[] {
