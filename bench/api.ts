@@ -10,7 +10,8 @@ import { type BenchQuery, queries } from './api/queries.ts';
 /**
  * The API beside a hand-written `node:http` + `pg` server, on the same data, in one run: three queries, each as one
  * tuned statement there. Each has one core, for itself and for what PostgreSQL does for it; the load comes from the
- * others. Rounds alternate, so that both meet the same noise. The last line is one JSON object.
+ * others. The API is asked twice over: computing each answer, and giving answers that it kept. Rounds alternate, so that
+ * all meet the same noise. The last line is one JSON object.
  */
 const { values } = parseArgs({
   options: {
@@ -21,7 +22,8 @@ const { values } = parseArgs({
 });
 const root = resolve(import.meta.dirname, '..');
 const data = resolve(root, '.aul/bench');
-const ports = { handWritten: 4091, api: 4092 };
+const ports = { handWritten: 4091, api: 4092, kept: 4093 };
+type Server = keyof typeof ports;
 const children: ChildProcess[] = [];
 
 const database = await startPostgres({ dataDir: `${data}/postgres`, durable: false });
@@ -31,14 +33,19 @@ try {
     ...process.env,
     DATABASE_URL: database.url,
     AUL_DATA: data,
-    API_PORT: String(ports.api),
     LOG_LEVEL: 'warn',
     NODE_ENV: 'production',
   };
   await run('api/dist/src/command/migrate.js', [], env);
   await run('api/dist/seed/main.js', ['--products', values.products, '--without-pictures'], env);
-  children.push(start('api/dist/src/main.js', [], env));
-  await answering(`http://127.0.0.1:${ports.api}/readyz`);
+  for (const [server, megabytes] of [
+    ['api', '0'],
+    ['kept', '64'],
+  ] as const) {
+    const settings = { ...env, API_PORT: String(ports[server]), ANSWER_CACHE_MB: megabytes };
+    children.push(start('api/dist/src/main.js', [], settings));
+    await answering(`http://127.0.0.1:${ports[server]}/readyz`);
+  }
   const slug = await anySlug();
   children.push(start('bench/api/hand-written.ts', [String(ports.handWritten), slug], env));
   await answering(`http://127.0.0.1:${ports.handWritten}/list`);
@@ -52,7 +59,7 @@ try {
       bench: 'api',
       products: Number(values.products),
       oneCore: isPinned,
-      goal: 0.5,
+      goals: { ratio: 0.5, keptRatio: 1 },
       results,
     }),
   );
@@ -63,31 +70,34 @@ try {
 }
 
 async function compare(query: BenchQuery) {
-  const handWritten: number[] = [];
-  const api: number[] = [];
+  const rates: Record<Server, number[]> = { handWritten: [], api: [], kept: [] };
+  const servers = Object.keys(ports) as Server[];
   const rounds = Number(values.rounds);
-  await load(target(query, 'handWritten'), 1);
-  await load(target(query, 'api'), 1);
+  for (const server of servers) await load(target(query, server), 1);
   for (let round = 1; round <= rounds; round += 1) {
-    handWritten.push(await load(target(query, 'handWritten'), Number(values.seconds)));
-    api.push(await load(target(query, 'api'), Number(values.seconds)));
+    for (const server of servers)
+      rates[server].push(await load(target(query, server), Number(values.seconds)));
+    const [handWritten, api, kept] = servers.map((server) => rates[server].at(-1));
     console.log(
-      `${query.name} ${round}/${rounds}: hand-written ${handWritten.at(-1)}/s, API ${api.at(-1)}/s`,
+      `${query.name} ${round}/${rounds}: hand-written ${handWritten}/s, API ${api}/s, API with kept answers ${kept}/s`,
     );
   }
-  const ratio = median(api.map((rate, index) => rate / (handWritten[index] ?? rate)));
+  const ratioOf = (server: Server) =>
+    Number(median(rates[server].map((rate, round) => rate / (rates.handWritten[round] ?? rate))).toFixed(2));
   return {
     query: query.name,
-    handWrittenPerSecond: median(handWritten),
-    apiPerSecond: median(api),
-    ratio: Number(ratio.toFixed(2)),
+    handWrittenPerSecond: median(rates.handWritten),
+    apiPerSecond: median(rates.api),
+    ratio: ratioOf('api'),
+    keptPerSecond: median(rates.kept),
+    keptRatio: ratioOf('kept'),
   };
 }
 
-function target(query: BenchQuery, server: keyof typeof ports) {
+function target(query: BenchQuery, server: Server) {
   if (server === 'handWritten') return { url: `http://127.0.0.1:${ports.handWritten}/${query.name}` };
   return {
-    url: `http://127.0.0.1:${ports.api}/graphql`,
+    url: `http://127.0.0.1:${ports[server]}/graphql`,
     method: 'POST' as const,
     headers: { 'content-type': 'application/json', 'aul-market': 'world', 'aul-language': 'en' },
     body: JSON.stringify({ query: query.document }),
@@ -103,15 +113,15 @@ async function load(options: ReturnType<typeof target>, duration: number): Promi
 
 /** Timing two servers that answer different things would prove nothing. */
 async function requireSameData(query: BenchQuery): Promise<void> {
-  const answers = [];
-  for (const server of ['handWritten', 'api'] as const) {
+  const answers: unknown[] = [];
+  for (const server of Object.keys(ports) as Server[]) {
     const { url, ...init } = target(query, server);
     const answer = (await (await fetch(url, init)).json()) as { data: unknown; errors?: unknown };
     if (answer.errors || !answer.data)
       throw new Error(`${server} fails ${query.name}: ${JSON.stringify(answer).slice(0, 500)}`);
     answers.push(answer.data);
   }
-  if (!isDeepStrictEqual(answers[0], answers[1])) {
+  if (!answers.every((answer) => isDeepStrictEqual(answer, answers[0]))) {
     throw new Error(
       `${query.name} differs:\n${answers.map((answer) => JSON.stringify(answer).slice(0, 1500)).join('\n')}`,
     );
