@@ -4,13 +4,19 @@ import { Client, type QueryResult } from 'pg';
 const preparedAtUse = 3;
 /** PostgreSQL keeps each prepared plan on each connection, so their number is bounded for the process. */
 const mostPrepared = 200;
+/** A statement that was not used for this time gives its place to another. */
+const idleMs = 60_000;
+/** Its plans stay until their connections end (`maxLifetimeSeconds`), so places change hands slowly. */
+const betweenChangesMs = 1_000;
 /** Statements whose uses are counted; the one counted longest ago is forgotten first. */
 const mostCounted = 2_000;
 /** Longer ones carry their values, as bulk inserts do: they never come again, and two thousand would fill the memory. */
 const longestCounted = 20_000;
 
-const names = new Map<string, string>();
+const prepared = new Map<string, { name: string; usedAt: number }>();
 const uses = new Map<string, number>();
+let given = 0;
+let lastChange = 0;
 
 /**
  * A connection that prepares the statements that recur. Planning a nested list takes PostgreSQL several times as long
@@ -32,18 +38,34 @@ export class PreparingClient extends Client {
 }
 
 function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known) return known;
+  const now = performance.now();
+  const known = prepared.get(text);
+  if (known) {
+    known.usedAt = now;
+    return known.name;
+  }
   const count = (uses.get(text) ?? 0) + 1;
   // Set anew, so that the map stays in the order of last use.
   uses.delete(text);
-  if (count < preparedAtUse || names.size >= mostPrepared) {
+  if (count < preparedAtUse || !hasRoom(now)) {
     uses.set(text, count);
     const [oldest] = uses.keys();
     if (uses.size > mostCounted && oldest !== undefined) uses.delete(oldest);
     return undefined;
   }
-  const name = `aul_${names.size}`;
-  names.set(text, name);
+  const name = `aul_${given++}`;
+  prepared.set(text, { name, usedAt: now });
   return name;
+}
+
+function hasRoom(now: number): boolean {
+  if (prepared.size < mostPrepared) return true;
+  if (now - lastChange < betweenChangesMs) return false;
+  lastChange = now;
+  for (const [text, { usedAt }] of prepared) {
+    if (now - usedAt < idleMs) continue;
+    prepared.delete(text);
+    return true;
+  }
+  return false;
 }
