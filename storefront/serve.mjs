@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { serveSite } from './builder/serve-site.ts';
-import { readServeSettings } from './builder/settings.ts';
+import { serveSite } from './publisher/serve-site.ts';
+import { readServeSettings } from './publisher/settings.ts';
 
 /** `node storefront/serve.mjs`: serves `$AUL_DATA/site` on 127.0.0.1:STOREFRONT_PORT until SIGTERM or SIGINT. */
 try {

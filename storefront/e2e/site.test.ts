@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type SiteServer, serveSite } from '../builder/serve-site.ts';
-import { readServeSettings } from '../builder/settings.ts';
+import { type SiteServer, serveSite } from '../publisher/serve-site.ts';
+import { readServeSettings } from '../publisher/settings.ts';
+import { editsOf } from '../test/edits.ts';
 import { type StandInApi, startStandInApi } from '../test/stand-in-api.ts';
 import { type BuiltSite, ownAddresses, pageLimitBytes, readSite } from './built-site.ts';
 import { htmlRules } from './html-rules.ts';
@@ -46,26 +47,27 @@ afterAll(async () => {
 });
 
 describe.skipIf(given)('the builder', () => {
-  it('is done at once when nothing has changed, and builds when something has', async () => {
+  it('is done at once when nothing has changed, and makes what has changed', async () => {
     const before = statSync(join(data, 'site/index.html')).mtimeMs;
-    expect((await build()).output).toContain('up to date');
-    expect(statSync(join(data, 'site/index.html')).mtimeMs).toBe(before);
-    if (api) api.changedAt = '2026-11-22T00:00:00.000Z';
-    expect((await build()).output).toContain('The site is built');
-    expect(statSync(join(data, 'site/index.html')).mtimeMs).toBeGreaterThan(before);
+    const page = () => readFileSync(join(data, 'site/products/almond-bowl/index.html'), 'utf8');
+    expect((await build()).output).toContain('up to date: 61 pages');
+    if (api) editsOf(api).renameProduct('almond-bowl', 'Almond bowl, large');
+    expect((await build()).output).toContain('The site is brought up to date');
+    expect(page()).toContain('Almond bowl, large');
+    expect(statSync(join(data, 'site/404.html')).mtimeMs).toBeLessThanOrEqual(before);
   });
 
-  it('leaves the old site alone when a page cannot be made, and names the page', async () => {
+  it('leaves the old page alone when it cannot be made, and names it', async () => {
     if (!api) return;
-    const before = readFileSync(join(data, 'site/index.html'), 'utf8');
-    api.changedAt = '2026-11-23T00:00:00.000Z';
+    const before = readFileSync(join(data, 'site/brands/rishtan-ceramics/index.html'), 'utf8');
+    editsOf(api).renameProduct('almond-bowl', 'Almond bowl');
     api.failing = 'rishtan-ceramics';
     const { code, output } = await build();
     api.failing = undefined;
     expect(code).toBe(1);
-    expect(output).toContain('/brands/rishtan-ceramics/: Something went wrong.');
-    expect(readFileSync(join(data, 'site/index.html'), 'utf8')).toBe(before);
-    expect(existsSync(join(data, 'site/brands/rishtan-ceramics/index.html'))).toBe(true);
+    expect(output).toContain('/brands/rishtan-ceramics: Something went wrong.');
+    expect(readFileSync(join(data, 'site/brands/rishtan-ceramics/index.html'), 'utf8')).toBe(before);
+    expect((await build()).output).toContain('The site is brought up to date');
   });
 
   it('says which setting is wrong, and when there is no API', async () => {

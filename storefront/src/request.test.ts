@@ -108,7 +108,34 @@ describe('request', () => {
   });
 });
 
-it('says what is no longer public', () => {
-  expect(present({ slug: 'x' }, 'x')).toEqual({ slug: 'x' });
-  expect(() => present(null, 'rishtan-ceramics')).toThrow('rishtan-ceramics is no longer public');
+describe('present', () => {
+  it('gives what stands at the address', () => {
+    expect(present({ slug: 'x' }, 'x')).toEqual({ slug: 'x' });
+    expect(present({ path: 'x/y' }, 'x/y')).toEqual({ path: 'x/y' });
+  });
+
+  it.each([
+    [null, 'is not public'],
+    [{ slug: 'new' }, 'is now "new"'],
+    [{ path: 'x/new' }, 'is now "x/new"'],
+  ])('says that the page is gone: %j', (record, reason) => {
+    expect(() => present(record, 'old')).toThrow(expect.objectContaining({ name: 'PageGone' }));
+    expect(() => present(record, 'old')).toThrow(reason);
+  });
+});
+
+describe('whoever renders pages', () => {
+  afterEach(() => {
+    globalThis.aulNoteTags = undefined;
+  });
+
+  it('is told the tags of each answer, and "*" where the API names none', async () => {
+    const noted: string[] = [];
+    globalThis.aulNoteTags = (tags) => noted.push(tags);
+    const headers: Record<string, string>[] = [{ 'cache-tag': 'product=x,0123456789ab' }, {}];
+    server.use(http.post(url, () => HttpResponse.json(fresh, { headers: headers[noted.length] ?? {} })));
+    await request(FreshnessDocument, {}, 'en');
+    await request(FreshnessDocument, {}, 'en');
+    expect(noted).toEqual(['product=x,0123456789ab', '*']);
+  });
 });

@@ -1,6 +1,15 @@
 import { type Client, createClient, type QueryOptions, type TypedDocument } from '@aul/client';
 import { marketOf, type SiteLanguage } from './site-language.ts';
 
+declare global {
+  /**
+   * Whoever renders pages may set it, and is told the tags of each answer that the page under way was made from, as
+   * the API sends them: separated by commas, `*` for any change. Pages are compiled apart from the publisher, so it
+   * is reached from everywhere.
+   */
+  var aulNoteTags: ((tags: string) => void) | undefined;
+}
+
 const timeoutMs = 30_000;
 
 /**
@@ -30,10 +39,18 @@ interface PagePosition {
   endCursor: string | null;
 }
 
-/** What a page is about. A page is only made for records that were there a moment ago. */
-export function present<Record>(record: Record | null | undefined, name: string): Record {
-  if (record === null || record === undefined) throw new Error(`${name} is no longer public. Build again.`);
-  return record;
+/**
+ * What a page is about, by the slug or path that the page stands for. The API finds a record by an address that it had
+ * before, too: such a page is gone. Throws an error with the name `PageGone` then.
+ */
+export function present<Subject extends { slug: string } | { path: string }>(
+  record: Subject | null | undefined,
+  address: string,
+): Subject {
+  const found = record && ('path' in record ? record.path : record.slug);
+  if (record && found === address) return record;
+  const reason = found ? `is now "${found}"` : 'is not public, or no longer';
+  throw Object.assign(new Error(`"${address}" ${reason}. Build again.`), { name: 'PageGone' });
 }
 
 /** By address: a client remembers which documents its API does not know by hash. It keeps no data. */
@@ -44,7 +61,12 @@ function client(): Client {
   if (!url) throw new Error('API_URL is not set; expected the address of the API, with /graphql.');
   const known = clients.get(url);
   if (known) return known;
-  const made = createClient({ url, timeoutMs });
+  const made = createClient({
+    url,
+    timeoutMs,
+    // What is not known exactly changes with everything.
+    onAnswer: (headers) => globalThis.aulNoteTags?.(headers.get('cache-tag') ?? '*'),
+  });
   clients.set(url, made);
   return made;
 }

@@ -130,6 +130,9 @@ export function makeProgramme() {
   const inside = (path: string | undefined) => (each: { path: string }) =>
     !path || each.path === path || each.path.startsWith(`${path}/`);
   const state = { changedAt: '2026-11-21T00:00:00.000Z' };
+  const crafts = [clay];
+  const producers = [workshop, unnamed];
+  const stories = [story];
   const root = {
     programme: () => ({
       name: text({ en: 'One Village, One Product', ru: 'Одно село — один продукт' }),
@@ -150,9 +153,9 @@ export function makeProgramme() {
     brand: ({ slug }: { slug: string }) => (slug === brand.slug ? brand : null),
     brands: ({ place: path, ...rest }: Paged & { place?: string }) =>
       page([brand].filter((each) => each.homePlaces.some(inside(path))))(rest),
-    producer: ({ slug }: { slug: string }) => [workshop, unnamed].find((each) => each.slug === slug) ?? null,
+    producer: ({ slug }: { slug: string }) => producers.find((each) => each.slug === slug) ?? null,
     producers: ({ place: path, ...rest }: Paged & { place?: string }) =>
-      page([workshop, unnamed].filter((each) => inside(path)(each.place)))(rest),
+      page(producers.filter((each) => inside(path)(each.place)))(rest),
     product: ({ slug }: { slug: string }) => products.find((each) => each.slug === slug) ?? null,
     products: ({ filter = {}, ...rest }: Paged & { filter?: Filter }) => {
       const found = products.filter(
@@ -163,13 +166,13 @@ export function makeProgramme() {
       );
       return { ...page(found)(rest), facets: { regions: [{ place: fergana, count: found.length }] } };
     },
-    story: ({ slug }: { slug: string }) => (slug === story.slug ? story : null),
+    story: ({ slug }: { slug: string }) => stories.find((each) => each.slug === slug) ?? null,
     stories: ({ place: path, ...rest }: Paged & { place?: string }) =>
-      page([story].filter((each) => each.places.some(inside(path))))(rest),
-    craftDirections: () => [clay],
-    craftDirection: ({ slug }: { slug: string }) => (slug === clay.slug ? clay : null),
+      page(stories.filter((each) => each.places.some(inside(path))))(rest),
+    craftDirections: () => crafts,
+    craftDirection: ({ slug }: { slug: string }) => crafts.find((each) => each.slug === slug) ?? null,
   };
-  return { root, state };
+  return { root, state, places, producers, products, stories, crafts, makeProduct: product };
 
   function product(slug: string, maker: typeof workshop, names: Texts) {
     return {
@@ -231,6 +234,8 @@ export function makeProgramme() {
     };
   }
 }
+
+export type Programme = ReturnType<typeof makeProgramme>;
 
 interface Filter {
   place?: string;
@@ -334,7 +339,7 @@ function record(type: string, slug: string) {
 }
 
 /** A text that falls back to English, and says so. */
-function text(texts: Texts) {
+export function text(texts: Texts) {
   return (_: object, { language }: RequestContext) => {
     const own = texts[language];
     return {

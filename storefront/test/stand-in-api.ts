@@ -1,60 +1,98 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { buildSchema, graphql } from 'graphql';
+import { buildSchema, type DocumentNode, execute, parse, validate } from 'graphql';
 import persisted from '../src/gql/persisted-documents.json' with { type: 'json' };
-import { makeProgramme } from './fixtures.ts';
+import { makeProgramme, type Programme } from './fixtures.ts';
+import { createStandInFeed, type StandInChange } from './stand-in-feed.ts';
+import { noteTags } from './stand-in-tags.ts';
 
 export interface StandInApi {
   url: string;
-  /** When a record last changed, as the programme says; set it to change the data. */
-  changedAt: string;
+  /** What it serves. Say so with `changed` when something of it was changed. */
+  programme: Programme;
   /** Questions asked so far. */
   asked: number;
   /** From now on every question about that slug or path fails; undefined: none. */
   failing: string | undefined;
+  /** While true, nobody gets an answer, and who follows the feed is cut off. */
+  isAway: boolean;
+  /** Tells those that follow the feed. */
+  changed(change: StandInChange): void;
+  /** Forgets what changed up to now. */
+  forget(): void;
   close(): Promise<void>;
 }
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../api/schema.graphql'), 'utf8'));
 const documents: Record<string, string> = persisted;
 
+const known = new Map<string, DocumentNode>();
+
+/** Throws for a document that does not fit the schema. */
+function documentOf(source: string): DocumentNode {
+  const document = known.get(source) ?? parse(source);
+  if (!known.has(source)) {
+    const [error] = validate(schema, document);
+    if (error) throw error;
+    known.set(source, document);
+  }
+  return document;
+}
+
 /** The API at its HTTP door: the real schema, which checks every query, over a small programme of its own. */
 export async function startStandInApi(): Promise<StandInApi> {
-  const { root, state } = makeProgramme();
+  const programme = makeProgramme();
+  const feed = createStandInFeed();
+  let isAway = false;
+
   const server = createServer(async (request, response) => {
+    if (isAway) return request.destroy();
+    if (request.url?.startsWith('/changes')) return feed.answer(request, response);
+    return answer(request, response);
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { documentId, query, variables } = JSON.parse(Buffer.concat(chunks).toString());
     api.asked += 1;
     const source = query ?? documents[documentId] ?? '';
     const isFailing = api.failing !== undefined && Object.values(variables ?? {}).includes(api.failing);
-    const answer = isFailing
+    const { tags, fieldResolver } = noteTags();
+    const result = isFailing
       ? { errors: [{ message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] }
-      : await graphql({
+      : await execute({
           schema,
-          source,
-          rootValue: root,
+          document: documentOf(source),
+          rootValue: programme.root,
           variableValues: variables,
           contextValue: { language: request.headers['aul-language'] ?? 'en' },
+          fieldResolver,
         });
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-  });
+    response.writeHead(200, { 'content-type': 'application/json', 'cache-tag': [...tags].join(',') });
+    response.end(JSON.stringify(result));
+  }
+
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const api: StandInApi = {
     url: `http://127.0.0.1:${port}/graphql`,
-    get changedAt() {
-      return state.changedAt;
-    },
-    set changedAt(value) {
-      state.changedAt = value;
-    },
+    programme,
     asked: 0,
     failing: undefined,
+    get isAway() {
+      return isAway;
+    },
+    set isAway(value) {
+      isAway = value;
+      if (value) server.closeAllConnections();
+    },
+    changed: (change) => feed.add(change),
+    forget: () => feed.forget(),
     close: async () => {
       server.closeAllConnections();
       server.close();

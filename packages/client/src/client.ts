@@ -16,6 +16,8 @@ export interface ClientOptions {
   timeoutMs?: number;
   /** Tries after the first, when the API is not reached or answers 429, 502, 503 or 504; 2 when left out. */
   retries?: number;
+  /** Told the headers of each answer that gives data, before the query resolves: `cache-tag` says what it was made from. */
+  onAnswer?: (headers: Headers) => void;
 }
 
 export interface QueryOptions {
@@ -102,7 +104,9 @@ export function createClient(client: ClientOptions): Client {
     };
     const { fetch = globalThis.fetch } = client;
     const reply = await send(JSON.stringify(request), { fetch, url, headers, timeoutMs, retries, signal });
+    const data = dataOf(reply);
+    client.onAnswer?.(reply.headers);
     // The API answers a document that it validated: what the generated types say.
-    return dataOf(reply) as Data;
+    return data as Data;
   }
 }

@@ -12,6 +12,7 @@ export interface Sending {
 
 export interface Reply {
   status: number;
+  headers: Headers;
   text: string;
 }
 
@@ -33,7 +34,7 @@ export async function send(body: string, sending: Sending): Promise<Reply> {
       signal.throwIfAborted();
       const { fetch, url, headers } = sending;
       const response = await fetch(url, { method: 'POST', headers, body, signal });
-      reply = { status: response.status, text: await response.text() };
+      reply = { status: response.status, headers: response.headers, text: await response.text() };
       if (!isWorthRetrying(reply.status)) return reply;
       retryAfter = response.headers.get('retry-after');
     } catch (error) {

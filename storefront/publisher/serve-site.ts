@@ -35,6 +35,7 @@ export async function serveSite({ port, data }: ServeSettings): Promise<SiteServ
   await server.register(fastifyStatic, {
     root: site,
     redirect: true,
+    preCompressed: true,
     setHeaders(reply, path) {
       const isKept = immutable.test(path.slice(site.length).replaceAll('\\', '/'));
       reply.header('cache-control', isKept ? 'public, max-age=31536000, immutable' : 'public, no-cache');

@@ -6,6 +6,8 @@ export interface BuildSettings {
   siteUrl: string;
   /** Absolute. */
   data: string;
+  /** Whether what goes well is told, too. */
+  isVerbose: boolean;
 }
 
 export interface ServeSettings {
@@ -16,11 +18,21 @@ export interface ServeSettings {
 
 /** Relative folders count from `root`. Throws with a sentence that names the first variable that cannot be used. */
 export function readBuildSettings(environment: NodeJS.ProcessEnv, root: string): BuildSettings {
-  const { API_URL, SITE_URL, AUL_DATA } = read(
-    v.object({ API_URL: webAddress, SITE_URL: siteUrl, AUL_DATA: data }),
+  const { API_URL, SITE_URL, AUL_DATA, LOG_LEVEL } = read(
+    v.object({
+      API_URL: webAddress,
+      SITE_URL: siteUrl,
+      AUL_DATA: data,
+      LOG_LEVEL: v.optional(v.string(), 'info'),
+    }),
     environment,
   );
-  return { apiUrl: API_URL, siteUrl: SITE_URL.replace(/\/+$/, ''), data: resolve(root, AUL_DATA) };
+  return {
+    apiUrl: API_URL,
+    siteUrl: SITE_URL.replace(/\/+$/, ''),
+    data: resolve(root, AUL_DATA),
+    isVerbose: ['info', 'debug', 'trace'].includes(LOG_LEVEL),
+  };
 }
 
 export function readServeSettings(environment: NodeJS.ProcessEnv, root: string): ServeSettings {

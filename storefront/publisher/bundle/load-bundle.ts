@@ -1,0 +1,109 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { Bundle, CompiledApp, Route } from './bundle.ts';
+
+/** A page as it was rendered. */
+export interface Rendered {
+  bytes: Buffer;
+  /** Of all answers that it was made from. */
+  tags: Set<string>;
+}
+
+/** A page by its path, without a slash at the end, and the route that makes it: several may fit a path. */
+export interface PageAddress {
+  path: string;
+  route: string;
+}
+
+export interface Renderer {
+  /** Names of all routes, those first that win where two have the same path. */
+  routes: readonly string[];
+  /** The paths that a route has now, and the tags of the lists that say so. Asks the API. */
+  pathsOf(route: string): Promise<{ paths: string[]; tags: Set<string> }>;
+  /**
+   * Renders a page whether or not it was there before. Rejects with an error named `PageGone` when the API says that
+   * there is no such page.
+   */
+  render(page: PageAddress): Promise<Rendered>;
+}
+
+/** Runs compiled pages in this process, without Vite. They ask the API at `apiUrl`. */
+export async function loadBundle({ folder, apiUrl }: { folder: string; apiUrl: string }): Promise<Renderer> {
+  const bundle: Bundle = JSON.parse(await readFile(join(folder, 'bundle.json'), 'utf8'));
+  const { app }: { app: CompiledApp } = await import(pathToFileURL(join(folder, 'app', bundle.entry)).href);
+  app.setInternals({
+    pagesByKeys: new Map(bundle.pages),
+    entrySpecifierToBundleMap: new Map(bundle.specifiers),
+  });
+  const destination = { write: () => true };
+  app.setOptions({
+    settings: { scripts: bundle.scripts },
+    logger: { options: { destination, level: 'error' } },
+  });
+  process.env.API_URL = apiUrl;
+  const noting = noteTags();
+
+  const routes = new Map(
+    app.manifest.routes
+      .map(({ routeData }) => routeData)
+      .filter(({ prerender }) => prerender)
+      .map((route) => [route.route, route]),
+  );
+  for (const route of routes.values()) if (!route.pathname) await acceptEveryPath(app, route);
+  const find = (name: string) => {
+    const route = routes.get(name);
+    if (!route) throw new Error(`The storefront has no route ${name}.`);
+    return route;
+  };
+
+  return {
+    routes: [...routes.keys()],
+    pathsOf: (name) => noting(async (tags) => ({ paths: await pathsOf(app, find(name)), tags })),
+    render: ({ path, route }) =>
+      noting(async (tags) => {
+        const routeData = find(route);
+        const address = routeData.type === 'endpoint' ? path : `${path.replace(/\/$/, '')}/`;
+        const response = await app.render(new Request(bundle.origin + address), { routeData });
+        if (response.status !== 200 && response.status !== 404)
+          throw new Error(`The page was answered with ${response.status}.`);
+        return { bytes: Buffer.from(await response.arrayBuffer()), tags };
+      }),
+  };
+}
+
+/** Runs work, and collects the tags of the answers that it asks for. */
+function noteTags() {
+  const storage = new AsyncLocalStorage<Set<string>>();
+  globalThis.aulNoteTags = (tags) => {
+    const noted = storage.getStore();
+    if (noted) for (const tag of tags.split(',')) noted.add(tag.trim());
+  };
+  return <Result>(work: (tags: Set<string>) => Promise<Result>): Promise<Result> => {
+    const tags = new Set<string>();
+    return storage.run(tags, () => work(tags));
+  };
+}
+
+/**
+ * Astro looks a path up among those of `getStaticPaths` before it renders it, which would ask for the whole list
+ * again for each path that is new. Here a page itself knows whether it is there.
+ */
+async function acceptEveryPath(app: CompiledApp, route: Route): Promise<void> {
+  const staticPaths = Object.assign([], { keyed: { get: () => ({ params: {} }) } });
+  app.routeCache.set(route, { mod: await app.getComponentByRoute(route), staticPaths });
+}
+
+/** Asks anew each time. */
+async function pathsOf(app: CompiledApp, route: Route): Promise<string[]> {
+  const one = {
+    manifest: { ...app.manifest, routes: [{ routeData: route }] },
+    routeCache: { get: () => undefined, set: () => undefined },
+    getComponentByRoute: (asked: Route) => app.getComponentByRoute(asked),
+  };
+  // Of the app, it uses what is here; the types of its parts are Astro's own, and not exported.
+  const paths = await new StaticPaths(one as unknown as StaticPathsApp).getAll();
+  return paths.map(({ pathname }) => pathname.replace(/(.)\/$/, '$1'));
+}

@@ -1,0 +1,234 @@
+import { EventEmitter } from 'node:events';
+import type { PageAddress } from '../bundle/load-bundle.ts';
+import type { PageIndex } from '../pages/page-index.ts';
+import type { Outcome, PageMaker } from '../render/render-page.ts';
+import { isAboutOne, pagesAt, routeOfType } from './address-tags.ts';
+import { createBatches } from './batches.ts';
+import type { Batch, Change } from './feed.ts';
+import { isOutage } from './outage.ts';
+import { createPendingChange, type PendingChange, type Publication, step } from './pending-change.ts';
+import { createRecentTags } from './recent-tags.ts';
+import { createWorkQueue, type Work } from './work-queue.ts';
+
+export interface PublisherEvents {
+  /** All pages of a change are done. */
+  published: [Publication];
+  /** A page keeps its old version, and is tried again. */
+  failed: [{ path: string; reason: string }];
+  /** A page that had failed is right again. */
+  recovered: [{ path: string }];
+  /** Nothing can be made now; it goes on by itself. */
+  outage: [{ reason: string }];
+}
+
+/** Brings changes into the pages. */
+export interface Publisher {
+  readonly events: EventEmitter<PublisherEvents>;
+  /** Pages that wait or are being made. */
+  readonly busy: number;
+  /** Changes that are not in all their pages yet. */
+  readonly pending: number;
+  take(batch: Batch): void;
+  /** Makes pages that no change speaks of. Those that are not there any more are removed. */
+  check(pages: Iterable<PageAddress>): void;
+  /** Resolves when nothing waits and nothing is being made. */
+  idle(): Promise<void>;
+  /** Nothing more is begun. Resolves when what was begun is done. */
+  stop(): Promise<void>;
+}
+
+type Made = Outcome | { kind: 'removed' } | { kind: 'absent' };
+
+/** While some wait for the API, others are rendered. */
+const atOnce = 8;
+const firstPauseMs = 500;
+const longestPauseMs = 30_000;
+/** Ranks by size of a change: ten times as many pages wait one class longer. */
+const urgencies = 3;
+const lastRank = 7 * urgencies;
+
+export function createPublisher({ maker, index }: { maker: PageMaker; index: PageIndex }): Publisher {
+  const events = new EventEmitter<PublisherEvents>();
+  const running = new Map<string, number>();
+  const queue = createWorkQueue((path) => running.has(path));
+  const recent = createRecentTags();
+  const batches = createBatches((cursor) => index.save(cursor));
+  const tries = new Map<string, number>();
+  const timers = new Set<NodeJS.Timeout>();
+  let outages = 0;
+  let isPaused = false;
+  let isStopped = false;
+  let onIdle: (() => void)[] = [];
+
+  const pump = () => {
+    while (!isPaused && !isStopped && running.size < atOnce) {
+      const work = queue.next();
+      if (!work) break;
+      void run(work);
+    }
+    if (running.size === 0 && (queue.size === 0 || isStopped)) {
+      for (const done of onIdle) done();
+      onIdle = [];
+    }
+  };
+
+  async function run(work: Work): Promise<void> {
+    const begun = recent.now;
+    running.set(work.page.path, begun);
+    const outcome = await make(work).catch((error: unknown) => ({ kind: 'failed' as const, error }));
+    running.delete(work.page.path);
+    settle(work, outcome, begun);
+    recent.forgetBefore(Math.min(recent.now, ...running.values()));
+    queue.release(work.page.path);
+    pump();
+  }
+
+  /** A page that is gone is removed when its turn to leave has come, or when nobody could know it. */
+  async function make(work: Work): Promise<Made> {
+    const outcome = await maker.make(work.page);
+    if (outcome.kind !== 'gone' || (work.step !== step.leave && index.has(work.page.path))) return outcome;
+    return (await maker.remove(work.page)) ? { kind: 'removed' } : { kind: 'absent' };
+  }
+
+  function settle(work: Work, result: Made | { kind: 'failed'; error: unknown }, begun: number): void {
+    if (result.kind === 'failed') {
+      if (isOutage(result.error)) pause(work, result.error);
+      else fail(work, result.error);
+      return;
+    }
+    outages = 0;
+    if (tries.delete(work.page.path)) events.emit('recovered', { path: work.page.path });
+    if (result.kind === 'gone') leave(work);
+    else if (isRight(work, result, begun)) done(work, result.kind);
+    else queue.add(work);
+  }
+
+  /** Writes down what a page is now. False when it may be a moment old, and nobody else will make it again. */
+  function isRight({ page }: Work, result: Exclude<Made, { kind: 'gone' }>, begun: number): boolean {
+    if (!('tags' in result)) {
+      index.remove(page.path);
+      return true;
+    }
+    index.put(page, result.tags);
+    return queue.has(page.path) || !recent.areTouchedSince(begun, result.tags);
+  }
+
+  /** Its turn comes when those are made that led to it. */
+  function leave(work: Work): void {
+    queue.add({ ...work, step: step.leave });
+    for (const change of work.changes) queue.release(change);
+  }
+
+  function done(work: Work, kind: 'written' | 'unchanged' | 'removed' | 'absent'): void {
+    for (const { publication } of work.changes) {
+      if (kind === 'written' || kind === 'removed') publication[kind].push(work.page.path);
+      else publication.unchanged += 1;
+    }
+    complete(work);
+  }
+
+  function complete({ changes, page }: Work): void {
+    for (const change of changes) {
+      const isStepOver = change.settle(page.path);
+      if (isStepOver) queue.release(change);
+      if (change.left === 0) finish(change);
+    }
+  }
+
+  function finish({ publication }: PendingChange): void {
+    publication.milliseconds = Date.now() - Date.parse(publication.change.at);
+    batches.settle(publication.change);
+    events.emit('published', publication);
+  }
+
+  function fail(work: Work, error: unknown): void {
+    const { path } = work.page;
+    const failure = { path, reason: error instanceof Error ? error.message : String(error) };
+    index.fail(work.page);
+    const count = (tries.get(path) ?? 0) + 1;
+    tries.set(path, count);
+    for (const { publication } of work.changes) publication.failed.push(failure);
+    if (count === 1) events.emit('failed', failure);
+    later(pauseMs(count), () => check([work.page]));
+    complete(work);
+  }
+
+  function pause(work: Work, error: unknown): void {
+    queue.add(work);
+    if (isPaused) return;
+    isPaused = true;
+    outages += 1;
+    if (outages === 1)
+      events.emit('outage', { reason: error instanceof Error ? error.message : String(error) });
+    later(pauseMs(outages), () => {
+      isPaused = false;
+      pump();
+    });
+  }
+
+  function later(ms: number, action: () => void): void {
+    if (isStopped) return;
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      action();
+    }, ms);
+    timers.add(timer);
+  }
+
+  function check(pages: Iterable<PageAddress>): void {
+    for (const page of pages) {
+      const at = index.has(page.path) ? step.show : step.appear;
+      queue.add({ page, step: at, changes: new Set(), rank: lastRank });
+    }
+    pump();
+  }
+
+  function begin(change: Change): void {
+    const pages = new Map(index.touchedBy(change.tags).map((page) => [page.path, page]));
+    for (const page of change.tags.flatMap(pagesAt)) if (!pages.has(page.path)) pages.set(page.path, page);
+    const pending = createPendingChange(change, pages.size);
+    for (const page of pages.values()) {
+      const at = index.has(page.path) ? step.show : step.appear;
+      queue.add({ page, step: at, changes: new Set([pending]), rank: rankOf(page, pending) });
+    }
+    if (pages.size === 0) finish(pending);
+  }
+
+  return {
+    events,
+    get busy() {
+      return queue.size + running.size;
+    },
+    get pending() {
+      return batches.size;
+    },
+    take(batch) {
+      recent.touch(batch.changes.flatMap(({ tags }) => tags));
+      batches.add(batch);
+      for (const change of batch.changes) begin(change);
+      pump();
+    },
+    check,
+    idle: () =>
+      new Promise((resolve) => {
+        onIdle.push(resolve);
+        pump();
+      }),
+    async stop() {
+      isStopped = true;
+      for (const timer of timers) clearTimeout(timer);
+      await this.idle();
+    },
+  };
+}
+
+function pauseMs(count: number): number {
+  return Math.min(longestPauseMs, firstPauseMs * 2 ** (count - 1));
+}
+
+/** What someone waits for first: a small change before a large one, its own pages before others, lists last. */
+function rankOf({ route }: PageAddress, { size, publication }: PendingChange): number {
+  const own = routeOfType(publication.change.type);
+  const urgency = route === own ? 0 : isAboutOne(route) ? 1 : 2;
+  return Math.floor(Math.log10(Math.max(1, size))) * urgencies + urgency;
+}

@@ -1,0 +1,125 @@
+import type { PageAddress } from '../bundle/load-bundle.ts';
+import { openLog, type PageLog } from './page-log.ts';
+import { createTagPostings } from './tag-postings.ts';
+
+/** Which pages the site has and the tags of what each was made from; on the disk, too. */
+export interface PageIndex {
+  readonly size: number;
+  /** Up to where the changes of the API are in the pages. */
+  readonly cursor: string | undefined;
+  has(path: string): boolean;
+  /** The paths that a route has. */
+  pathsOf(route: string): string[];
+  /** The pages that were made from something with one of these tags; those of `*` with any. */
+  touchedBy(tags: Iterable<string>): PageAddress[];
+  put(page: PageAddress, tags: Iterable<string>): void;
+  remove(path: string): void;
+  /** Notes a page that has to be tried again, until it is put or removed. */
+  fail(page: PageAddress): void;
+  readonly failing: Iterable<PageAddress>;
+  /** Writes down all that happened to pages since, and then the cursor: in that order, at once. */
+  save(cursor: string): void;
+  /** All pages have to be made anew. */
+  forgetCursor(): void;
+  close(): void;
+}
+
+interface Page extends PageAddress {
+  /** Sorted. */
+  tags: Uint32Array;
+}
+
+/** Opens what was kept for the bundle with that key, or begins anew. A last line that was cut off is left out. */
+export function openPageIndex(file: string, key: string): PageIndex {
+  const log: PageLog = openLog(file, key);
+  const pages = new Map<string, Page>();
+  const failing = new Map<string, PageAddress>();
+  const postings = createTagPostings<Page>(
+    (page, tag) => pages.get(page.path) === page && holds(page.tags, tag),
+  );
+  let cursor: string | undefined;
+
+  log.replay({
+    put: (path, route, tags) => place({ path, route }, tags),
+    remove: forget,
+    fail: (path, route) => failing.set(path, { path, route }),
+    cursor: (at) => (cursor = at),
+  });
+  if (log.isWasteful(pages.size)) log.rewrite([...pages.values()], [...failing.values()], cursor);
+
+  function place({ path, route }: PageAddress, tags: Uint32Array): void {
+    const known = pages.get(path);
+    const page = known ?? { path, route, tags: new Uint32Array() };
+    const before = page.tags;
+    page.route = route;
+    page.tags = tags;
+    pages.set(path, page);
+    failing.delete(path);
+    for (const tag of tags) if (!holds(before, tag)) postings.add(tag, page);
+  }
+
+  function forget(path: string): void {
+    pages.delete(path);
+    failing.delete(path);
+  }
+
+  return {
+    get size() {
+      return pages.size;
+    },
+    get cursor() {
+      return cursor;
+    },
+    get failing() {
+      return failing.values();
+    },
+    has: (path) => pages.has(path),
+    pathsOf: (route) =>
+      pages
+        .values()
+        .filter((page) => page.route === route)
+        .map(({ path }) => path)
+        .toArray(),
+    touchedBy(tags) {
+      const numbers = [...tags, '*'].map((tag) => log.numberOf(tag));
+      const touched = new Set(numbers.flatMap((tag) => (tag === undefined ? [] : postings.of(tag))));
+      return [...touched].map(({ path, route }) => ({ path, route }));
+    },
+    put(page, tags) {
+      const numbers = Uint32Array.from(tags, (tag) => log.number(tag)).sort();
+      place(page, numbers);
+      log.put(page, numbers);
+    },
+    remove(path) {
+      forget(path);
+      log.remove(path);
+    },
+    fail(page) {
+      if (failing.has(page.path)) return;
+      failing.set(page.path, page);
+      log.fail(page);
+    },
+    save(at) {
+      cursor = at;
+      log.cursor(at);
+      log.flush();
+    },
+    forgetCursor() {
+      this.save('');
+    },
+    close: () => log.close(),
+  };
+}
+
+function holds(sorted: Uint32Array, value: number): boolean {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = sorted[middle] ?? 0;
+    if (found === value) return true;
+    if (found < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { PageAddress } from '../bundle/load-bundle.ts';
+import { type Made, type MakingSettings, startMaking } from './start-making.ts';
+
+/** Pages that a thread has begun at a time: while some wait for the API, others are rendered. */
+const atOnce = 12;
+/** Fewer pages than that are done before another thread has started. */
+const worthAThread = 400;
+const mostThreads = 4;
+
+type Make = (page: PageAddress) => Promise<Made>;
+
+interface Everything extends MakingSettings {
+  pages: readonly PageAddress[];
+  /** Told each page that was made, and the tags of what it was made from. Pages that are gone are left out. */
+  onPage(page: PageAddress, tags: string[]): void;
+  threads?: number;
+}
+
+/** Makes all these pages, on as many cores as that pays for. Rejects with the first page that fails, and stops. */
+export async function renderAll({ pages, onPage, threads, ...settings }: Everything): Promise<void> {
+  const count =
+    threads ?? Math.min(availableParallelism(), mostThreads, Math.ceil(pages.length / worthAThread));
+  const waiting = pages.values();
+  let isStopped = false;
+
+  const lane = async (make: Make) => {
+    for (const page of waiting) {
+      if (isStopped) return;
+      const { path, route, tags, failure } = await make(page);
+      if (failure !== undefined) {
+        isStopped = true;
+        throw new Error(`${path}: ${failure}`);
+      }
+      if (tags) onPage({ path, route }, tags);
+    }
+  };
+  const lanes = (make: Make) => Array.from({ length: atOnce }, () => lane(make));
+
+  if (count <= 1) return void (await Promise.all(lanes(await startMaking(settings))));
+  const workers = Array.from({ length: count }, () => there(settings));
+  try {
+    await Promise.all(
+      workers.flatMap(({ make, failure }) => [...lanes(make).map((each) => Promise.race([each, failure]))]),
+    );
+  } finally {
+    await Promise.all(workers.map(({ worker }) => worker.terminate()));
+  }
+}
+
+function there(settings: MakingSettings) {
+  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: settings });
+  const asked = new Map<string, (answer: Made) => void>();
+  worker.on('message', (answer: Made) => {
+    asked.get(answer.path)?.(answer);
+    asked.delete(answer.path);
+  });
+  const failure = new Promise<never>((_, reject) => worker.once('error', reject));
+  failure.catch(() => undefined);
+  const make = (page: PageAddress) =>
+    new Promise<Made>((done) => {
+      asked.set(page.path, done);
+      worker.postMessage(page);
+    });
+  return { worker, make, failure };
+}

@@ -1,0 +1,32 @@
+import { loadBundle, type PageAddress } from '../bundle/load-bundle.ts';
+import type { SiteRoot } from '../site-root.ts';
+import { createPageMaker } from './render-page.ts';
+
+/** What whoever makes pages of a full build has to know. */
+export interface MakingSettings {
+  /** Folder of the compiled pages. */
+  bundle: string;
+  apiUrl: string;
+  root: SiteRoot;
+  /** Folder of the pictures. */
+  media: string;
+}
+
+/** One page: made with these tags, gone when there are none, or failed. Can be sent between threads. */
+export interface Made extends PageAddress {
+  tags?: string[];
+  failure?: string;
+}
+
+export async function startMaking(settings: MakingSettings): Promise<(page: PageAddress) => Promise<Made>> {
+  const renderer = await loadBundle({ folder: settings.bundle, apiUrl: settings.apiUrl });
+  const maker = createPageMaker({ ...settings, renderer, isSynced: false });
+  return async (page) => {
+    try {
+      const outcome = await maker.make(page);
+      return outcome.kind === 'gone' ? page : { ...page, tags: [...outcome.tags] };
+    } catch (error) {
+      return { ...page, failure: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
