@@ -4,6 +4,7 @@
  */
 export class AnswerTags {
   readonly #tags = new Set<string>();
+  readonly #ids = new Set<string>();
   #isPersonal = false;
 
   add(...tags: string[]): void {
@@ -12,14 +13,19 @@ export class AnswerTags {
 
   /** The records in a value that was read: every object of a row carries the id of its record. */
   addRecords(value: unknown): void {
-    if (typeof value !== 'object' || value === null) return;
+    if (typeof value === 'object' && value !== null) this.#collect(value as Record<string, unknown>);
+  }
+
+  /** Loops without copies: this runs over everything that is read. */
+  #collect(value: Record<string, unknown>): void {
     if (Array.isArray(value)) {
       for (const item of value) this.addRecords(item);
       return;
     }
-    for (const [name, inner] of Object.entries(value)) {
-      if (name === 'id' && typeof inner === 'string') this.#tags.add(recordTag(inner));
-      else if (typeof inner === 'object') this.addRecords(inner);
+    if (typeof value.id === 'string') this.#ids.add(value.id);
+    for (const name in value) {
+      const inner = value[name];
+      if (typeof inner === 'object' && inner !== null) this.#collect(inner as Record<string, unknown>);
     }
   }
 
@@ -30,7 +36,8 @@ export class AnswerTags {
 
   /** Undefined where the answer is personal. */
   get all(): string[] | undefined {
-    return this.#isPersonal ? undefined : [...this.#tags];
+    if (this.#isPersonal) return undefined;
+    return [...new Set([...this.#tags, ...Array.from(this.#ids, recordTag)])];
   }
 }
 
