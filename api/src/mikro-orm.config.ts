@@ -5,6 +5,8 @@ import { BrandCriterion } from './brand/brand-criterion.entity.ts';
 import { BrandMembership } from './brand/brand-membership.entity.ts';
 import { BrandUse } from './brand/brand-use.entity.ts';
 import { Certificate } from './certificate/certificate.entity.ts';
+import { Change } from './change/change.entity.ts';
+import { ChangeProgress } from './change/change-progress.entity.ts';
 import { CraftDirection } from './craft/craft-direction.entity.ts';
 import { ProductType } from './craft/product-type.entity.ts';
 import { PreparingClient } from './graphql/preparing-client.ts';
@@ -35,6 +37,8 @@ const entities = [
   BrandMembership,
   BrandUse,
   Certificate,
+  Change,
+  ChangeProgress,
   Consent,
   CraftDirection,
   ExchangeRate,
@@ -82,6 +86,8 @@ export function ormConfig(options: OrmOptions) {
       Client: PreparingClient,
       statement_timeout: options.statementTimeoutMs ?? 0,
       application_name: 'aul',
+      // Whatever a connection gathered, such as plans of statements that nobody sends any more, ends with it.
+      maxLifetimeSeconds: 900,
       // Many small subqueries look dear to the planner, and compiling them takes longer than running them; planning
       // them anew for each value takes longer, too.
       options: '-c jit=off -c plan_cache_mode=force_generic_plan -c random_page_cost=1.1',
