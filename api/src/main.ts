@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { isLanguage, type Language, matchLanguage } from '@aul/language';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { pino } from 'pino';
+import { createChangeFeed } from './change/change-feed.ts';
+import { keepAnswers } from './change/keep-answers.ts';
 import { createContext } from './context.ts';
 import { type Env, readEnv, SettingError } from './env.ts';
 import { DomainError } from './errors.ts';
@@ -19,6 +21,8 @@ const env = settings();
 const logger = pino({ level: env.LOG_LEVEL, base: null });
 const orm = await MikroORM.init(ormConfig({ url: env.DATABASE_URL, statementTimeoutMs }));
 await orm.connect();
+if (!(await isMigrated(orm))) stop('The database lacks migrations; run them first: npm run migrate.');
+const feed = await createChangeFeed({ url: env.DATABASE_URL });
 const mediaFolder = join(env.AUL_DATA, 'media');
 mkdirSync(mediaFolder, { recursive: true });
 
@@ -27,6 +31,8 @@ const server = await createServer({
   createContext: contextOf,
   tagsOf: ({ tags }) => tags.all,
   viewerOf: (request) => `${languageOf(request)} ${request.market} ${today()}`,
+  answers: env.ANSWER_CACHE_MB > 0 ? keepAnswers(feed, env.ANSWER_CACHE_MB * 1_000_000) : undefined,
+  cdnSeconds: env.CDN_SECONDS,
   isReady: async () => ({ database: (await orm.checkConnection()).ok, migrations: await isMigrated(orm) }),
   trustedDocuments: await loadTrustedDocuments(env.TRUSTED_DOCUMENTS, logger),
   env,
@@ -37,6 +43,7 @@ const server = await createServer({
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     await server.close();
+    await feed.close();
     await orm.close();
   });
 }
@@ -65,7 +72,11 @@ function settings(): Env {
     return readEnv();
   } catch (error) {
     if (!(error instanceof SettingError)) throw error;
-    console.error(error.message);
-    process.exit(1);
+    return stop(error.message);
   }
+}
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
 }

@@ -62,6 +62,15 @@ describe('kept answers', () => {
     expect(cache.get('bowl')).toBeUndefined();
   });
 
+  it('are all forgotten when changes went by unseen, and so are those being made', () => {
+    const cache = cacheOf();
+    keep(cache, 'plate', ['a']);
+    const making = cache.begin();
+    cache.clear();
+    making.keep('bowl', answerOf('old', ['b']));
+    expect(cache.size).toEqual({ answers: 0, bytes: 0 });
+  });
+
   it('make room, the longest unused first', () => {
     const cache = cacheOf({ mostBytes: 2_000 });
     keep(cache, 'one', ['a']);

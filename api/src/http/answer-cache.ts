@@ -8,6 +8,8 @@ export interface AnswerCache {
   begin(): Making;
   /** Forgets every answer that was made from one of these, and those being made. */
   drop(tags: readonly string[]): void;
+  /** Forgets everything: changes went by unseen. */
+  clear(): void;
   /** Answers kept, and the bytes that they take. */
   readonly size: { answers: number; bytes: number };
 }
@@ -23,6 +25,9 @@ export interface AnswerCacheOptions {
   /** Whether changes arrive: while they do not, nothing is kept and nothing that was kept is given. */
   isInStep(): boolean;
 }
+
+/** No tag: what is noted when everything was forgotten. */
+const allOfThem = '';
 
 /** Beside its bytes an answer takes room for its key, its tags and the maps that they stand in. */
 const overheadBytes = 500;
@@ -48,7 +53,7 @@ export function createAnswerCache({ mostBytes, isInStep }: AnswerCacheOptions): 
       makings.add(dropped);
       return {
         keep(key, answer) {
-          if (!isInStep() || answer.tags.some((tag) => dropped.has(tag))) return;
+          if (!isInStep() || dropped.has(allOfThem) || answer.tags.some((tag) => dropped.has(tag))) return;
           forget(key);
           answers.set(key, answer);
           bytes += sizeOf(key, answer);
@@ -65,6 +70,11 @@ export function createAnswerCache({ mostBytes, isInStep }: AnswerCacheOptions): 
         for (const dropped of makings) dropped.add(tag);
         for (const key of keysByTag.get(tag) ?? []) forget(key);
       }
+    },
+
+    clear() {
+      for (const dropped of makings) dropped.add(allOfThem);
+      for (const key of [...answers.keys()]) forget(key);
     },
 
     get size() {
