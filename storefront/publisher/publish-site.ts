@@ -6,6 +6,7 @@ import { loadBundle } from './bundle/load-bundle.ts';
 import { CursorTooOld, readChanges } from './follow/feed.ts';
 import { followChanges } from './follow/follow-changes.ts';
 import { createPublisher } from './follow/publisher.ts';
+import { reportPublications } from './follow/report-publications.ts';
 import { lockSite } from './lock.ts';
 import { openPageIndex, type PageIndex } from './pages/page-index.ts';
 import { createProgress } from './progress.ts';
@@ -53,6 +54,8 @@ export async function publishAlways(
     while (!signal.aborted) {
       const known = await openSite(settings.data, bundle.key);
       if (!known) {
+        // Without a feed every build would be as old as the one before.
+        await readChanges({ apiUrl: settings.apiUrl, after: undefined });
         log.write({ event: 'building' });
         const pages = await buildSite({ settings, bundle, progress: log.progress });
         log.write({ event: 'built', pages });
@@ -60,6 +63,13 @@ export async function publishAlways(
       }
       const { publisher, renderer } = await start(settings, bundle, known);
       log.listen(publisher);
+      const reporting =
+        settings.token &&
+        reportPublications(publisher, {
+          apiUrl: settings.apiUrl,
+          token: settings.token,
+          onRefused: (reason) => log.write({ event: 'report failed', reason }),
+        });
       try {
         await followChanges({
           apiUrl: settings.apiUrl,
@@ -77,6 +87,7 @@ export async function publishAlways(
         known.index.forgetCursor();
       } finally {
         await publisher.stop();
+        if (reporting) reporting.stop();
         known.index.close();
       }
     }

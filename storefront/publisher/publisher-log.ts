@@ -12,10 +12,10 @@ export interface PublisherLog {
 const mostPaths = 20;
 const progressMs = 5_000;
 
-/** Without `isVerbose`, only what went wrong. */
+/** Without `isVerbose`, only what went wrong, and that it follows the API: whoever started it waits for that. */
 export function createPublisherLog(out: NodeJS.WritableStream, isVerbose: boolean): PublisherLog {
   const write: PublisherLog['write'] = (event) => {
-    if (isVerbose || /failed|outage|disconnected/.test(event.event))
+    if (isVerbose || /failed|outage|disconnected|following/.test(event.event))
       out.write(`${JSON.stringify({ time: new Date().toISOString(), ...event })}\n`);
   };
   return {

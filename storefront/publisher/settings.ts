@@ -8,6 +8,8 @@ export interface BuildSettings {
   data: string;
   /** Whether what goes well is told, too. */
   isVerbose: boolean;
+  /** With which the API is told what became of changes; undefined: it is not told. */
+  token: string | undefined;
 }
 
 export interface ServeSettings {
@@ -18,12 +20,13 @@ export interface ServeSettings {
 
 /** Relative folders count from `root`. Throws with a sentence that names the first variable that cannot be used. */
 export function readBuildSettings(environment: NodeJS.ProcessEnv, root: string): BuildSettings {
-  const { API_URL, SITE_URL, AUL_DATA, LOG_LEVEL } = read(
+  const { API_URL, SITE_URL, AUL_DATA, LOG_LEVEL, PUBLISHER_TOKEN } = read(
     v.object({
       API_URL: webAddress,
       SITE_URL: siteUrl,
       AUL_DATA: data,
       LOG_LEVEL: v.optional(v.string(), 'info'),
+      PUBLISHER_TOKEN: v.optional(v.string()),
     }),
     environment,
   );
@@ -31,6 +34,7 @@ export function readBuildSettings(environment: NodeJS.ProcessEnv, root: string):
     apiUrl: API_URL,
     siteUrl: SITE_URL.replace(/\/+$/, ''),
     data: resolve(root, AUL_DATA),
+    token: PUBLISHER_TOKEN,
     isVerbose: ['info', 'debug', 'trace'].includes(LOG_LEVEL),
   };
 }

@@ -4,6 +4,7 @@ import type { PageIndex } from '../pages/page-index.ts';
 import type { Outcome, PageMaker } from '../render/render-page.ts';
 import { isAboutOne, pagesAt, routeOfType } from './address-tags.ts';
 import { createBatches } from './batches.ts';
+import { createFailures } from './failures.ts';
 import type { Batch, Change } from './feed.ts';
 import { isOutage } from './outage.ts';
 import { createPendingChange, type PendingChange, type Publication, step } from './pending-change.ts';
@@ -11,7 +12,7 @@ import { createRecentTags } from './recent-tags.ts';
 import { createWorkQueue, type Work } from './work-queue.ts';
 
 export interface PublisherEvents {
-  /** All pages of a change are done. */
+  /** All pages of a change are done; told again when the last of those that had failed is right. */
   published: [Publication];
   /** A page keeps its old version, and is tried again. */
   failed: [{ path: string; reason: string }];
@@ -53,7 +54,7 @@ export function createPublisher({ maker, index }: { maker: PageMaker; index: Pag
   const queue = createWorkQueue((path) => running.has(path));
   const recent = createRecentTags();
   const batches = createBatches((cursor) => index.save(cursor));
-  const tries = new Map<string, number>();
+  const failures = createFailures();
   const timers = new Set<NodeJS.Timeout>();
   let outages = 0;
   let isPaused = false;
@@ -97,7 +98,6 @@ export function createPublisher({ maker, index }: { maker: PageMaker; index: Pag
       return;
     }
     outages = 0;
-    if (tries.delete(work.page.path)) events.emit('recovered', { path: work.page.path });
     if (result.kind === 'gone') leave(work);
     else if (isRight(work, result, begun)) done(work, result.kind);
     else queue.add(work);
@@ -124,7 +124,12 @@ export function createPublisher({ maker, index }: { maker: PageMaker; index: Pag
       if (kind === 'written' || kind === 'removed') publication[kind].push(work.page.path);
       else publication.unchanged += 1;
     }
+    const { path } = work.page;
+    const recovered = failures.clear(path);
     complete(work);
+    if (!recovered) return;
+    events.emit('recovered', { path });
+    for (const publication of recovered) announce(publication);
   }
 
   function complete({ changes, page }: Work): void {
@@ -136,19 +141,22 @@ export function createPublisher({ maker, index }: { maker: PageMaker; index: Pag
   }
 
   function finish({ publication }: PendingChange): void {
-    publication.milliseconds = Date.now() - Date.parse(publication.change.at);
     batches.settle(publication.change);
+    announce(publication);
+  }
+
+  function announce(publication: Publication): void {
+    publication.milliseconds = Date.now() - Date.parse(publication.change.at);
     events.emit('published', publication);
   }
 
   function fail(work: Work, error: unknown): void {
     const { path } = work.page;
-    const failure = { path, reason: error instanceof Error ? error.message : String(error) };
+    const reason = reasonOf(error);
     index.fail(work.page);
-    const count = (tries.get(path) ?? 0) + 1;
-    tries.set(path, count);
-    for (const { publication } of work.changes) publication.failed.push(failure);
-    if (count === 1) events.emit('failed', failure);
+    const publications = [...work.changes].map(({ publication }) => publication);
+    const count = failures.add(path, reason, publications);
+    if (count === 1) events.emit('failed', { path, reason });
     later(pauseMs(count), () => check([work.page]));
     complete(work);
   }
@@ -158,8 +166,7 @@ export function createPublisher({ maker, index }: { maker: PageMaker; index: Pag
     if (isPaused) return;
     isPaused = true;
     outages += 1;
-    if (outages === 1)
-      events.emit('outage', { reason: error instanceof Error ? error.message : String(error) });
+    if (outages === 1) events.emit('outage', { reason: reasonOf(error) });
     later(pauseMs(outages), () => {
       isPaused = false;
       pump();
@@ -221,6 +228,8 @@ export function createPublisher({ maker, index }: { maker: PageMaker; index: Pag
     },
   };
 }
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function pauseMs(count: number): number {
   return Math.min(longestPauseMs, firstPauseMs * 2 ** (count - 1));

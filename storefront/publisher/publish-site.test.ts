@@ -1,0 +1,220 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Edits, editsOf } from '../test/edits.ts';
+import { type PublisherProcess, runScript, startPublisher } from '../test/publisher-process.ts';
+import { filesOf, numbersOf, withoutCompressed, wrongCompressed } from '../test/site-files.ts';
+import { type StandInApi, startStandInApi } from '../test/stand-in-api.ts';
+
+let api: StandInApi;
+let edits: Edits;
+let folder: string;
+let data: string;
+let publisher: PublisherProcess | undefined;
+
+const site = () => join(data, 'site');
+const read = (file: string) => readFileSync(join(site(), file), 'utf8');
+const settings = () => ({ api: api.url, data });
+const bowl = 'products/almond-bowl/index.html';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'aul-publisher-'));
+  data = join(folder, 'data');
+  api = await startStandInApi();
+  edits = editsOf(api);
+  await runScript('build.mjs', settings());
+});
+afterEach(async () => {
+  await publisher?.stop();
+  publisher = undefined;
+});
+afterAll(async () => {
+  await api.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function follow(): Promise<PublisherProcess> {
+  publisher = startPublisher(settings());
+  await publisher.says('following');
+  return publisher;
+}
+
+/** What a build from nothing makes of the data as they are now. */
+async function freshFiles(): Promise<Record<string, string>> {
+  const fresh = mkdtempSync(join(folder, 'fresh-'));
+  await runScript('build.mjs', { api: api.url, data: fresh });
+  return filesOf(join(fresh, 'site'));
+}
+
+describe('a full build', () => {
+  it('is, byte for byte, what Astro itself makes', async () => {
+    const plain = join(folder, 'astro');
+    await runScript('test/build-with-astro.ts', settings(), [plain]);
+    expect(withoutCompressed(filesOf(site()))).toEqual(filesOf(plain));
+  });
+
+  it('has the compressed form of each page beside it', () => {
+    expect(wrongCompressed(site())).toEqual([]);
+  });
+
+  it('is the same on two threads', async () => {
+    const { findBundle } = await import('./bundle/find-bundle.ts');
+    const { renderAll } = await import('./render/render-all.ts');
+    const { makeRoot } = await import('./site-root.ts');
+    const bundle = await findBundle('http://site.test');
+    const root = await makeRoot(join(folder, 'threads'));
+    const paths = ['/', '/ru', '/uz', '/brands', '/ru/brands', '/uz/brands'];
+    const made = new Map<string, string[]>();
+    await renderAll({
+      bundle: bundle.folder,
+      apiUrl: api.url,
+      root,
+      media: join(data, 'media'),
+      pages: paths.map((path) => ({
+        path,
+        route: path.endsWith('brands') ? '/[...language]/brands' : '/[...language]',
+      })),
+      onPage: ({ path }, tags) => made.set(path, tags),
+      threads: 2,
+    });
+    expect([...made.keys()].toSorted()).toEqual(paths.toSorted());
+    expect(made.get('/brands')).toContain('brands');
+    const files = filesOf(root.pages);
+    expect(files).toEqual(
+      Object.fromEntries(Object.entries(filesOf(site())).filter(([file]) => file in files)),
+    );
+  });
+});
+
+describe('the resident publisher', () => {
+  it('makes the pages of an edit again, and no others', async () => {
+    const following = await follow();
+    const before = numbersOf(site());
+    edits.renameProduct('almond-bowl', 'Bowl of the east');
+    const { paths, written, removed, milliseconds } = await following.says('published');
+    const after = numbersOf(site());
+    const replaced = [...after].filter(([file, number]) => before.get(file) !== number).map(([file]) => file);
+    expect(replaced.filter((file) => !file.endsWith('.br'))).toHaveLength(Number(written));
+    expect(replaced).toContain(bowl);
+    expect(replaced).not.toContain('404.html');
+    expect(replaced).not.toContain('kyrgyzstan/index.html');
+    expect(read(bowl)).toContain('Bowl of the east');
+    expect({ paths, removed }).toEqual({
+      paths: expect.arrayContaining(['/products/almond-bowl']),
+      removed: 0,
+    });
+    expect(milliseconds).toBeLessThan(10_000);
+    expect(filesOf(site())).toEqual(await freshFiles());
+    expect(wrongCompressed(site())).toEqual([]);
+  });
+
+  it('makes pages at new addresses, and takes away those that are gone, empty folders too', async () => {
+    const following = await follow();
+    edits.addProduct('new-plate', 'New plate');
+    await following.says('published');
+    expect(read('ru/products/new-plate/index.html')).toContain('New plate');
+    edits.moveProduct('new-plate', 'newer-plate');
+    expect(await following.says('published')).toMatchObject({ removed: 3 });
+    expect(readdirSync(join(site(), 'products'))).not.toContain('new-plate');
+    expect(filesOf(site())).toEqual(await freshFiles());
+    edits.unpublishProduct('newer-plate');
+    expect(await following.says('published')).toMatchObject({ removed: 3 });
+    expect(filesOf(site())).toEqual(await freshFiles());
+  });
+
+  it('finds a page that no change spoke of', async () => {
+    const following = await follow();
+    const { products } = api.programme;
+    const [hidden] = products.splice(1, 1);
+    api.changed({ type: 'Product', id: 'Product:someone-else', tags: ['products'] });
+    await following.says('published');
+    await expect.poll(() => readdirSync(join(site(), 'products')), { timeout: 10_000 }).toHaveLength(2);
+    if (hidden) products.splice(1, 0, hidden);
+    api.changed({ type: 'Product', id: 'Product:someone-else', tags: ['products'] });
+    await expect.poll(() => readdirSync(join(site(), 'products')), { timeout: 10_000 }).toHaveLength(3);
+  });
+
+  it('goes on where it was killed, at whatever instant that was', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      publisher = startPublisher(settings());
+      if (round % 2) await publisher.says('following');
+      const name = `Bowl number ${round}`;
+      edits.addProduct(`piece-${round}`, `Piece ${round}`);
+      edits.renameProduct('almond-bowl', name);
+      if (round > 2) edits.unpublishProduct(`piece-${round - 2}`);
+      // The first of its pages is in its place, and others are not: the cursor cannot have been saved.
+      if (round < 3) await expect.poll(() => read(bowl), { interval: 1, timeout: 20_000 }).toContain(name);
+      else await sleep(round * 60);
+      await publisher.kill();
+    }
+    const following = await follow();
+    edits.renameProducer('blue-deer', 'Blue Deer, after all');
+    await following.says('published', { type: 'Producer' });
+    const fresh = await freshFiles();
+    await expect.poll(() => filesOf(site()), { timeout: 10_000 }).toEqual(fresh);
+    expect(wrongCompressed(site())).toEqual([]);
+  }, 120_000);
+
+  it('waits for an API that is away, and misses nothing', async () => {
+    const following = await follow();
+    api.isAway = true;
+    await following.says('disconnected');
+    edits.renameProduct('almond-bowl', 'Bowl of the night');
+    edits.renamePlace('kyrgyzstan/naryn/kochkor', 'Kochkor of the felt');
+    api.isAway = false;
+    await following.says('published', { type: 'Place' });
+    const fresh = await freshFiles();
+    await expect.poll(() => filesOf(site()), { timeout: 10_000 }).toEqual(fresh);
+    expect(read('kyrgyzstan/naryn/kochkor/index.html')).toContain('Kochkor of the felt');
+  });
+
+  it('leaves a page that fails as it was, makes the others, and tries again', async () => {
+    const following = await follow();
+    const page = 'brands/rishtan-ceramics/index.html';
+    const before = read(page);
+    api.failing = 'rishtan-ceramics';
+    edits.renameProduct('almond-bowl', 'Bowl of the day');
+    const failure = { path: '/brands/rishtan-ceramics', reason: 'Something went wrong.' };
+    const { failed, sequence } = await following.says('published');
+    expect(failed).toContainEqual(failure);
+    expect(read(page)).toBe(before);
+    expect(read(bowl)).toContain('Bowl of the day');
+    api.failing = undefined;
+    await following.says('recovered');
+    expect(await following.says('published')).toMatchObject({ sequence, failed: [] });
+    expect(filesOf(site())).toEqual(await freshFiles());
+  });
+
+  it('tries a page that had failed again after a restart', async () => {
+    const first = await follow();
+    api.failing = 'rishtan-ceramics';
+    edits.renameProduct('almond-bowl', 'Bowl of the evening');
+    await first.says('published');
+    await first.kill();
+    api.failing = undefined;
+    await follow();
+    const fresh = await freshFiles();
+    await expect.poll(() => filesOf(site()), { timeout: 10_000 }).toEqual(fresh);
+  });
+
+  it('makes everything anew when the API has forgotten what changed', async () => {
+    edits.renameProduct('almond-bowl', 'Bowl of the past');
+    api.forget();
+    const following = startPublisher(settings());
+    publisher = following;
+    expect(await following.says('built')).toMatchObject({ pages: expect.any(Number) });
+    await following.says('following');
+    expect(read(bowl)).toContain('Bowl of the past');
+    expect(readdirSync(join(data, 'sites'))).toHaveLength(1);
+    edits.renameProduct('almond-bowl', 'Bowl of today');
+    await following.says('published');
+    expect(filesOf(site())).toEqual(await freshFiles());
+  });
+
+  it('is the only one that writes there', async () => {
+    await follow();
+    await expect(runScript('build.mjs', settings())).rejects.toThrow('keeps the site in');
+  });
+});

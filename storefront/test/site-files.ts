@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+
+/** Hash by file of everything that is served, pictures left out. */
+export function filesOf(folder: string): Record<string, string> {
+  return Object.fromEntries(pathsOf(folder).map((file) => [file, hashOf(readFileSync(join(folder, file)))]));
+}
+
+/** Of files without their compressed forms. */
+export const withoutCompressed = (files: Record<string, string>) =>
+  Object.fromEntries(Object.entries(files).filter(([file]) => !file.endsWith('.br')));
+
+/** Compressed forms that are not of the file beside them, and files that should have one. */
+export function wrongCompressed(folder: string): string[] {
+  const paths = new Set(pathsOf(folder));
+  return [...paths].filter((file) => {
+    if (file.endsWith('.html') && !paths.has(`${file}.br`)) return true;
+    if (!file.endsWith('.br')) return false;
+    const original = readFileSync(join(folder, file.slice(0, -'.br'.length)));
+    return !brotliDecompressSync(readFileSync(join(folder, file))).equals(original);
+  });
+}
+
+/** Which file stands at each path: another one, also with the same bytes, is another number. */
+export const numbersOf = (folder: string) =>
+  new Map(pathsOf(folder).map((file) => [file, statSync(join(folder, file)).ino]));
+
+function pathsOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith('media/'))
+    .toSorted();
+}
+
+const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
