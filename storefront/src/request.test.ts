@@ -126,12 +126,12 @@ describe('present', () => {
 
 describe('whoever renders pages', () => {
   afterEach(() => {
-    globalThis.aulNoteTags = undefined;
+    globalThis.aulRendering = undefined;
   });
 
   it('is told the tags of each answer, and "*" where the API names none', async () => {
     const noted: string[] = [];
-    globalThis.aulNoteTags = (tags) => noted.push(tags);
+    globalThis.aulRendering = { noteTags: (tags) => noted.push(tags) };
     const headers: Record<string, string>[] = [{ 'cache-tag': 'product=x,0123456789ab' }, {}];
     server.use(http.post(url, () => HttpResponse.json(fresh, { headers: headers[noted.length] ?? {} })));
     await request(FreshnessDocument, {}, 'en');

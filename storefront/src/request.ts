@@ -1,13 +1,19 @@
 import { type Client, createClient, type QueryOptions, type TypedDocument } from '@aul/client';
 import { marketOf, type SiteLanguage } from './site-language.ts';
 
-declare global {
+/** What whoever renders pages may bring along. */
+interface Rendering {
   /**
-   * Whoever renders pages may set it, and is told the tags of each answer that the page under way was made from, as
-   * the API sends them: separated by commas, `*` for any change. Pages are compiled apart from the publisher, so it
-   * is reached from everywhere.
+   * Told the tags of each answer that the page under way is made from, as the API sends them: separated by commas,
+   * `*` for any change.
    */
-  var aulNoteTags: ((tags: string) => void) | undefined;
+  noteTags(tags: string): void;
+  fetch?: typeof fetch;
+}
+
+declare global {
+  /** Pages are compiled apart from the publisher that renders them, so it is reached from everywhere. */
+  var aulRendering: Rendering | undefined;
 }
 
 const timeoutMs = 30_000;
@@ -64,8 +70,9 @@ function client(): Client {
   const made = createClient({
     url,
     timeoutMs,
+    fetch: globalThis.aulRendering?.fetch,
     // What is not known exactly changes with everything.
-    onAnswer: (headers) => globalThis.aulNoteTags?.(headers.get('cache-tag') ?? '*'),
+    onAnswer: (headers) => globalThis.aulRendering?.noteTags(headers.get('cache-tag') ?? '*'),
   });
   clients.set(url, made);
   return made;

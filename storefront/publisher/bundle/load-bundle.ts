@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Bundle, CompiledApp, Route } from './bundle.ts';
+import { createLeanFetch } from './lean-fetch.ts';
 
 /** A page as it was rendered. */
 export interface Rendered {
@@ -77,10 +78,11 @@ export async function loadBundle({ folder, apiUrl }: { folder: string; apiUrl: s
 /** Runs work, and collects the tags of the answers that it asks for. */
 function noteTags() {
   const storage = new AsyncLocalStorage<Set<string>>();
-  globalThis.aulNoteTags = (tags) => {
+  const noteTags = (tags: string) => {
     const noted = storage.getStore();
     if (noted) for (const tag of tags.split(',')) noted.add(tag.trim());
   };
+  globalThis.aulRendering = { noteTags, fetch: createLeanFetch() };
   return <Result>(work: (tags: Set<string>) => Promise<Result>): Promise<Result> => {
     const tags = new Set<string>();
     return storage.run(tags, () => work(tags));

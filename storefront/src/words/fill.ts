@@ -35,13 +35,22 @@ export function count(forms: Counted, number: number, language: Language): strin
   });
 }
 
+/** A format takes long to make, and depends on nothing but the language. */
+const numberFormats = new Map<Language, Intl.NumberFormat>();
+const dayFormats = new Map<Language, Intl.DateTimeFormat>();
+
 export function formatNumber(number: number, language: Language): string {
-  return new Intl.NumberFormat(language).format(number);
+  const format = numberFormats.get(language) ?? new Intl.NumberFormat(language);
+  numberFormats.set(language, format);
+  return format.format(number);
 }
 
 /** An ISO date or moment as a day, in words. */
 export function formatDay(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  const format =
+    dayFormats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  dayFormats.set(language, format);
+  return format.format(new Date(date));
 }
 
 /** Names of months, 1 to 12, as they stand in a list. */

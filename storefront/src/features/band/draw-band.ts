@@ -83,12 +83,25 @@ class Pen {
   }
 }
 
-function runsOf(row: string): { mark: string; start: number; length: number }[] {
-  return [...row.matchAll(/(.)\1*/g)].map((match) => ({
+interface Run {
+  mark: string;
+  start: number;
+  length: number;
+}
+
+/** There are few motifs, and every page draws some. */
+const knownRuns = new Map<string, readonly Run[]>();
+
+function runsOf(row: string): readonly Run[] {
+  const known = knownRuns.get(row);
+  if (known) return known;
+  const runs = Array.from(row.matchAll(/(.)\1*/g), (match) => ({
     mark: match[1] ?? '.',
     start: match.index,
     length: match[0].length,
   }));
+  knownRuns.set(row, runs);
+  return runs;
 }
 
 function groupByDye(band: Band): Stitch[][] {
