@@ -87,7 +87,8 @@ async function readTogether(db: Kysely<unknown>, asked: readonly RawBuilder<unkn
 
 const databases = new WeakMap<MikroORM, Kysely<unknown>>();
 
-function databaseOf(orm: MikroORM): Kysely<unknown> {
+/** SQL beside the entities, for what reads or writes without any. */
+export function databaseOf(orm: MikroORM): Kysely<unknown> {
   const known = databases.get(orm);
   if (known) return known;
   const made = orm.em.fork().getKysely() as unknown as Kysely<unknown>;

@@ -12,6 +12,11 @@ export const errorCodes = {
     sentence: 'This is not a GraphQL request: {reason}.',
     advice: 'Send JSON with a "query" or a "documentId", as docs/http.md shows.',
   },
+  CREDENTIALS_NEEDED: {
+    status: 401,
+    sentence: 'This is not for everyone, and the request does not show that it may.',
+    advice: 'Send "authorization: Bearer" with the token of this installation.',
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     sentence: '{reason}.',
@@ -36,6 +41,11 @@ export const errorCodes = {
     status: 431,
     sentence: 'The request line and headers are larger than {maximumBytes} bytes.',
     advice: 'Use POST for long queries and send fewer cookies.',
+  },
+  BUSY: {
+    status: 503,
+    sentence: 'Too many {what} are being read at the moment.',
+    advice: 'Try again in a minute.',
   },
   TIMEOUT: {
     status: 503,
@@ -130,6 +140,11 @@ export const errorCodes = {
     status: 400,
     sentence: 'The cursor "{cursor}" does not belong to this list.',
     advice: 'Take cursors from "pageInfo" of the same list, filter and order, or start from the first page.',
+  },
+  CURSOR_TOO_OLD: {
+    status: 410,
+    sentence: 'Changes after that cursor were deleted meanwhile.',
+    advice: 'Read everything again from "/snapshot", and go on from its cursor.',
   },
   PAGE_TOO_LARGE: {
     status: 400,

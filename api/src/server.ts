@@ -21,6 +21,8 @@ export interface ServerOptions<Context extends BaseContext> extends GraphQLOptio
   logger?: FastifyBaseLogger;
   /** Served under `/media/`, for ever: a file's name changes with its content. */
   mediaFolder?: string;
+  /** Routes of features, beside GraphQL. */
+  addRoutes?(server: FastifyInstance): void;
   limits?: Partial<Limits>;
 }
 
@@ -60,6 +62,7 @@ export async function createServer<Context extends BaseContext>(
   await server.register(cors, { origin, methods: ['GET', 'POST'], maxAge: 86_400 });
 
   await addGraphQLRoute(server, { ...options, limits, areTrustedOnly: env.TRUSTED_DOCUMENTS_ONLY });
+  options.addRoutes?.(server);
   addHealth(server, options.isReady);
   addLanding(server, env);
   if (env.EXPLORER) addExplorer(server);

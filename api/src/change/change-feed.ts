@@ -1,12 +1,6 @@
-import {
-  DummyDriver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  sql,
-} from 'kysely';
+import { sql } from 'kysely';
 import { Client } from 'pg';
+import { sqlText } from './sql-text.ts';
 import { type ChangeWindow, type UnseenChanges, unseenChanges } from './unseen-changes.ts';
 
 /** A change as those who keep something made from records need to know it. */
@@ -151,24 +145,11 @@ export async function createChangeFeed({ url }: { url: string }): Promise<Change
   }
 }
 
-/** Writes SQL and runs none. */
-const compiler = new Kysely<unknown>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
 const shown = sql`json_build_object('sequence', change.sequence::text, 'tags', change.tags)`;
 
 async function read(source: Client, window: ChangeWindow): Promise<UnseenChanges<FedChange>> {
-  const query = sql`select ${unseenChanges({ window, limit: pageSize, shown })} as found`.compile(compiler);
-  const { rows } = await source.query({
-    name: 'aul_unseen',
-    text: query.sql,
-    values: [...query.parameters],
-  });
+  const query = sqlText(sql`select ${unseenChanges({ window, limit: pageSize, shown })} as found`);
+  const { rows } = await source.query({ name: 'aul_unseen', ...query });
   return rows[0].found;
 }
 
