@@ -19,7 +19,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (result.success) return Object.freeze(result.output);
   const [issue] = result.issues;
   const name = String(issue.path?.[0]?.key);
-  const was = source[name]?.trim() ? `is "${withoutPassword(source[name])}"` : 'is not set';
+  const value = name.endsWith('_TOKEN') ? '…' : withoutPassword(source[name] ?? '');
+  const was = source[name]?.trim() ? `is "${value}"` : 'is not set';
   throw new SettingError(`${name} ${was}; expected ${expectations[name] ?? issue.message}.`);
 }
 
@@ -78,6 +79,7 @@ const settings = v.pipe(
       'storefront/src/gql/persisted-documents.json:packages/client/src/gql/persisted-documents.json',
     ),
     TRUSTED_DOCUMENTS_ONLY: v.optional(yesOrNo, 'false'),
+    PUBLISHER_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
     ANSWER_CACHE_MB: v.optional(wholeNumber(16_384), '64'),
     CDN_SECONDS: v.optional(wholeNumber(31_536_000), '0'),
   }),
@@ -100,6 +102,7 @@ const expectations: Readonly<Record<string, string>> = {
   CORS_ORIGINS: '* or a list of origins separated by commas, such as https://uzcrafts.uz',
   EXPLORER: 'true or false',
   TRUSTED_DOCUMENTS_ONLY: 'true or false',
+  PUBLISHER_TOKEN: 'a secret of at least 16 characters, shared with the publisher',
   ANSWER_CACHE_MB: 'a whole number of megabytes from 0 (no cache) to 16384',
   CDN_SECONDS: 'a whole number of seconds from 0 (no CDN that is purged by tag) to 31536000',
 };

@@ -4,14 +4,17 @@ import { isLanguage, type Language, matchLanguage } from '@aul/language';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { pino } from 'pino';
 import { createChangeFeed } from './change/change-feed.ts';
+import { addChangeRoutes } from './change/change-routes.ts';
+import { startDailyJob } from './change/daily-job.ts';
 import { keepAnswers } from './change/keep-answers.ts';
-import { createContext } from './context.ts';
+import { createContext, databaseOf } from './context.ts';
 import { type Env, readEnv, SettingError } from './env.ts';
 import { DomainError } from './errors.ts';
 import type { ContextRequest } from './http/graphql-route.ts';
 import { loadTrustedDocuments } from './http/trusted-documents.ts';
 import { isMigrated } from './migrate.ts';
 import { ormConfig } from './mikro-orm.config.ts';
+import { addPublicationRoute } from './publication/publication-route.ts';
 import { buildPublicSchema } from './schema.ts';
 import { createServer } from './server.ts';
 
@@ -23,11 +26,13 @@ const orm = await MikroORM.init(ormConfig({ url: env.DATABASE_URL, statementTime
 await orm.connect();
 if (!(await isMigrated(orm))) stop('The database lacks migrations; run them first: npm run migrate.');
 const feed = await createChangeFeed({ url: env.DATABASE_URL });
+const dailyJob = await startDailyJob({ orm, url: env.DATABASE_URL, logger });
+const schema = buildPublicSchema();
 const mediaFolder = join(env.AUL_DATA, 'media');
 mkdirSync(mediaFolder, { recursive: true });
 
 const server = await createServer({
-  schema: buildPublicSchema(),
+  schema,
   createContext: contextOf,
   tagsOf: ({ tags }) => tags.all,
   viewerOf: (request) => `${languageOf(request)} ${request.market} ${today()}`,
@@ -38,11 +43,16 @@ const server = await createServer({
   env,
   logger,
   mediaFolder,
+  addRoutes(server) {
+    addChangeRoutes(server, { orm, url: env.DATABASE_URL, schema, feed });
+    addPublicationRoute(server, { db: databaseOf(orm), token: env.PUBLISHER_TOKEN });
+  },
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     await server.close();
+    await dailyJob.stop();
     await feed.close();
     await orm.close();
   });

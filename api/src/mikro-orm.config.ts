@@ -28,6 +28,7 @@ import { ProductPicture } from './product/product-picture.entity.ts';
 import { ProductVariant } from './product/product-variant.entity.ts';
 import { Stock } from './product/stock.entity.ts';
 import { Programme } from './programme/programme.entity.ts';
+import { Publication } from './publication/publication.entity.ts';
 import { SearchDocument } from './search/search-document.entity.ts';
 import { Story } from './story/story.entity.ts';
 
@@ -56,6 +57,7 @@ const entities = [
   ProductType,
   ProductVariant,
   Programme,
+  Publication,
   Redirect,
   SearchDocument,
   Specialization,

@@ -156,6 +156,9 @@ describe('lists', () => {
     ['Query.productTypes', 'at most 500'],
     ['Query.markets', 'at most 100'],
     ['Query.languages', 'nine'],
+    ['Publication.paths', 'at most 20'],
+    ['ChangePage.changes', 'the `first` of the query'],
+    ['Change.tags', 'the lists that one record is in'],
   ]);
   const isList = ({ type }: GraphQLField<unknown, unknown>) =>
     isListType(isNonNullType(type) ? type.ofType : type);

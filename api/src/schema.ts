@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { BrandResolver } from './brand/brand.resolver.ts';
+import { ChangeResolver } from './change/change.resolver.ts';
 import { CraftResolver } from './craft/craft.resolver.ts';
 import { attachFieldResolvers } from './graphql/attach-field-resolvers.ts';
 import { MoneyResolver } from './graphql/money.ts';
@@ -14,6 +15,7 @@ import { ProducerResolver } from './producer/producer.resolver.ts';
 import { ProductConnectionResolver, ProductResolver } from './product/product.resolver.ts';
 import { ProductVariantResolver } from './product/product-variant.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
+import { PublicationResolver } from './publication/publication.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { StoryResolver } from './story/story.resolver.ts';
 
@@ -23,6 +25,7 @@ export function buildPublicSchema(): GraphQLSchema {
     buildSchemaSync({
       resolvers: [
         BrandResolver,
+        ChangeResolver,
         CraftResolver,
         FacilityResolver,
         MarketResolver,
@@ -37,6 +40,7 @@ export function buildPublicSchema(): GraphQLSchema {
         ProductResolver,
         ProductVariantResolver,
         ProgrammeResolver,
+        PublicationResolver,
         SearchResolver,
         StoryResolver,
       ],

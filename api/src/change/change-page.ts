@@ -49,6 +49,6 @@ export class ChangePage {
   @Field(() => String, { description: 'Send it as `after` for what comes next. Opaque.' })
   cursor!: string;
 
-  @Field(() => Boolean, { description: 'Whether more is there already.' })
+  @Field(() => Boolean, { description: 'Whether more may be there already: ask again at once.' })
   hasMore!: boolean;
 }

@@ -64,7 +64,7 @@ export async function readChanges(
   const { now, isLost, changes } = row.found;
   if (isLost) throw new DomainError('CURSOR_TOO_OLD', {});
   const page = changes.slice(0, first);
-  const hasMore = changes.length > first;
+  const isWindowLeft = changes.length > first;
   const to = window.to ?? now;
   return {
     changes: page.map((change) => ({
@@ -72,8 +72,9 @@ export async function readChanges(
       at: new Date(change.at).toISOString(),
       id: toGlobalId(change.type, change.id),
     })),
-    cursor: writeCursor(hasMore ? { from: window.from, to, last: page.at(-1)?.sequence } : { from: to }),
-    hasMore,
+    cursor: writeCursor(isWindowLeft ? { from: window.from, to, last: page.at(-1)?.sequence } : { from: to }),
+    // Since an earlier window was opened, more may have been committed.
+    hasMore: isWindowLeft || to !== now,
   };
 }
 

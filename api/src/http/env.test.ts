@@ -56,6 +56,11 @@ describe('the settings', () => {
     ],
     ['SITE_URL', 'ftp://a.example', 'SITE_URL is "ftp://a.example"; expected the http or https address'],
     ['ANSWER_CACHE_MB', '1.5', 'ANSWER_CACHE_MB is "1.5"; expected a whole number of megabytes'],
+    [
+      'PUBLISHER_TOKEN',
+      'short secret',
+      'PUBLISHER_TOKEN is "…"; expected a secret of at least 16 characters',
+    ],
     ['CDN_SECONDS', '-1', 'CDN_SECONDS is "-1"; expected a whole number of seconds'],
     ['EXPLORER', 'yes', 'EXPLORER is "yes"; expected true or false.'],
   ])('stop at a wrong %s (%s) with a sentence', (name, value, sentence) => {

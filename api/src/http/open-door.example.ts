@@ -11,6 +11,7 @@ export interface OpenDoor {
   /** Contexts made and not yet ended. */
   open: VillageContext[];
   post(body: unknown, headers?: Record<string, string>): Promise<Answer>;
+  postTo(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** As `post`, with `application/graphql-response+json` accepted. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
@@ -59,20 +60,22 @@ export async function openDoor(options: Partial<ServerOptions<VillageContext>> =
   const origin = await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `${origin}/graphql`;
 
-  const post: OpenDoor['post'] = async (body, headers = {}) =>
+  const postTo: OpenDoor['postTo'] = async (path, body, headers = {}) =>
     answerOf(
-      await fetch(url, {
+      await fetch(origin + path, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
       }),
     );
+  const post: OpenDoor['post'] = (body, headers) => postTo('/graphql', body, headers);
   return {
     server,
     url,
     lines,
     open,
     post,
+    postTo,
     ask: (query, variables) => post({ query, variables }, { accept: 'application/graphql-response+json' }),
     get: async (path, headers = {}) => answerOf(await fetch(origin + path, { headers, redirect: 'manual' })),
   };

@@ -1,0 +1,91 @@
+import { afterAll, expect, test } from 'vitest';
+import { testContext } from '../../test/harness.ts';
+import { makeProduct, makeWorkshop } from '../../test/make.ts';
+import { databaseOf } from '../context.ts';
+import type { DomainError } from '../errors.ts';
+import { openDoor } from '../http/open-door.example.ts';
+import { addPublicationRoute } from './publication-route.ts';
+
+const { ctx, orm, query, rows } = await testContext();
+await makeProduct(ctx, { ...(await makeWorkshop(ctx)), slug: 'plate' });
+const [change = ''] = (
+  await rows<{ sequence: string }>('select sequence from change order by sequence desc limit 1')
+).map(({ sequence }) => sequence);
+
+const token = 'a secret of the publisher';
+const door = await openDoor({
+  addRoutes: (server) => addPublicationRoute(server, { db: databaseOf(orm), token }),
+});
+afterAll(() => door.server.close());
+
+const tell = async (publications: unknown, authorization = `Bearer ${token}`) => {
+  const { status, codes } = await door.postTo('/publications', publications, { authorization });
+  return { status, codes };
+};
+const fields = 'state liveAt pagesWritten pagesRemoved milliseconds paths reason';
+const told = async (sequence = change) => {
+  const { data, tags, errors } = await query<{ publication: object | null }>(
+    `{ publication(change: "${sequence}") { ${fields} } }`,
+  );
+  expect(tags).toEqual([]);
+  const [refusal] = errors.map(({ originalError }) => (originalError as DomainError | undefined)?.code);
+  return data?.publication ?? refusal ?? null;
+};
+const live = {
+  change,
+  state: 'LIVE',
+  liveAt: '2026-11-22T04:00:00.123Z',
+  pagesWritten: 3,
+  pagesRemoved: 1,
+  milliseconds: 84,
+  paths: ['/products/plate/'],
+};
+
+test('a change waits until the publisher tells of it, and the last word counts', async () => {
+  expect(await told()).toMatchObject({ state: 'WAITING', liveAt: null, pagesWritten: 0, paths: [] });
+  const failed = {
+    ...live,
+    state: 'FAILED',
+    liveAt: undefined,
+    milliseconds: undefined,
+    reason: 'disk full',
+  };
+  expect(await tell([failed])).toMatchObject({ status: 204 });
+  expect(await told()).toMatchObject({ state: 'FAILED', reason: 'disk full', liveAt: null });
+  expect(await tell([{ ...live, pagesWritten: 1 }, live])).toMatchObject({ status: 204 });
+  const { change: _, ...shown } = live;
+  expect(await told()).toEqual({ ...shown, reason: null });
+});
+
+test('what is no change has no publication, told or not', async () => {
+  expect(await tell([{ ...live, change: '999999999' }])).toMatchObject({ status: 204 });
+  expect(await told('999999999')).toBeNull();
+  expect(await told('1; drop')).toBe('BAD_USER_INPUT');
+});
+
+test('nobody else can tell, and nonsense changes nothing', async () => {
+  const before = await rows('select * from publication');
+  for (const authorization of ['', 'Bearer', 'Bearer another', token])
+    expect(await tell([{ ...live, pagesWritten: 9 }], authorization)).toEqual({
+      status: 401,
+      codes: ['CREDENTIALS_NEEDED'],
+    });
+  const nonsense = [
+    { ...live },
+    [{ ...live, state: 'WAITING' }],
+    [{ ...live, pagesWritten: -1 }],
+    [{ ...live, change: 'x' }],
+    [{ ...live, paths: Array.from({ length: 21 }, () => '/') }],
+    Array.from({ length: 1_001 }, () => live),
+  ];
+  for (const one of nonsense) expect(await tell(one)).toEqual({ status: 400, codes: ['BAD_USER_INPUT'] });
+  expect(await rows('select * from publication')).toEqual(before);
+});
+
+test('without a token there is no such address', async () => {
+  const closed = await openDoor({
+    addRoutes: (server) => addPublicationRoute(server, { db: databaseOf(orm), token: undefined }),
+  });
+  expect(await closed.postTo('/publications', [live])).toMatchObject({ status: 404 });
+  await closed.server.close();
+});
