@@ -7,5 +7,6 @@ export const parts = {
   'import-rates': 'api/dist/src/command/import-rates.js',
   api: 'api/dist/src/main.js',
   site: 'storefront/build.mjs',
+  publish: 'storefront/publish.mjs',
   serve: 'storefront/serve.mjs',
 } as const;

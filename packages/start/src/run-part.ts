@@ -18,6 +18,7 @@ const names: Record<string, boolean> = {
   'import-rates': false,
   api: true,
   site: false,
+  publish: true,
   serve: true,
 };
 
@@ -64,10 +65,11 @@ async function work({ name, argv }: Part, settings: Settings, keeper: Keeper) {
     { name: 'The compiler', file: parts.compile, args: ['--build', ...projects], env: process.env },
     'kept',
   );
-  if (name === 'site' && (process.env.API_URL || (await isReady(`${apiAddress(settings)}/readyz`)))) {
-    return keeper.run({ name, file: parts.site, args: argv, env: environmentOf(settings) }, 'shown');
+  const isOfTheSite = name === 'site' || name === 'publish';
+  if (isOfTheSite && (process.env.API_URL || (await isReady(`${apiAddress(settings)}/readyz`)))) {
+    return keeper.run({ name, file: parts[name], args: argv, env: environmentOf(settings) }, 'shown');
   }
-  if (name === 'api' || name === 'site') await requireFree(settings.apiPort, 'API_PORT', 'the API');
+  if (name === 'api' || isOfTheSite) await requireFree(settings.apiPort, 'API_PORT', 'the API');
   if (name === 'db' && settings.databaseUrl) {
     throw new Error('DATABASE_URL is set, so there is no embedded PostgreSQL to run. Unset it to run one.');
   }
@@ -88,6 +90,9 @@ async function work({ name, argv }: Part, settings: Settings, keeper: Keeper) {
     default:
       keeper.serve({ name: 'API', file: parts.api, env }, (line) => console.error(`API: ${line}`));
       await Promise.race([untilReady(`${apiAddress(settings)}/readyz`, 'The API'), keeper.failure]);
-      return keeper.run({ name, file: parts.site, args: argv, env }, 'shown');
+      return keeper.run(
+        { name, file: name === 'publish' ? parts.publish : parts.site, args: argv, env },
+        'shown',
+      );
   }
 }

@@ -31,7 +31,7 @@ const task = (name: string) => `${note} note(['${name}', ...process.argv.slice(2
 export const service = (name: string, port: string, onTerm = 'process.exit(0)') => `${note}
   import { createServer } from 'node:http';
   const server = createServer((request, response) => response.end('ok'));
-  server.listen(Number(process.env.${port}), '127.0.0.1', () => { note('${name} up'); console.log('${name} listens'); });
+  server.listen(Number(process.env.${port} ?? 0), '127.0.0.1', () => { note('${name} up'); console.log('${name} listens'); });
   process.on('SIGTERM', () => { note('${name} down'); ${onTerm}; });`;
 
 /** Settings that use free ports and no PostgreSQL. */
@@ -58,6 +58,7 @@ export function makeStandIn(): StandIn {
   replace('api/dist/seed/main.js', task('seed'));
   replace('api/dist/src/main.js', service('api', 'API_PORT'));
   replace('storefront/build.mjs', task('site'));
+  replace('storefront/publish.mjs', service('publisher', 'PUBLISHER_PORT'));
   replace('storefront/serve.mjs', service('storefront', 'STOREFRONT_PORT'));
   return {
     root,

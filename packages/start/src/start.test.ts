@@ -49,14 +49,21 @@ describe('a start', () => {
     embedded();
     const command = start(['--products', '9']);
     await command.says(isUp);
-    expect(aul.events()).toEqual(['migrate', 'seed --products 9', 'api up', 'site', 'storefront up']);
+    expect(aul.events()).toEqual([
+      'migrate',
+      'seed --products 9',
+      'api up',
+      'site',
+      'storefront up',
+      'publisher up',
+    ]);
     expect(command.output()).toContain(`http://127.0.0.1:${settings.API_PORT}/graphql`);
     expect(command.output()).toContain(`http://127.0.0.1:${settings.STOREFRONT_PORT}/`);
     const children = pids();
-    expect(children).toHaveLength(3);
+    expect(children).toHaveLength(4);
     command.process.kill('SIGINT');
     expect(await command.ended).toBe(0);
-    expect(aul.events().slice(-2)).toEqual(['storefront down', 'api down']);
+    expect(aul.events().slice(-3)).toEqual(['publisher down', 'storefront down', 'api down']);
     expect(stillRunning(children)).toEqual([]);
     expect(records()).toEqual([]);
   });
@@ -205,6 +212,6 @@ describe('a start is refused', () => {
     expect(second.output()).toContain(
       `Aul already runs on ${aul.root}/.aul, as process ${first.process.pid}.`,
     );
-    expect(aul.events().at(-1)).toBe('storefront up');
+    expect(aul.events().at(-1)).toBe('publisher up');
   });
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -14,8 +15,8 @@ import { createScreen, type Screen } from './screen.ts';
 import { apiAddress, environmentOf, readSettings, type Settings, storefrontAddress } from './settings.ts';
 
 /**
- * Brings everything up, stays until Ctrl-C or until something fails, and stops what it started: the storefront,
- * the API, the database. Resolves to the exit code.
+ * Brings everything up, stays until Ctrl-C or until something fails, and stops what it started: the publisher, the
+ * storefront, the API, the database. Resolves to the exit code.
  */
 export async function start({ root, argv }: { root: string; argv: string[] }): Promise<number> {
   const screen = createScreen(process.stdout, process.env);
@@ -109,7 +110,9 @@ async function bringUp({ settings, leftovers, keeper, screen, seed }: Work) {
     () => openDatabase({ settings, keeper, leftovers }),
     (database) => new URL(database.url).host,
   );
-  const env = environmentOf(settings, url);
+  // The publisher tells the API what became of changes; nobody else may.
+  const token = process.env.PUBLISHER_TOKEN || randomBytes(24).toString('base64url');
+  const env = { ...environmentOf(settings, url), PUBLISHER_TOKEN: token };
   const withSettings = (name: string, file: string, args: string[] = []) => ({ name, file, args, env });
   const serve = (name: string, file: string) =>
     keeper.serve(withSettings(name, file), (line) => screen.line(`${name}: ${line}`));
@@ -128,6 +131,16 @@ async function bringUp({ settings, leftovers, keeper, screen, seed }: Work) {
   await screen.step('Storefront', async () => {
     serve('Storefront', parts.serve);
     await untilReady(`${storefrontAddress(settings)}/`, 'The storefront');
+  });
+  await screen.step('Publisher', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    let isUp = false;
+    keeper.serve(withSettings('Publisher', parts.publish), (line) => {
+      if (isUp) screen.line(`Publisher: ${line}`);
+      isUp = true;
+      resolve();
+    });
+    await promise;
   });
 }
 
