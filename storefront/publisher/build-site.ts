@@ -25,11 +25,7 @@ export async function buildSite({ settings, bundle, progress }: Building): Promi
   const { apiUrl, data } = settings;
   await requireProgramme(apiUrl);
   // Asked for first: whatever changes from here on is made again by whoever follows from there.
-  const { cursor } = await readChanges({ apiUrl, after: undefined }).catch((error) => {
-    // An API without a feed: the next build makes everything anew.
-    if (/answered 404/.test(String(error))) return { cursor: '' };
-    throw error;
-  });
+  const { cursor } = await readChanges({ apiUrl, after: undefined });
   const root = await makeRoot(data);
   try {
     const index = openPageIndex(root.log, bundle.key);

@@ -54,8 +54,6 @@ export async function publishAlways(
     while (!signal.aborted) {
       const known = await openSite(settings.data, bundle.key);
       if (!known) {
-        // Without a feed every build would be as old as the one before.
-        await readChanges({ apiUrl: settings.apiUrl, after: undefined });
         log.write({ event: 'building' });
         const pages = await buildSite({ settings, bundle, progress: log.progress });
         log.write({ event: 'built', pages });

@@ -110,14 +110,14 @@ describe('request', () => {
 
 describe('present', () => {
   it('gives what stands at the address', () => {
-    expect(present({ slug: 'x' }, 'x')).toEqual({ slug: 'x' });
-    expect(present({ path: 'x/y' }, 'x/y')).toEqual({ path: 'x/y' });
+    expect(present({ id: '1', slug: 'x' }, 'x')).toEqual({ id: '1', slug: 'x' });
+    expect(present({ id: '1', path: 'x/y' }, 'x/y')).toEqual({ id: '1', path: 'x/y' });
   });
 
   it.each([
     [null, 'is not public'],
-    [{ slug: 'new' }, 'is now "new"'],
-    [{ path: 'x/new' }, 'is now "x/new"'],
+    [{ id: '1', slug: 'new' }, 'is now "new"'],
+    [{ id: '1', path: 'x/new' }, 'is now "x/new"'],
   ])('says that the page is gone: %j', (record, reason) => {
     expect(() => present(record, 'old')).toThrow(expect.objectContaining({ name: 'PageGone' }));
     expect(() => present(record, 'old')).toThrow(reason);
@@ -136,6 +136,7 @@ describe('whoever renders pages', () => {
     server.use(http.post(url, () => HttpResponse.json(fresh, { headers: headers[noted.length] ?? {} })));
     await request(FreshnessDocument, {}, 'en');
     await request(FreshnessDocument, {}, 'en');
-    expect(noted).toEqual(['product=x,0123456789ab', '*']);
+    present({ id: 'UHJv', slug: 'x' }, 'x');
+    expect(noted).toEqual(['product=x,0123456789ab', '*', 'about:UHJv']);
   });
 });

@@ -5,7 +5,7 @@ import { marketOf, type SiteLanguage } from './site-language.ts';
 interface Rendering {
   /**
    * Told the tags of each answer that the page under way is made from, as the API sends them: separated by commas,
-   * `*` for any change.
+   * `*` for any change; and `about:<id>` for the record that the page is about.
    */
   noteTags(tags: string): void;
   fetch?: typeof fetch;
@@ -45,16 +45,18 @@ interface PagePosition {
   endCursor: string | null;
 }
 
+type Subject = { id: string } & ({ slug: string } | { path: string });
+
 /**
  * What a page is about, by the slug or path that the page stands for. The API finds a record by an address that it had
  * before, too: such a page is gone. Throws an error with the name `PageGone` then.
  */
-export function present<Subject extends { slug: string } | { path: string }>(
-  record: Subject | null | undefined,
-  address: string,
-): Subject {
+export function present<Record extends Subject>(record: Record | null | undefined, address: string): Record {
   const found = record && ('path' in record ? record.path : record.slug);
-  if (record && found === address) return record;
+  if (record && found === address) {
+    globalThis.aulRendering?.noteTags(`about:${record.id}`);
+    return record;
+  }
   const reason = found ? `is now "${found}"` : 'is not public, or no longer';
   throw Object.assign(new Error(`"${address}" ${reason}. Build again.`), { name: 'PageGone' });
 }

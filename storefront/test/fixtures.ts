@@ -11,7 +11,7 @@ type Paged = { first?: number; after?: string };
 /** A small programme in the shape of the public schema: two countries, with all that a page can show and lack. */
 export function makeProgramme() {
   const clay = {
-    slug: 'pottery',
+    ...record('CraftDirection', 'pottery'),
     position: 1,
     name: text({ en: 'Pottery', ru: 'Керамика', 'uz-Latn': 'Kulolchilik' }),
     description: text({ en: 'Clay, thrown, painted and glazed.', ru: 'Глина: круг, роспись, глазурь.' }),

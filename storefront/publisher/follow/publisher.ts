@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { PageAddress } from '../bundle/load-bundle.ts';
 import type { PageIndex } from '../pages/page-index.ts';
 import type { Outcome, PageMaker } from '../render/render-page.ts';
-import { isAboutOne, pagesAt, routeOfType } from './address-tags.ts';
+import { isAboutOne, pagesAt } from './address-tags.ts';
 import { createBatches } from './batches.ts';
 import { createFailures } from './failures.ts';
 import type { Batch, Change } from './feed.ts';
@@ -193,10 +193,11 @@ export function createPublisher({ maker, index }: { maker: PageMaker; index: Pag
   function begin(change: Change): void {
     const pages = new Map(index.touchedBy(change.tags).map((page) => [page.path, page]));
     for (const page of change.tags.flatMap(pagesAt)) if (!pages.has(page.path)) pages.set(page.path, page);
+    const own = new Set(index.about(change.id).map(({ path }) => path));
     const pending = createPendingChange(change, pages.size);
     for (const page of pages.values()) {
       const at = index.has(page.path) ? step.show : step.appear;
-      queue.add({ page, step: at, changes: new Set([pending]), rank: rankOf(page, pending) });
+      queue.add({ page, step: at, changes: new Set([pending]), rank: rankOf(page, own, pages.size) });
     }
     if (pages.size === 0) finish(pending);
   }
@@ -236,8 +237,7 @@ function pauseMs(count: number): number {
 }
 
 /** What someone waits for first: a small change before a large one, its own pages before others, lists last. */
-function rankOf({ route }: PageAddress, { size, publication }: PendingChange): number {
-  const own = routeOfType(publication.change.type);
-  const urgency = route === own ? 0 : isAboutOne(route) ? 1 : 2;
+function rankOf({ path, route }: PageAddress, own: ReadonlySet<string>, size: number): number {
+  const urgency = own.has(path) ? 0 : isAboutOne(route) ? 1 : 2;
   return Math.floor(Math.log10(Math.max(1, size))) * urgencies + urgency;
 }

@@ -12,6 +12,8 @@ export interface PageIndex {
   pathsOf(route: string): string[];
   /** The pages that were made from something with one of these tags; those of `*` with any. */
   touchedBy(tags: Iterable<string>): PageAddress[];
+  /** The pages that are about a record, by its id. */
+  about(id: string): PageAddress[];
   put(page: PageAddress, tags: Iterable<string>): void;
   remove(path: string): void;
   /** Notes a page that has to be tried again, until it is put or removed. */
@@ -63,6 +65,12 @@ export function openPageIndex(file: string, key: string): PageIndex {
     failing.delete(path);
   }
 
+  function pagesWith(tags: string[]): PageAddress[] {
+    const numbers = tags.map((tag) => log.numberOf(tag));
+    const found = new Set(numbers.flatMap((tag) => (tag === undefined ? [] : postings.of(tag))));
+    return Array.from(found, ({ path, route }) => ({ path, route }));
+  }
+
   return {
     get size() {
       return pages.size;
@@ -80,11 +88,8 @@ export function openPageIndex(file: string, key: string): PageIndex {
         .filter((page) => page.route === route)
         .map(({ path }) => path)
         .toArray(),
-    touchedBy(tags) {
-      const numbers = [...tags, '*'].map((tag) => log.numberOf(tag));
-      const touched = new Set(numbers.flatMap((tag) => (tag === undefined ? [] : postings.of(tag))));
-      return [...touched].map(({ path, route }) => ({ path, route }));
-    },
+    touchedBy: (tags) => pagesWith([...tags, '*']),
+    about: (id) => pagesWith([`about:${id}`]),
     put(page, tags) {
       const numbers = Uint32Array.from(tags, (tag) => log.number(tag)).sort();
       place(page, numbers);
