@@ -44,9 +44,9 @@ type Made = Outcome | { kind: 'removed' } | { kind: 'absent' };
 const atOnce = 8;
 const firstPauseMs = 500;
 const longestPauseMs = 30_000;
-/** Ranks by size of a change: ten times as many pages wait one class longer. */
+/** Within changes of one size; twice as many pages are the next size. */
 const urgencies = 3;
-const lastRank = 7 * urgencies;
+const lastRank = 32 * urgencies;
 
 export function createPublisher({ maker, index }: { maker: PageMaker; index: PageIndex }): Publisher {
   const events = new EventEmitter<PublisherEvents>();
@@ -239,5 +239,5 @@ function pauseMs(count: number): number {
 /** What someone waits for first: a small change before a large one, its own pages before others, lists last. */
 function rankOf({ path, route }: PageAddress, own: ReadonlySet<string>, size: number): number {
   const urgency = own.has(path) ? 0 : isAboutOne(route) ? 1 : 2;
-  return Math.floor(Math.log10(Math.max(1, size))) * urgencies + urgency;
+  return Math.floor(Math.log2(Math.max(1, size))) * urgencies + urgency;
 }

@@ -1,0 +1,203 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { PageAddress } from '../bundle/load-bundle.ts';
+import { openPageIndex, type PageIndex } from '../pages/page-index.ts';
+import type { Outcome } from '../render/render-page.ts';
+import type { Change } from './feed.ts';
+import type { Publication } from './pending-change.ts';
+import { createPublisher, type Publisher } from './publisher.ts';
+
+const route = '/[...language]/products/[product]';
+const list = '/[...language]';
+
+let folder: string;
+let index: PageIndex;
+let publisher: Publisher;
+let published: Publication[];
+/** What happened to pages, in order. */
+let log: string[];
+/** What a page is made from; gone when it is not there. */
+let pages: Map<string, string[]>;
+/** Called while a page is being made. */
+let whileMaking: (path: string) => Promise<void> | void;
+let sequence = 0;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aul-follow-'));
+  index = openPageIndex(join(folder, 'pages.log'), 'key');
+  [log, published, pages] = [[], [], new Map()];
+  whileMaking = () => undefined;
+  const maker = {
+    async make({ path }: PageAddress): Promise<Outcome> {
+      const tags = pages.get(path);
+      await sleep(1);
+      await whileMaking(path);
+      if (!tags) return { kind: 'gone' };
+      log.push(path);
+      return { kind: 'written', tags: new Set(tags) };
+    },
+    async remove({ path }: PageAddress) {
+      log.push(`-${path}`);
+      return true;
+    },
+  };
+  publisher = createPublisher({ maker, index });
+  publisher.events.on('published', (publication) => published.push(structuredClone(publication)));
+});
+afterEach(async () => {
+  await publisher.stop();
+  index.close();
+  rmSync(folder, { recursive: true });
+});
+
+function have(path: string, tags: string[], of = route) {
+  pages.set(path, tags);
+  index.put({ path, route: of }, tags);
+}
+
+function change(...tags: string[]): Change {
+  sequence += 1;
+  return {
+    sequence: `${sequence}`,
+    at: new Date().toISOString(),
+    type: 'Product',
+    id: 'P',
+    kind: 'UPSERT',
+    tags,
+  };
+}
+
+const take = (cursor: string, ...changes: Change[]) => publisher.take({ changes, cursor });
+
+it('makes what a change touched, says so, and knows how far it is', async () => {
+  have('/a', ['one']);
+  have('/b', ['two']);
+  take('c1', change('one'));
+  expect(index.cursor).toBeUndefined();
+  await publisher.idle();
+  expect(log).toEqual(['/a']);
+  expect(published).toMatchObject([{ written: ['/a'], removed: [], failed: [] }]);
+  expect(published[0]?.milliseconds).toBeGreaterThanOrEqual(0);
+  expect(index.cursor).toBe('c1');
+});
+
+it('is done at once with a change that no page shows', () => {
+  take('c1', change('nothing'));
+  expect(published).toMatchObject([{ written: [], unchanged: 0 }]);
+  expect(index.cursor).toBe('c1');
+});
+
+it('makes new pages before those that lead to them, and takes pages away after them', async () => {
+  for (let at = 0; at < 20; at += 1) have(`/list-${at}`, ['products'], list);
+  have('/products/old', ['product=old', 'products']);
+  pages.delete('/products/old');
+  for (const prefix of ['', '/ru', '/uz']) pages.set(`${prefix}/products/new`, ['product=new']);
+  // The new ones take longest.
+  whileMaking = async (path) => void (path.includes('new') && (await sleep(30)));
+  take('c1', change('products', 'product=new', 'product=old'));
+  await publisher.idle();
+  const whereIs = (part: string) => log.flatMap((path, at) => (path.includes(part) ? [at] : []));
+  expect(Math.max(...whereIs('new'))).toBeLessThan(Math.min(...whereIs('list')));
+  expect(log.indexOf('-/products/old')).toBeGreaterThan(Math.max(...whereIs('list')));
+  expect(published[0]).toMatchObject({ removed: expect.arrayContaining(['/products/old']), failed: [] });
+  expect(index.has('/products/old')).toBe(false);
+  expect(index.has('/ru/products/new')).toBe(true);
+});
+
+it('makes the pages about a record first, and a small change before a large one', async () => {
+  for (let at = 0; at < 60; at += 1) have(`/large-${at}`, ['large']);
+  for (let at = 0; at < 9; at += 1) have(`/small-${at}`, ['small']);
+  have('/own', ['small', 'about:P']);
+  take('c1', change('large'));
+  await sleep(5);
+  const begun = log.length;
+  take('c2', change('small'));
+  await publisher.idle();
+  const last = Math.max(...log.flatMap((path, at) => (path.startsWith('/small') ? [at] : [])));
+  expect(log.indexOf('/own')).toBeLessThan(begun + 17);
+  expect(last).toBeLessThan(log.length - 20);
+  expect(published.map(({ written }) => written.length)).toEqual([10, 60]);
+  // The large change came first: nothing counts as done before it is.
+  expect(index.cursor).toBe('c2');
+});
+
+it('keeps the cursor before a change that is not done, whatever is done after it', async () => {
+  have('/slow', ['one']);
+  have('/quick', ['two']);
+  whileMaking = async (path) => void (path === '/slow' && (await sleep(60)));
+  take('c1', change('one'));
+  take('c2', change('two'));
+  await expect.poll(() => published.length).toBe(1);
+  expect(index.cursor).toBeUndefined();
+  await publisher.idle();
+  expect(index.cursor).toBe('c2');
+});
+
+it('makes a page once for all that changed before it was begun', async () => {
+  have('/a', ['one', 'two']);
+  take('c1', change('one'), change('two'), change('one'));
+  await publisher.idle();
+  expect(log).toEqual(['/a']);
+  expect(published).toHaveLength(3);
+});
+
+it('makes a page again that was touched while it was being made', async () => {
+  have('/a', ['one']);
+  whileMaking = () => {
+    whileMaking = () => undefined;
+    take('c2', change('one'));
+  };
+  take('c1', change('one'));
+  await publisher.idle();
+  expect(log).toEqual(['/a', '/a']);
+  expect(index.cursor).toBe('c2');
+});
+
+it('makes a page again when something that it turns out to show changed meanwhile', async () => {
+  have('/a', ['one']);
+  pages.set('/a', ['one', 'newly shown']);
+  whileMaking = () => {
+    whileMaking = () => undefined;
+    take('c2', change('newly shown'));
+    expect(published).toHaveLength(1);
+  };
+  take('c1', change('one'));
+  await publisher.idle();
+  expect(log).toEqual(['/a', '/a']);
+});
+
+it('goes on where it was when the API was away or the disk full', async () => {
+  have('/a', ['one']);
+  let tries = 0;
+  const outages: string[] = [];
+  publisher.events.on('outage', ({ reason }) => outages.push(reason));
+  whileMaking = () => {
+    tries += 1;
+    if (tries === 1) throw Object.assign(new Error('No space left.'), { code: 'ENOSPC' });
+  };
+  take('c1', change('one'));
+  await publisher.idle();
+  expect(outages).toEqual(['No space left.']);
+  expect(published).toMatchObject([{ written: ['/a'], failed: [] }]);
+});
+
+it('lets one page fail, tells it, tries again, and tells when it is right', async () => {
+  have('/a', ['one']);
+  have('/b', ['one']);
+  let isBroken = true;
+  whileMaking = (path) => {
+    if (path === '/b' && isBroken) throw new Error('Broken.');
+  };
+  take('c1', change('one'));
+  await publisher.idle();
+  expect(published).toMatchObject([{ written: ['/a'], failed: [{ path: '/b', reason: 'Broken.' }] }]);
+  expect(index.cursor).toBe('c1');
+  expect([...index.failing]).toEqual([{ path: '/b', route }]);
+  isBroken = false;
+  await expect.poll(() => published.length, { timeout: 5_000 }).toBe(2);
+  expect(published[1]).toMatchObject({ failed: [], change: published[0]?.change });
+  expect([...index.failing]).toEqual([]);
+});
