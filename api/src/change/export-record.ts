@@ -36,7 +36,7 @@ export function exportedRecord(
 type Value = (alias: string) => RawBuilder<unknown>;
 
 /** The fields that an exported record of a type has. */
-export function exportedFields({ metadata, schema }: ExportTerms, typeName: string): Map<string, Value> {
+function exportedFields({ metadata, schema }: ExportTerms, typeName: string): Map<string, Value> {
   const meta = metadata.getByClassName(typeName);
   const type = schema.getType(typeName);
   if (!isObjectType(type)) throw new Error(`${typeName} is not an object type of the schema`);
