@@ -116,7 +116,7 @@ async function openSite(data: string, key: string): Promise<KnownSite | undefine
 
 async function start(settings: BuildSettings, bundle: Bundle, { root, index }: KnownSite) {
   const renderer = await loadBundle({ folder: bundle.folder, apiUrl: settings.apiUrl });
-  const maker = createPageMaker({ renderer, root, media: join(settings.data, 'media'), isSynced: true });
+  const maker = createPageMaker({ renderer, root, media: join(settings.data, 'media'), isServed: true });
   return { renderer, publisher: createPublisher({ maker, index }) };
 }
 

@@ -1,21 +1,32 @@
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteRoot } from '../site-root.ts';
-import { linkFile } from './write-page.ts';
 
 const pictures = /\/media\/([\w.-]+)/g;
 
 /**
  * Puts the pictures that a page shows into the site, before the page: as hard links to the files in `media`, which
- * take no room. Their names change with them, so one that is there is right. One that is missing is left out.
+ * take no room; as copies where the file system has none. Their names change with them, so one that is there is
+ * right. One that is missing is left out.
  */
-export function createPictureLinker(root: SiteRoot, media: string): (page: Buffer) => Promise<void> {
+export function createPictureLinker(root: SiteRoot, media: string): (page: Buffer) => void {
+  const folder = join(root.pages, 'media');
   const linked = new Set<string>();
-  return async (page) => {
-    const names = new Set(Array.from(page.toString('latin1').matchAll(pictures), ([, name = '']) => name));
-    await Promise.all(
-      [...names.difference(linked)].map(async (name) => {
-        if (await linkFile({ root, file: `media/${name}`, from: join(media, name) })) linked.add(name);
-      }),
-    );
+  mkdirSync(folder, { recursive: true });
+  return (page) => {
+    for (const [, name = ''] of page.toString('latin1').matchAll(pictures))
+      if (!linked.has(name) && linkOrCopy(join(media, name), join(folder, name))) linked.add(name);
   };
+}
+
+function linkOrCopy(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return false;
+    if (['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'].includes(code)) copyFileSync(from, to);
+    else if (code !== 'EEXIST') throw error;
+  }
+  return true;
 }

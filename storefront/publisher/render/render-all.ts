@@ -5,9 +5,11 @@ import { type Made, type MakingSettings, startMaking } from './start-making.ts';
 
 /** Pages that a thread has begun at a time: while some wait for the API, others are rendered. */
 const atOnce = 12;
-/** Fewer pages than that are done before another thread has started. */
-const worthAThread = 400;
-const mostThreads = 4;
+/** Fewer pages than that are done before another thread has started, and runs as fast as the first. */
+const worthAThread = 2_000;
+const mostThreads = 8;
+/** A thread keeps more than one core busy: the API answers it, and its pages are compressed beside it. */
+const coresForAThread = 2;
 
 type Make = (page: PageAddress) => Promise<Made>;
 
@@ -21,7 +23,8 @@ interface Everything extends MakingSettings {
 /** Makes all these pages, on as many cores as that pays for. Rejects with the first page that fails, and stops. */
 export async function renderAll({ pages, onPage, threads, ...settings }: Everything): Promise<void> {
   const count =
-    threads ?? Math.min(availableParallelism(), mostThreads, Math.ceil(pages.length / worthAThread));
+    threads ??
+    Math.min(availableParallelism() / coresForAThread, mostThreads, Math.ceil(pages.length / worthAThread));
   const waiting = pages.values();
   let isStopped = false;
 

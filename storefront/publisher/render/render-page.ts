@@ -2,7 +2,7 @@ import type { PageAddress, Renderer } from '../bundle/load-bundle.ts';
 import type { SiteRoot } from '../site-root.ts';
 import { createPictureLinker } from './link-pictures.ts';
 import { pageFile } from './page-file.ts';
-import { removePage, writePage } from './write-page.ts';
+import { removePage, replacePage, writePage } from './write-page.ts';
 
 /** What became of a page. */
 export type Outcome =
@@ -21,11 +21,12 @@ interface Making {
   root: SiteRoot;
   /** Folder of the pictures. */
   media: string;
-  isSynced: boolean;
+  /** Readers see it: they never see half a page. */
+  isServed: boolean;
 }
 
 /** Renders pages into a root. */
-export function createPageMaker({ renderer, root, media, isSynced }: Making): PageMaker {
+export function createPageMaker({ renderer, root, media, isServed }: Making): PageMaker {
   const linkPictures = createPictureLinker(root, media);
   return {
     async make(page) {
@@ -35,9 +36,11 @@ export function createPageMaker({ renderer, root, media, isSynced }: Making): Pa
       });
       if (!rendered) return { kind: 'gone' };
       const { bytes, tags } = rendered;
-      await linkPictures(bytes);
-      const isWritten = await writePage({ root, file: pageFile(page.path), bytes, isSynced });
-      return isWritten ? { kind: 'written', tags } : { kind: 'unchanged', tags };
+      linkPictures(bytes);
+      const file = pageFile(page.path);
+      if (isServed && !(await replacePage({ root, file, bytes }))) return { kind: 'unchanged', tags };
+      if (!isServed) await writePage({ root, file, bytes });
+      return { kind: 'written', tags };
     },
     remove: ({ path }) => removePage(root, pageFile(path)),
   };

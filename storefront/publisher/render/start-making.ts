@@ -20,7 +20,7 @@ export interface Made extends PageAddress {
 
 export async function startMaking(settings: MakingSettings): Promise<(page: PageAddress) => Promise<Made>> {
   const renderer = await loadBundle({ folder: settings.bundle, apiUrl: settings.apiUrl });
-  const maker = createPageMaker({ ...settings, renderer, isSynced: false });
+  const maker = createPageMaker({ ...settings, renderer, isServed: false });
   return async (page) => {
     try {
       const outcome = await maker.make(page);
