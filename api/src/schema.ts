@@ -16,6 +16,7 @@ import { ProductConnectionResolver, ProductResolver } from './product/product.re
 import { ProductVariantResolver } from './product/product-variant.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
+import { RedirectResolver } from './redirect/redirect.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { StoryResolver } from './story/story.resolver.ts';
 
@@ -41,6 +42,7 @@ export function buildPublicSchema(): GraphQLSchema {
         ProductVariantResolver,
         ProgrammeResolver,
         PublicationResolver,
+        RedirectResolver,
         SearchResolver,
         StoryResolver,
       ],

@@ -28,7 +28,8 @@ export async function findRecord<T extends object>(
   const { tableName } = context.metadata.get(type);
   const table = sql.table(tableName);
   const places = [
-    sql`(select id from ${table} as named where ${sql.ref(`named.${column}`)} = ${address})`,
+    // One that is not public does not stand in the way of a redirect.
+    sql`(select id from ${table} as named where ${sql.join([sql`${sql.ref(`named.${column}`)} = ${address}`, ...isPublic(type, 'named')], sql` and `)})`,
     ...(kind ? [sql`(select target_id from redirect where kind = ${kind} and path = ${address})`] : []),
   ];
   const isIt = sql`${sql.ref(`${tableName}.id`)} = coalesce(${sql.join(places)})`;

@@ -1,4 +1,5 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum RedirectKind {
   PLACE = 'PLACE',
@@ -7,13 +8,22 @@ export enum RedirectKind {
   PRODUCT = 'PRODUCT',
   STORY = 'STORY',
 }
+registerEnumType(RedirectKind, {
+  name: 'RedirectKind',
+  description: 'What had an address before: each kind has addresses of its own.',
+});
 
-/** An address that a record once had. A slug never changes without leaving one. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An address that a public record had before, and that no other record has now.',
+})
 @Entity()
 export class Redirect {
+  @Field(() => String, { description: 'The address of before: a slug, or the path of a place.' })
   @PrimaryKey({ type: 'text' })
   path!: string;
 
+  @Field(() => RedirectKind, { description: 'What had it.' })
   @PrimaryKey({ type: 'string', length: 12 })
   @Enum({ items: () => RedirectKind, primary: true })
   kind!: RedirectKind;
