@@ -9,6 +9,8 @@ interface Settings {
   /** Address of the API. */
   api: string;
   data: string;
+  /** With which it tells the API what is live. */
+  token?: string;
 }
 
 /** A line that the resident publisher wrote. */
@@ -21,6 +23,8 @@ export interface Line {
 export interface PublisherProcess {
   /** Resolves to the first line of that event after the last one that was asked for; rejects when it ends before. */
   says(event: string, more?: Partial<Line>): Promise<Line>;
+  /** Resolves when it has said of each of these changes that all its pages are right; rejects when it ends before. */
+  published(sequences: readonly string[]): Promise<void>;
   stop(): Promise<number | null>;
   kill(): Promise<void>;
 }
@@ -28,13 +32,17 @@ export interface PublisherProcess {
 export function startPublisher(settings: Settings): PublisherProcess {
   const child = run('publish.mjs', settings);
   const lines: Line[] = [];
+  const live = new Set<unknown>();
   const listeners = new Set<() => void>();
   let errors = '';
   const tell = () => {
     for (const listener of listeners) listener();
   };
   createInterface({ input: child.stdout }).on('line', (line) => {
-    lines.push(JSON.parse(line));
+    const said: Line = JSON.parse(line);
+    lines.push(said);
+    if (said.event === 'published' && Array.isArray(said.failed) && said.failed.length === 0)
+      live.add(said.sequence);
     tell();
   });
   child.stderr.on('data', (chunk) => (errors += chunk));
@@ -43,7 +51,21 @@ export function startPublisher(settings: Settings): PublisherProcess {
     return code ?? null;
   });
 
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+
   return {
+    published: (sequences) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const left = sequences.filter((sequence) => !live.has(sequence));
+          if (left.length === 0) resolve();
+          else if (hasEnded()) reject(new Error(`It ended before ${left} was published: ${errors}`));
+          else return;
+          listeners.delete(look);
+        };
+        listeners.add(look);
+        look();
+      }),
     says: (event, more = {}) =>
       new Promise((resolve, reject) => {
         const look = () => {
@@ -53,8 +75,7 @@ export function startPublisher(settings: Settings): PublisherProcess {
           );
           const [line] = at < 0 ? [] : lines.splice(0, at + 1).slice(-1);
           if (line) resolve(line);
-          else if (child.exitCode !== null || child.signalCode !== null)
-            reject(new Error(`It ended without saying "${event}": ${errors}`));
+          else if (hasEnded()) reject(new Error(`It ended without saying "${event}": ${errors}`));
           else return;
           listeners.delete(look);
         };
@@ -82,7 +103,7 @@ export async function runScript(script: string, settings: Settings, args: string
   return output;
 }
 
-function run(script: string, { api, data }: Settings, args: string[] = []) {
+function run(script: string, { api, data, token }: Settings, args: string[] = []) {
   const child: ChildProcess = spawn(process.execPath, [join(storefront, script), ...args], {
     env: {
       ...process.env,
@@ -92,6 +113,7 @@ function run(script: string, { api, data }: Settings, args: string[] = []) {
       AUL_DATA: data,
       SITE_URL: 'http://site.test',
       LOG_LEVEL: 'info',
+      ...(token && { PUBLISHER_TOKEN: token }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

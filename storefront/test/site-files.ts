@@ -36,3 +36,22 @@ function pathsOf(folder: string): string[] {
 }
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+
+/** What keeps a site from being, byte for byte, another one: a line for each file, with where it begins to differ. */
+export function differencesOf(folder: string, right: string): string[] {
+  const [found, wanted] = [new Set(pathsOf(folder)), new Set(pathsOf(right))];
+  const differing = [...wanted].flatMap((file) => {
+    if (!found.has(file)) return `missing: ${file}`;
+    const [is, should] = [readFileSync(join(folder, file)), readFileSync(join(right, file))];
+    if (is.equals(should)) return [];
+    const at = is.findIndex((byte, index) => byte !== should[index]);
+    const around = (bytes: Buffer) => bytes.subarray(Math.max(0, at - 60), at + 60).toString();
+    return `differs: ${file}: "${file.endsWith('.br') ? '' : around(is)}" instead of "${file.endsWith('.br') ? '' : around(should)}"`;
+  });
+  const extra = [...found].filter((file) => !wanted.has(file)).map((file) => `too much: ${file}`);
+  return [
+    ...differing,
+    ...extra,
+    ...wrongCompressed(folder).map((file) => `not compressed rightly: ${file}`),
+  ];
+}

@@ -30,7 +30,7 @@ async function noteChanges({ db, today }: Transaction, day: string): Promise<voi
   // What was valid to a day is gone on the next.
   const begins = sql`valid_from > ${day}::date and valid_from <= ${today}::date`;
   const ends = sql`valid_to >= ${day}::date and valid_to < ${today}::date`;
-  const inSeason = (of: string) => sql`extract(month from ${of}::date) = any(product.season_months)`;
+  const inSeason = (of: string) => sql`(extract(month from ${of}::date) = any(product.season_months))`;
   const listTags = sql`product_list_tags(product.id, product.place_id, product.producer_id, product.product_type_id)`;
   await sql`
     with membership as (select * from brand_membership where state = 'ACTIVE' and (${begins} or ${ends})),

@@ -14,11 +14,10 @@ export class ProgrammeResolver {
     description: 'The programme that this API serves; null until one is loaded.',
   })
   async programme(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Programme | null> {
+    // It has no id of its own to be known by.
+    context.tags.add('programme');
     const row = selectedIn(context, info).row('Programme', 'programme', []);
-    const programme = await context.read<Programme | null>(sql`select ${row} from programme`);
-    // One that is not there yet has no tag of its own.
-    if (!programme) context.tags.add(everything);
-    return programme;
+    return context.read<Programme | null>(sql`select ${row} from programme`);
   }
 
   @FieldResolver(() => DateTime, {
