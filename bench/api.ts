@@ -47,8 +47,8 @@ try {
     await answering(`http://127.0.0.1:${ports[server]}/readyz`);
   }
   const slug = await anySlug();
-  children.push(start('bench/api/hand-written.ts', [String(ports.handWritten), slug], env));
-  await answering(`http://127.0.0.1:${ports.handWritten}/list`);
+  children.push(start('bench/api/hand-written.ts', [String(ports.handWritten)], env));
+  await answering(`http://127.0.0.1:${ports.handWritten}/list?value=world`);
   const results = [];
   for (const query of queries(slug)) {
     await requireSameData(query);
@@ -95,7 +95,10 @@ async function compare(query: BenchQuery) {
 }
 
 function target(query: BenchQuery, server: Server) {
-  if (server === 'handWritten') return { url: `http://127.0.0.1:${ports.handWritten}/${query.name}` };
+  if (server === 'handWritten') {
+    const asked = new URLSearchParams(query.parameters.map((value): [string, string] => ['value', value]));
+    return { url: `http://127.0.0.1:${ports.handWritten}/${query.name}?${asked}` };
+  }
   return {
     url: `http://127.0.0.1:${ports[server]}/graphql`,
     method: 'POST' as const,
@@ -134,6 +137,7 @@ async function anySlug(): Promise<string> {
       name: 'list',
       document: '{ products(first: 1, filter: { brands: ["rishtan-ceramics"] }) { nodes { slug } } }',
       statement: '',
+      parameters: [],
     },
     'api',
   );

@@ -2,8 +2,9 @@ import type { Language } from '@aul/language';
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import { AnswerTags } from './graphql/answer-tags.ts';
+import { readTogether, type StatementRead } from './graphql/statement.ts';
 
 /** What one request reads through. Made anew for each: nothing in it outlives the answer. */
 export interface Context {
@@ -24,7 +25,7 @@ export interface Context {
    * statement, and so sees the database at one moment; an expression that fails fails the others too. The records in
    * it are noted in `tags`.
    */
-  read<T>(json: RawBuilder<unknown>): Promise<T>;
+  read<T>(json: RawBuilder<unknown> | StatementRead): Promise<T>;
   /** A loader of a feature's own, made once per request by its key. */
   loader<K, V>(key: string, batch: (keys: readonly K[]) => Promise<(V | Error)[]>): DataLoader<K, V>;
   /** What was read for the answer. Lists add theirs themselves. */
@@ -49,7 +50,7 @@ export function createContext({
   const db = databaseOf(orm);
   const loaders = new Map<string, DataLoader<never, never>>();
   const tags = new AnswerTags();
-  const reader = new DataLoader<RawBuilder<unknown>, unknown>(
+  const reader = new DataLoader<RawBuilder<unknown> | StatementRead, unknown>(
     async (asked) => {
       const values = await readTogether(db, asked);
       tags.addRecords(values);
@@ -66,7 +67,7 @@ export function createContext({
     now,
     today: now.toISOString().slice(0, 10),
     // The expression was written for this shape.
-    read: <T>(json: RawBuilder<unknown>) => reader.load(json) as Promise<T>,
+    read: <T>(json: RawBuilder<unknown> | StatementRead) => reader.load(json) as Promise<T>,
     loader: <K, V>(key: string, batch: (keys: readonly K[]) => Promise<(V | Error)[]>) => {
       // One key always goes with one batch function, so the types agree.
       const known = loaders.get(key) as DataLoader<K, V> | undefined;
@@ -77,12 +78,6 @@ export function createContext({
     },
     tags,
   };
-}
-
-async function readTogether(db: Kysely<unknown>, asked: readonly RawBuilder<unknown>[]): Promise<unknown[]> {
-  const columns = asked.map((json, index) => sql`(${json}) as ${sql.raw(`v${index}`)}`);
-  const { rows } = await sql<Record<string, unknown>>`select ${sql.join(columns)}`.execute(db);
-  return asked.map((_, index) => rows[0]?.[`v${index}`] ?? null);
 }
 
 const databases = new WeakMap<MikroORM, Kysely<unknown>>();

@@ -5,8 +5,10 @@
 export interface BenchQuery {
   name: 'list' | 'detail' | 'facets';
   document: string;
-  /** Gives one row with one column: the JSON text of `data`. */
+  /** Gives one row with one column, the JSON text of `data`; `$1` and so on are the parameters. */
   statement: string;
+  /** What the client asks for: text in the address of the hand-written server. */
+  parameters: string[];
 }
 
 /** A product is public while its producer is. */
@@ -55,12 +57,13 @@ export function queries(slug: string): BenchQuery[] {
 function list(): BenchQuery {
   return {
     name: 'list',
+    parameters: ['world'],
     document: `{ products(first: 24) { nodes { ${cardFields} } pageInfo { hasNextPage } } }`,
     statement: `with page as (select id, published_at from product where ${isPublic} order by published_at desc, id desc limit 25)
       select json_build_object('products', json_build_object(
         'nodes', (select json_agg(${card} order by page.published_at desc, page.id desc) from (select * from page order by published_at desc, id desc limit 24) as page
           join product on product.id = page.id join producer on producer.id = product.producer_id join place on place.id = product.place_id
-          join offer on offer.product_id = product.id and offer.is_lowest and offer.market_id = (select id from market where code = 'world')),
+          join offer on offer.product_id = product.id and offer.is_lowest and offer.market_id = (select id from market where code = $1)),
         'pageInfo', json_build_object('hasNextPage', (select count(*) > 24 from page))))::text`,
   };
 }
@@ -68,6 +71,7 @@ function list(): BenchQuery {
 function detail(slug: string): BenchQuery {
   return {
     name: 'detail',
+    parameters: ['world', slug],
     document: `{ product(slug: "${slug}") { ${cardFields} description { text language } materials { slug percent name { text language } }
       hsCode6 countryOfOrigin supplyKind shippability certificates { type number }
       variants { sku freeStock weightGrams offer { price { amountMinor currency } } } } }`,
@@ -82,25 +86,26 @@ function detail(slug: string): BenchQuery {
           from product_variant as variant join stock on stock.variant_id = variant.id
           join offer as sold on sold.variant_id = variant.id and sold.market_id = offer.market_id where variant.product_id = product.id))::jsonb)::text
       from product join producer on producer.id = product.producer_id join place on place.id = product.place_id
-      join offer on offer.product_id = product.id and offer.is_lowest and offer.market_id = (select id from market where code = 'world')
-      where product.slug = '${slug}' and ${isPublic}`,
+      join offer on offer.product_id = product.id and offer.is_lowest and offer.market_id = (select id from market where code = $1)
+      where product.slug = $2 and ${isPublic}`,
   };
 }
 
 function facets(): BenchQuery {
   return {
     name: 'facets',
+    parameters: ['world', 'uzbekistan'],
     document: `{ products(first: 24, filter: { place: "uzbekistan" }) { totalCount nodes { ${cardFields} }
       facets { directions { count direction { slug } } brands { count brand { slug } } supplyKinds { count supplyKind } } } }`,
     statement: `with candidate as materialized (
         select product.id, product.published_at, product.supply_kind, product_type.direction_id, product.producer_id from product
         join place on place.id = product.place_id join product_type on product_type.id = product.product_type_id
-        where ${isPublic} and (place.path = 'uzbekistan' or place.path like 'uzbekistan/%')),
+        where ${isPublic} and (place.path = $2 or place.path like $2 || '/%')),
       page as (select id, published_at from candidate order by published_at desc, id desc limit 24)
       select json_build_object('products', json_build_object('totalCount', (select count(*) from candidate),
         'nodes', (select json_agg(${card} order by page.published_at desc, page.id desc) from page
           join product on product.id = page.id join producer on producer.id = product.producer_id join place on place.id = product.place_id
-          join offer on offer.product_id = product.id and offer.is_lowest and offer.market_id = (select id from market where code = 'world')),
+          join offer on offer.product_id = product.id and offer.is_lowest and offer.market_id = (select id from market where code = $1)),
         'facets', json_build_object(
           'directions', (select json_agg(json_build_object('count', counted.count, 'direction', json_build_object('slug', direction.slug)) order by direction.position)
             from (select direction_id, count(*) from candidate group by direction_id) as counted join craft_direction as direction on direction.id = counted.direction_id),

@@ -6,6 +6,7 @@ import { addressTags, listTag, recordTag } from './answer-tags.ts';
 import { isPublic } from './publishable.ts';
 import type { RedirectKind } from './redirect.entity.ts';
 import { selectedIn } from './selected.ts';
+import { slot, withValues, writeStatement } from './statement.ts';
 
 export interface RecordAddress {
   /** The column that the address stands in; `slug` when left out. */
@@ -26,16 +27,20 @@ export async function findRecord<T extends object>(
   info: GraphQLResolveInfo,
 ): Promise<T | null> {
   const { tableName } = context.metadata.get(type);
-  const table = sql.table(tableName);
-  const places = [
-    // One that is not public does not stand in the way of a redirect.
-    sql`(select id from ${table} as named where ${sql.join([sql`${sql.ref(`named.${column}`)} = ${address}`, ...isPublic(type, 'named')], sql` and `)})`,
-    ...(kind ? [sql`(select target_id from redirect where kind = ${kind} and path = ${address})`] : []),
-  ];
-  const isIt = sql`${sql.ref(`${tableName}.id`)} = coalesce(${sql.join(places)})`;
   context.tags.add(...addressTags(tagName(tableName), address));
-  return context.read(sql`select ${selectedIn(context, info).row(type.name, tableName, [])} from ${table}
-    where ${sql.join([isIt, ...isPublic(type, tableName)], sql` and `)}`);
+  const find = selectedIn(context, info).statement(`${type.name} ${column} ${kind}`, (row) => {
+    const table = sql.table(tableName);
+    const asked = slot('address');
+    const places = [
+      sql`(select id from ${table} as named where ${sql.ref(`named.${column}`)} = ${asked})`,
+      ...(kind ? [sql`(select target_id from redirect where kind = ${kind} and path = ${asked})`] : []),
+    ];
+    const isIt = sql`${sql.ref(`${tableName}.id`)} = coalesce(${sql.join(places)})`;
+    const read = sql`select ${row(type.name, tableName, [])} from ${table}
+      where ${sql.join([isIt, ...isPublic(type, tableName)], sql` and `)}`;
+    return writeStatement(read, context.db);
+  });
+  return context.read(withValues(find, { address }));
 }
 
 /** All records of a type whose number is small and known, as rows. */

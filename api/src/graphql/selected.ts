@@ -1,14 +1,17 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, visit } from 'graphql';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Context } from '../context.ts';
 import { jsonRow, type RowTerms } from './json-row.ts';
 import { at, merge, type Selection, selectionOf } from './selection.ts';
+import { asPart, type Statement } from './statement.ts';
 
 /** What a query selects below the field being resolved, and the SQL of the rows that answer it. */
 export interface Selected {
   selection: Selection;
   /** The row of an entity with what is selected at a path, or at several that ask for the same records. */
   row(entityName: string, alias: string, ...paths: string[][]): RawBuilder<unknown>;
+  /** A whole statement of such rows, written when it is first asked for by this name. */
+  statement(name: string, write: (row: Selected['row']) => Statement): Statement;
 }
 
 /** Variables with other values make other rows: most are few, and what comes in ever new values is not worth keeping. */
@@ -45,24 +48,25 @@ function select(context: Context, info: GraphQLResolveInfo): Selected {
   };
   const selection = selectionOf(info);
   const rows = new Map<string, RawBuilder<unknown>>();
+  const statements = new Map<string, Statement>();
+  const row: Selected['row'] = (entityName, alias, ...paths) => {
+    const key = JSON.stringify([entityName, alias, paths]);
+    const known = rows.get(key);
+    if (known) return known;
+    const below = paths.map((path) => at(selection, ...path)).reduce(merge, new Map());
+    const made = asPart(jsonRow(terms, entityName, alias, below).compile(context.db));
+    rows.set(key, made);
+    return made;
+  };
   return {
     selection,
-    row(entityName, alias, ...paths) {
-      const key = JSON.stringify([entityName, alias, paths]);
-      const below = paths.map((path) => at(selection, ...path)).reduce(merge, new Map());
-      const row = rows.get(key) ?? flattened(jsonRow(terms, entityName, alias, below), context);
-      rows.set(key, row);
-      return row;
+    row,
+    statement(name, write) {
+      const statement = statements.get(name) ?? write(row);
+      statements.set(name, statement);
+      return statement;
     },
   };
-}
-
-/** The same SQL in as few pieces as its parameters allow, so that putting it into a statement costs next to nothing. */
-function flattened(row: RawBuilder<unknown>, { db }: Context): RawBuilder<unknown> {
-  const { sql: text, parameters } = row.compile(db);
-  // Rows hold names and languages of ours; all else is a parameter, so a `$1` is one.
-  const pieces = text.split(/\$\d+/);
-  return sql(Object.assign(pieces, { raw: pieces }), ...parameters);
 }
 
 function variablesBelow(node: FieldNode, info: GraphQLResolveInfo): string[] {

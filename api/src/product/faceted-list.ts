@@ -67,13 +67,16 @@ export function facetedList(
   ]);
   const hasPrices = uncounted.has('price');
   const price = hasPrices ? sql`, offer.amount_minor, offer.currency` : sql``;
+  const region = names.includes('regions')
+    ? sql`, split_part(place.path, '/', 1) || '/' || split_part(place.path, '/', 2) as region_path`
+    : sql``;
   return {
     order: { ...order, expression: sql.ref('candidate.sort') },
     where: loose.map((dimension) => sql.ref(`candidate.is_${dimension}`)),
     list: {
       name: 'candidate',
-      query: sql`select product.id, ${order.expression} as sort, product.producer_id, product.supply_kind, direction.id as direction_id,
-          split_part(place.path, '/', 1) || '/' || split_part(place.path, '/', 2) as region_path ${price} ${sql.join(marks, sql``)}
+      query: sql`select product.id, ${order.expression} as sort, product.producer_id, product.supply_kind, direction.id as direction_id
+          ${region} ${price} ${sql.join(marks, sql``)}
         from ${productTables(market, { hasOffer: hasOffer || hasPrices })} where ${sql.join([isPublished, ...strict, ...nearly], sql` and `)}`,
     },
     extra: { facets: sql`json_build_object(${sql.join(values)})` },
