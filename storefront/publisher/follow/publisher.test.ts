@@ -136,6 +136,23 @@ it('keeps the cursor before a change that is not done, whatever is done after it
   expect(index.cursor).toBe('c2');
 });
 
+it('goes on when a page that waits to leave is touched again', async () => {
+  have('/slow', ['one']);
+  have('/gone', ['one', 'two']);
+  pages.delete('/gone');
+  let isSecondTaken = false;
+  whileMaking = async (path) => {
+    if (path === '/slow') await expect.poll(() => isSecondTaken).toBe(true);
+  };
+  take('c1', change('one'));
+  // By now it waits for the slow one.
+  await sleep(20);
+  take('c2', change('two'));
+  isSecondTaken = true;
+  await expect.poll(() => index.cursor).toBe('c2');
+  expect(log).toEqual(['/slow', '-/gone']);
+});
+
 it('makes a page once for all that changed before it was begun', async () => {
   have('/a', ['one', 'two']);
   take('c1', change('one'), change('two'), change('one'));

@@ -49,13 +49,14 @@ export function createWorkQueue(isRunning: (path: string) => boolean): WorkQueue
       const { path } = given.page;
       const known = queued.get(path);
       const work = known ?? { ...given, changes: new Set() };
-      const isHeld = known && !ready[known.rank]?.delete(known);
+      if (known) ready[known.rank]?.delete(known);
       for (const change of given.changes) work.changes.add(change);
       if (given.step < work.step) work.step = given.step;
       if (given.rank < work.rank) work.rank = given.rank;
       for (const change of work.changes) change.expect(path, work.step);
       queued.set(path, work);
-      if (!isHeld) line(work);
+      // What it waited for may be later than its new step, and wait for it.
+      line(work);
     },
     next() {
       for (const rank of ready) {
