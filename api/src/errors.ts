@@ -151,6 +151,11 @@ export const errorCodes = {
     sentence: 'A page of {requested} is out of range; it can be 1 to {maximum}.',
     advice: 'Ask for a smaller page and follow "pageInfo.endCursor".',
   },
+  SKIP_OUT_OF_RANGE: {
+    status: 400,
+    sentence: '{requested} cannot be skipped; it can be 0 to {maximum}.',
+    advice: 'Further in, follow "pageInfo.endCursor", or ask for a narrower list.',
+  },
   LANGUAGE_UNKNOWN: {
     status: 400,
     sentence: 'The language "{language}" is not known.',

@@ -129,6 +129,8 @@ describe('lists', () => {
     ['Brand.homePlaces', 'the places of one brand'],
     ['Brand.directions', 'there are some twelve directions'],
     ['Brand.criteria', 'the criteria of one brand'],
+    ['Product.offers', 'one for each market'],
+    ['ProductVariant.offers', 'one for each market'],
     ['Product.brands', 'the brands of one product'],
     ['Product.pictures', 'the pictures of one product'],
     ['Product.certificates', 'the certificates of one product'],

@@ -26,7 +26,9 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is a next page.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether this page was asked for after a cursor.' })
+  @Field(() => Boolean, {
+    description: 'Whether this page was asked for after a cursor, or others were skipped.',
+  })
   hasPreviousPage!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the first record of this page.' })

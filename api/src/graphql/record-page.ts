@@ -9,6 +9,8 @@ import { at } from './selection.ts';
 
 export interface RecordList<Extra> {
   args: PageArgs;
+  /** How many to leave out before the page; none when left out. */
+  skip?: number;
   order: Order;
   /** Conditions on the table, which stands under its own name. */
   where: RawBuilder<unknown>[];
@@ -34,7 +36,7 @@ interface ReadPage<T> {
 export async function recordPage<T extends { id: string }, Extra extends object = object>(
   context: Context,
   type: ClassType<{ id: string }>,
-  { args, order, where, from, list, tags, extra }: RecordList<Extra>,
+  { args, skip = 0, order, where, from, list, tags, extra }: RecordList<Extra>,
   info: GraphQLResolveInfo,
 ): Promise<Page<T> & Extra> {
   const { tableName } = context.metadata.get(type);
@@ -52,7 +54,7 @@ export async function recordPage<T extends { id: string }, Extra extends object 
     select coalesce(json_agg(found), '[]') from (
       select ${row(type.name, tableName, ['nodes'], ['edges', 'node'])} as node, page.sort from (
         select ${id}, ${hasCursors ? set.sort : sql`null`} as sort, row_number() over (order by ${set.orderBy}) as position
-        from ${tables} where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit}) as page
+        from ${tables} where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit}${skip > 0 ? sql` offset ${skip}` : sql``}) as page
       join ${table} on ${sql.ref(`${tableName}.id`)} = page.id order by page.position) as found)`;
   const values: Record<string, RawBuilder<unknown>> = { rows, ...extra };
   if (selection.has('totalCount'))
@@ -61,7 +63,9 @@ export async function recordPage<T extends { id: string }, Extra extends object 
   const read = list ? sql`with ${sql.ref(list.name)} as materialized (${list.query}) select` : sql`select`;
   context.tags.add(...tags);
   const found = await context.read<ReadPage<T> & Extra>(sql`${read} json_build_object(${sql.join(pairs)})`);
-  return { ...found, ...toPage(found.rows, args, order) };
+  const page = toPage(found.rows, args, order);
+  page.pageInfo.hasPreviousPage ||= skip > 0;
+  return { ...found, ...page };
 }
 
 /** By name, in the alphabet of the language. */

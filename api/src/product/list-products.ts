@@ -14,8 +14,12 @@ import { type ProductFilter, ProductSort } from './product-filter.ts';
 import { productListTags } from './product-list-tags.ts';
 import type { ProductRow } from './product-row.ts';
 
+/** Skipping reads what it skips: further in, cursors are as fast as at the beginning. */
+export const mostSkipped = 2_000;
+
 export interface ProductList {
   args: PageArgs;
+  skip: number;
   filter: ProductFilter;
   sort: ProductSort;
 }
@@ -23,9 +27,11 @@ export interface ProductList {
 /** A page of products, with its total and its facets where they are selected: one read. */
 export async function listProducts(
   context: Context,
-  { args, filter, sort }: ProductList,
+  { args, skip, filter, sort }: ProductList,
   info: GraphQLResolveInfo,
 ): Promise<Page<ProductRow> & { facets?: ProductFacets }> {
+  if (skip < 0 || skip > mostSkipped)
+    throw new DomainError('SKIP_OUT_OF_RANGE', { requested: skip, maximum: mostSkipped });
   const market = filter.market ?? context.market;
   const conditions = conditionsOf(filter, context);
   const selected = selectedIn(context, info);
@@ -46,6 +52,7 @@ export async function listProducts(
     Product,
     {
       args,
+      skip,
       tags: productListTags({ filter, order: listOrders[sort], uncounted }),
       ...list,
       extra: { isMarketKnown, ...list.extra },

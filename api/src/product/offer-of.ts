@@ -12,7 +12,11 @@ export function offerOf(
   const code = market ?? context.market;
   const offer = offers[code];
   if (!offer) return requireMarket(context, code).then(() => null);
-  const { amountMinor, highestMinor, currency, ...facts } = offer;
+  return toOffer(offer);
+}
+
+/** An offer as it is shown, from what a row carries. */
+export function toOffer({ amountMinor, highestMinor, currency, ...facts }: OfferRow): Partial<MarketOffer> {
   return {
     ...facts,
     price: { amountMinor, currency },

@@ -296,6 +296,28 @@ describe('an offer', () => {
     });
   });
 
+  test('is told for every market at once, as it is for each alone', async () => {
+    const variants = [1, 2].map((amount) =>
+      variant({
+        basePrice: { amountMinor: BigInt(amount) * 10_000_00n, currency: 'UZS' },
+        optionValues: [english(String(amount))],
+      }),
+    );
+    const { slug } = await make({ options: [english('Size')], variants });
+    const of = async (fields: string) => (await product(slug, fields)).product as Json;
+    const { offers: all, variants: each } = (await of(
+      `offers { ${price} } variants { offers { ${price} } }`,
+    )) as { offers: { market: { code: string } }[]; variants: { offers: unknown[] }[] };
+    const codes = (await rows('select code from market order by position')).map(({ code }) => code);
+    expect(all.map(({ market }) => market.code)).toEqual(codes);
+    for (const [at, code] of codes.entries()) {
+      const alone = await of(
+        `offer(market: "${code}") { ${price} } variants { offer(market: "${code}") { ${price} } }`,
+      );
+      expect({ offer: all[at], variants: each.map(({ offers }) => ({ offer: offers[at] })) }).toEqual(alone);
+    }
+  });
+
   test('follows a new rate and a new price', async () => {
     const { slug, id } = await make();
     await importRates(ctx, [{ base: 'UZS', quote: 'JPY', date: '2026-09-30', rate: '0.02' }]);

@@ -113,6 +113,42 @@ describe('walking through pages', () => {
   });
 });
 
+describe('numbered pages', () => {
+  const page = async (variables: object) => {
+    const { data, errors } = await query<{
+      products: { nodes: { slug: string }[]; totalCount: number; pageInfo: object };
+    }>(
+      `query ($skip: Int, $first: Int, $after: String) { products(skip: $skip, first: $first, after: $after, sort: PRICE_LOWEST) {
+        nodes { slug } totalCount pageInfo { hasNextPage hasPreviousPage endCursor } } }`,
+      { ...variables },
+    );
+    expect(errors).toEqual([]);
+    return { ...data?.products, slugs: data?.products.nodes.map(({ slug }) => slug) ?? [] };
+  };
+
+  test('together are the list, and skipping goes on after a cursor', async () => {
+    const all = await page({ first: 100 });
+    const pages = await Promise.all([0, 20, 40].map((skip) => page({ skip, first: 20 })));
+    expect(pages.flatMap((each) => each.slugs)).toEqual(all.slugs);
+    expect(pages.map(({ totalCount }) => totalCount)).toEqual([50, 50, 50]);
+    expect(pages.map(({ pageInfo }) => pageInfo)).toMatchObject([
+      { hasPreviousPage: false, hasNextPage: true },
+      { hasPreviousPage: true, hasNextPage: true },
+      { hasPreviousPage: true, hasNextPage: false },
+    ]);
+    const [{ pageInfo } = { pageInfo: {} }] = pages;
+    const after = (pageInfo as { endCursor: string }).endCursor;
+    expect((await page({ after, skip: 20, first: 20 })).slugs).toEqual(pages[2]?.slugs);
+    expect((await page({ skip: 50 })).slugs).toEqual([]);
+  });
+
+  test.each([-1, 2001])('cannot begin after %i', async (skip) => {
+    expect(await failure(`{ products(skip: ${skip}) { nodes { slug } } }`)).toMatchObject([
+      { code: 'SKIP_OUT_OF_RANGE' },
+    ]);
+  });
+});
+
 describe('what a list refuses', () => {
   const cursorOf = async (sort: string, language: 'en' | 'ru' = 'en') => {
     const { data } = await query<{ products: { pageInfo: { endCursor: string } } }>(

@@ -12,6 +12,7 @@ export interface ProductRow {
   id: string;
   freeStock: number;
   offer: Partial<Record<string, OfferRow | null>>;
+  offers: OfferRow[];
   brands: Brand[];
   pictures: Picture[];
   picture: Picture | null;
@@ -25,5 +26,6 @@ export interface VariantRow {
   id: string;
   optionValues: Texts[];
   offer: Partial<Record<string, OfferRow | null>>;
+  offers: OfferRow[];
   freeStock: number | null;
 }

@@ -4,14 +4,14 @@ import type { Context } from '../context.ts';
 import { LanguageArg, LocalizedText, localizeAll } from '../graphql/localized-text.ts';
 import { MarketOffer } from '../price/offer.ts';
 import { MarketArg } from './market-arg.ts';
-import { offerOf } from './offer-of.ts';
-import { variantOffersRow, variantStockRow } from './product.rows.ts';
+import { offerOf, toOffer } from './offer-of.ts';
+import { variantOfferRow, variantOffersRow, variantStockRow } from './product.rows.ts';
 import type { VariantRow } from './product-row.ts';
 import { ProductVariant } from './product-variant.entity.ts';
 
 @Resolver(() => ProductVariant)
 export class ProductVariantResolver {
-  @Extensions({ row: variantOffersRow })
+  @Extensions({ row: variantOfferRow })
   @FieldResolver(() => MarketOffer, {
     nullable: true,
     description: 'What it costs in a market, and whether one can have it.',
@@ -23,6 +23,15 @@ export class ProductVariantResolver {
     @MarketArg() market?: string,
   ): Partial<MarketOffer> | Promise<null> {
     return offerOf(variant.offer, market, context);
+  }
+
+  @Extensions({ row: variantOffersRow })
+  @FieldResolver(() => [MarketOffer], {
+    description: 'What it costs in every market where it has a price, in the order of the markets.',
+    complexity: 12,
+  })
+  offers(@Root() variant: VariantRow): Partial<MarketOffer>[] {
+    return variant.offers.map(toOffer);
   }
 
   @Extensions({ row: variantStockRow, isCarried: true })

@@ -23,9 +23,9 @@ import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/pa
 import { RedirectKind } from '../graphql/redirect.entity.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { MarketOffer } from '../price/offer.ts';
-import { listProducts } from './list-products.ts';
+import { listProducts, mostSkipped } from './list-products.ts';
 import { MarketArg } from './market-arg.ts';
-import { offerOf } from './offer-of.ts';
+import { offerOf, toOffer } from './offer-of.ts';
 import { Product } from './product.entity.ts';
 import {
   brandsRow,
@@ -33,6 +33,7 @@ import {
   firstPictureRow,
   freeStockRow,
   picturesRow,
+  productOfferRow,
   productOffersRow,
   variantsRow,
 } from './product.rows.ts';
@@ -47,6 +48,12 @@ const ProductConnection = connectionOf(Product);
 export class ProductsArgs extends PageArgs {
   @Field(() => ProductFilter, { nullable: true, description: 'Which products; all when left out.' })
   filter?: ProductFilter;
+
+  @Field(() => Int, {
+    defaultValue: 0,
+    description: `How many to leave out from the beginning, at most ${mostSkipped}: for numbered pages.`,
+  })
+  skip!: number;
 
   @Field(() => ProductSort, { defaultValue: ProductSort.NEWEST, description: 'In which order.' })
   sort!: ProductSort;
@@ -68,14 +75,14 @@ export class ProductResolver {
 
   @Query(() => ProductConnection, { description: 'Published products.', complexity: pageComplexity })
   products(
-    @Args(() => ProductsArgs) { filter, sort, ...args }: ProductsArgs,
+    @Args(() => ProductsArgs) { filter, sort, skip, ...args }: ProductsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ProductRow>> {
-    return listProducts(context, { args, filter: filter ?? {}, sort }, info);
+    return listProducts(context, { args, skip, filter: filter ?? {}, sort }, info);
   }
 
-  @Extensions({ row: productOffersRow })
+  @Extensions({ row: productOfferRow })
   @FieldResolver(() => MarketOffer, {
     nullable: true,
     description: 'What it costs in a market, from its cheapest variant, and whether one can have it.',
@@ -87,6 +94,16 @@ export class ProductResolver {
     @MarketArg() market?: string,
   ): Partial<MarketOffer> | Promise<null> {
     return offerOf(product.offer, market, context);
+  }
+
+  @Extensions({ row: productOffersRow })
+  @FieldResolver(() => [MarketOffer], {
+    description:
+      'What it costs in every market where it has a price, from its cheapest variant, in the order of the markets.',
+    complexity: 12,
+  })
+  offers(@Root() product: ProductRow): Partial<MarketOffer>[] {
+    return product.offers.map(toOffer);
   }
 
   @Extensions({ row: brandsRow, isCarried: true })

@@ -10,23 +10,38 @@ export const freeStockRow: RowExpression = ({
   from product_variant join stock on stock.variant_id = product_variant.id where product_variant.product_id = ${id(alias)})`;
 
 /** The cheapest offer of the product in each market that the query names. */
+export const productOfferRow: RowExpression = (scope, selected) =>
+  offersByMarket(scope, selected, ofProduct(scope, selected));
+
+/** The cheapest offer of the product in every market. */
 export const productOffersRow: RowExpression = (scope, selected) =>
-  offers(scope, selected, {
+  allOffers(scope, selected, ofProduct(scope, selected));
+
+export const variantOfferRow: RowExpression = (scope, selected) =>
+  offersByMarket(scope, selected, ofVariant(scope, selected));
+
+export const variantOffersRow: RowExpression = (scope, selected) =>
+  allOffers(scope, selected, ofVariant(scope, selected));
+
+function ofProduct(scope: RowScope, selected: SelectedField): OfferSource {
+  return {
     isIts: sql`offer.product_id = ${id(scope.alias)} and offer.is_lowest`,
     supply: supplyColumns(scope.alias),
     freeStock: freeStockRow(scope, selected),
     highest: sql`(select max(dearest.amount_minor)::text from offer as dearest
       where dearest.product_id = offer.product_id and dearest.market_id = offer.market_id)`,
-  });
+  };
+}
 
-export const variantOffersRow: RowExpression = (scope, selected) =>
-  offers(scope, selected, {
+function ofVariant(scope: RowScope, selected: SelectedField): OfferSource {
+  return {
     isIts: sql`offer.variant_id = ${id(scope.alias)}`,
     supply: sql`'supplyKind', (select supply_kind from product where product.id = offer.product_id),
       'seasonMonths', (select season_months from product where product.id = offer.product_id)`,
     freeStock: variantStockRow(scope, selected),
     highest: sql`null`,
-  });
+  };
+}
 
 interface OfferSource {
   /** Which offers of a market; one at most. */
@@ -36,11 +51,31 @@ interface OfferSource {
   highest: RawBuilder<unknown>;
 }
 
-/** An object of offers by the code of the market. */
-function offers(
-  { market: ofRequest, newAlias, object }: RowScope,
-  { argumentSets, fields }: SelectedField,
-  { isIts, supply, freeStock, highest }: OfferSource,
+/** An object of offers by the code of the market, of those that the query names. */
+function offersByMarket(scope: RowScope, selected: SelectedField, source: OfferSource): RawBuilder<unknown> {
+  const { argumentSets } = selected;
+  const codes = new Set(
+    argumentSets.map(({ market }) => (typeof market === 'string' ? market : scope.market)),
+  );
+  const offer = offerObject(scope, selected, source);
+  const byMarket = [...codes].map(
+    (code) => sql`${code}::text, (
+    select ${offer} from offer where ${source.isIts} and offer.market_id = (select id from market where code = ${code}))`,
+  );
+  return sql`json_build_object(${sql.join(byMarket)})`;
+}
+
+/** In the fixed order of the markets. */
+function allOffers(scope: RowScope, selected: SelectedField, source: OfferSource): RawBuilder<unknown> {
+  return sql`(
+    select coalesce(json_agg(${offerObject(scope, selected, source)} order by sold_in.position), '[]')
+    from offer join market as sold_in on sold_in.id = offer.market_id where ${source.isIts})`;
+}
+
+function offerObject(
+  { newAlias, object }: RowScope,
+  { fields }: SelectedField,
+  { supply, freeStock, highest }: OfferSource,
 ): RawBuilder<unknown> {
   // Counting stock is half the work, and many lists do not ask.
   const hasAvailability = fields.has('availability');
@@ -56,13 +91,7 @@ function offers(
     [hasAvailability, sql`${supply}, 'freeStock', ${freeStock}`],
   ];
   const asked = facts.flatMap(([isAsked, fact]) => (isAsked ? [sql`, ${fact}`] : []));
-  const codes = new Set(argumentSets.map(({ market }) => (typeof market === 'string' ? market : ofRequest)));
-  const byMarket = [...codes].map(
-    (code) => sql`${code}::text, (
-    select json_build_object('amountMinor', offer.amount_minor::text, 'currency', offer.currency ${sql.join(asked, sql``)})
-    from offer where ${isIts} and offer.market_id = (select id from market where code = ${code}))`,
-  );
-  return sql`json_build_object(${sql.join(byMarket)})`;
+  return sql`json_build_object('amountMinor', offer.amount_minor::text, 'currency', offer.currency ${sql.join(asked, sql``)})`;
 }
 
 /** As the view `shown_brand` says; the product is at hand here. */
