@@ -3,29 +3,38 @@ import { createClient } from '@aul/client';
 import { FreshnessDocument } from '../src/gql/graphql.ts';
 import { loadBundle } from './bundle/load-bundle.ts';
 import { copyStatic } from './copy-static.ts';
-import { readChanges } from './follow/feed.ts';
+import { type Change, CursorTooOld, readChanges } from './follow/feed.ts';
 import { listPages } from './list-pages.ts';
 import { openPageIndex } from './pages/page-index.ts';
 import type { Progress } from './progress.ts';
 import { renderAll } from './render/render-all.ts';
 import type { BuildSettings } from './settings.ts';
 import { deleteRoot, makeRoot, serveRoot } from './site-root.ts';
+import { syncRoot } from './sync-root.ts';
 
 interface Building {
   settings: BuildSettings;
   bundle: { key: string; folder: string };
   progress: Progress;
+  /** Cursor up to which changes were in the site before. */
+  since?: string | undefined;
+}
+
+/** What was built: how many pages, and the changes since `since` that are in them. */
+export interface Built {
+  pages: number;
+  changes: Change[];
 }
 
 /**
  * Makes every page anew and serves them from one moment to the next. The old site stays until then; a build that
- * fails leaves it alone, and says which page it was. Resolves to the number of pages.
+ * fails leaves it alone, and says which page it was.
  */
-export async function buildSite({ settings, bundle, progress }: Building): Promise<number> {
+export async function buildSite({ settings, bundle, progress, since }: Building): Promise<Built> {
   const { apiUrl, data } = settings;
   await requireProgramme(apiUrl);
   // Asked for first: whatever changes from here on is made again by whoever follows from there.
-  const { cursor } = await readChanges({ apiUrl, after: undefined });
+  const { cursor, changes } = await changesSince(apiUrl, since);
   const root = await makeRoot(data);
   try {
     const index = openPageIndex(root.log, bundle.key);
@@ -46,11 +55,26 @@ export async function buildSite({ settings, bundle, progress }: Building): Promi
     index.save(cursor);
     index.close();
     progress.end();
+    await syncRoot(root);
     await serveRoot(data, root);
-    return index.size;
+    return { pages: index.size, changes };
   } catch (error) {
     await deleteRoot(root.folder);
     throw error;
+  }
+}
+
+/** All changes after a cursor and the cursor of now; none when there is no cursor, or it is too old. */
+async function changesSince(apiUrl: string, since: string | undefined) {
+  const changes: Change[] = [];
+  for (let after = since; ; ) {
+    const batch = await readChanges({ apiUrl, after }).catch((error) => {
+      if (error instanceof CursorTooOld) return undefined;
+      throw error;
+    });
+    if (batch) changes.push(...batch.changes);
+    if (batch && !batch.hasMore) return { cursor: batch.cursor, changes };
+    after = batch?.cursor;
   }
 }
 

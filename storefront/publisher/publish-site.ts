@@ -1,14 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from './build-site.ts';
+import { type Built, buildSite } from './build-site.ts';
 import { findBundle } from './bundle/find-bundle.ts';
 import { loadBundle } from './bundle/load-bundle.ts';
 import { CursorTooOld, readChanges } from './follow/feed.ts';
 import { followChanges } from './follow/follow-changes.ts';
 import { createPublisher } from './follow/publisher.ts';
-import { reportPublications } from './follow/report-publications.ts';
+import { openReports, type Reports } from './follow/reports.ts';
 import { lockSite } from './lock.ts';
 import { openPageIndex, type PageIndex } from './pages/page-index.ts';
+import { glanceAtLog } from './pages/page-log.ts';
 import { createProgress } from './progress.ts';
 import type { PublisherLog } from './publisher-log.ts';
 import { createPageMaker } from './render/render-page.ts';
@@ -24,19 +25,26 @@ export async function publishOnce(settings: BuildSettings, out: NodeJS.WriteStre
   const lock = lockSite(settings.data);
   try {
     const bundle = await findBundle(settings.siteUrl);
-    const known = await openSite(settings.data, bundle.key);
-    if (known) {
-      try {
-        return await catchUp(settings, bundle, known);
-      } catch (error) {
-        if (!(error instanceof CursorTooOld)) throw error;
-      } finally {
-        known.index.close();
+    const reports = reportsOf(settings, () => undefined);
+    try {
+      const { known, since } = await openSite(settings.data, bundle.key);
+      if (known) {
+        try {
+          return await catchUp({ settings, bundle, known, reports });
+        } catch (error) {
+          if (!(error instanceof CursorTooOld)) throw error;
+        } finally {
+          known.index.close();
+        }
       }
+      const from = performance.now();
+      const built = await buildSite({ settings, bundle, since, progress: createProgress(out, 'Pages') });
+      reportBuilt(built, reports);
+      return `The site is built: ${countOf(built.pages)} in ${secondsSince(from)}, in ${join(settings.data, 'site')}.`;
+    } finally {
+      await reports.flush();
+      reports.close();
     }
-    const from = performance.now();
-    const pages = await buildSite({ settings, bundle, progress: createProgress(out, 'Pages') });
-    return `The site is built: ${countOf(pages)} in ${secondsSince(from)}, in ${join(settings.data, 'site')}.`;
   } finally {
     lock.unlock();
   }
@@ -49,25 +57,20 @@ export async function publishAlways(
 ): Promise<void> {
   mkdirSync(settings.data, { recursive: true });
   const lock = lockSite(settings.data);
+  const reports = reportsOf(settings, (reason) => log.write({ event: 'report failed', reason }));
   try {
     const bundle = await findBundle(settings.siteUrl);
     while (!signal.aborted) {
-      const known = await openSite(settings.data, bundle.key);
+      const { known, since } = await openSite(settings.data, bundle.key);
       if (!known) {
         log.write({ event: 'building' });
-        const pages = await buildSite({ settings, bundle, progress: log.progress });
-        log.write({ event: 'built', pages });
+        const built = await buildSite({ settings, bundle, since, progress: log.progress });
+        reportBuilt(built, reports);
+        log.write({ event: 'built', pages: built.pages });
         continue;
       }
-      const { publisher, renderer } = await start(settings, bundle, known);
+      const { publisher, renderer } = await start({ settings, bundle, known, reports });
       log.listen(publisher);
-      const reporting =
-        settings.token &&
-        reportPublications(publisher, {
-          apiUrl: settings.apiUrl,
-          token: settings.token,
-          onRefused: (reason) => log.write({ event: 'report failed', reason }),
-        });
       try {
         await followChanges({
           apiUrl: settings.apiUrl,
@@ -85,11 +88,11 @@ export async function publishAlways(
         known.index.forgetCursor();
       } finally {
         await publisher.stop();
-        if (reporting) reporting.stop();
         known.index.close();
       }
     }
   } finally {
+    reports.close();
     lock.unlock();
   }
 }
@@ -104,26 +107,50 @@ interface Bundle {
   folder: string;
 }
 
-/** The site that is served, when it is of these sources and whole. */
-async function openSite(data: string, key: string): Promise<KnownSite | undefined> {
+/** The site that is served, when it is of these sources and whole; otherwise up to where changes are in it. */
+async function openSite(
+  data: string,
+  key: string,
+): Promise<{ known?: KnownSite; since?: string | undefined }> {
   const root = await servedRoot(data);
-  if (!root) return undefined;
-  const index = openPageIndex(root.log, key);
-  if (index.cursor) return { root, index };
-  index.close();
-  return undefined;
+  if (!root) return {};
+  const { isOurs, cursor } = glanceAtLog(root.log, key);
+  if (isOurs && cursor) return { known: { root, index: openPageIndex(root.log, key) } };
+  return { since: cursor };
 }
 
-async function start(settings: BuildSettings, bundle: Bundle, { root, index }: KnownSite) {
+interface Publishing {
+  settings: BuildSettings;
+  bundle: Bundle;
+  known: KnownSite;
+  reports: Reports;
+}
+
+async function start({ settings, bundle, known: { root, index }, reports }: Publishing) {
   const renderer = await loadBundle({ folder: bundle.folder, apiUrl: settings.apiUrl });
   const maker = createPageMaker({ renderer, root, media: join(settings.data, 'media'), isServed: true });
-  return { renderer, publisher: createPublisher({ maker, index }) };
+  const publisher = createPublisher({ maker, index });
+  publisher.events.on('published', reports.add);
+  return { renderer, publisher };
+}
+
+function reportsOf({ apiUrl, data, token }: BuildSettings, onRefused: (reason: string) => void): Reports {
+  return openReports({ file: join(data, 'publisher.reports'), apiUrl, token, onRefused });
+}
+
+/** What is live with all pages. */
+function reportBuilt({ changes }: Built, reports: Reports): void {
+  for (const change of changes) {
+    const milliseconds = Date.now() - Date.parse(change.at);
+    reports.add({ change, written: [], unchanged: 0, removed: [], failed: [], milliseconds });
+  }
 }
 
 /** All that changed up to now. Rejects with the first page that fails, whose old version stays. */
-async function catchUp(settings: BuildSettings, bundle: Bundle, known: KnownSite): Promise<string> {
+async function catchUp(publishing: Publishing): Promise<string> {
+  const { settings, known } = publishing;
   const from = performance.now();
-  const { publisher } = await start(settings, bundle, known);
+  const { publisher } = await start(publishing);
   let changed = 0;
   const failing = new Promise<never>((_, reject) => {
     publisher.events.on('failed', ({ path, reason }) => reject(new Error(`${path}: ${reason}`)));

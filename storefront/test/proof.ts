@@ -1,34 +1,75 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { buildSite } from '../publisher/build-site.ts';
 import { findBundle } from '../publisher/bundle/find-bundle.ts';
 import { type PublisherProcess, startPublisher } from './publisher-process.ts';
-import { type Edit, type RealProgramme, startRealProgramme } from './real-programme.ts';
+import { type Edit, startRealProgramme } from './real-programme.ts';
 import { differencesOf } from './site-files.ts';
 
-/** What is proved: whatever was edited, and whatever was killed meanwhile, the site is what a full build makes. */
+/** What is proved: whatever was edited, and whenever it was killed, the site is what a full build makes. */
 export interface Proof {
-  programme: RealProgramme;
   /** Sequences of edits, for fast-check. */
   sequences: fc.Arbitrary<Edit[]>;
-  /** Starts the publisher on the site; the one before has to have ended. Resolves when it follows the API. */
-  follow(): Promise<PublisherProcess>;
-  /** What differs between the site and one that is built from nothing now: nothing, if all is well. */
-  differences(): Promise<string[]>;
+  /** How often each edit left changes. */
+  used: ReadonlyMap<string, number>;
+  changes: number;
+  edits: readonly string[];
+  /** Makes these edits, lets the resident publisher bring them into the site, and compares: nothing, if all is well. */
+  differencesAfter(sequence: readonly Edit[]): Promise<string[]>;
+  /**
+   * The same with a publisher that is killed that many times meanwhile, and goes on in the end. The changes that the
+   * API was not told to be live are named, too.
+   */
+  differencesAfterKills(sequence: readonly Edit[], kills: number): Promise<string[]>;
   close(): Promise<void>;
 }
 
 const siteUrl = 'http://site.test';
 const silent = { start: () => undefined, advance: () => undefined, end: () => undefined };
+/** A publisher that was started that long ago follows the API, if the machine is not very busy. */
+const startMs = 1_200;
+const longestMs = 30_000;
+/** Publications in one query. */
+const atOnce = 10;
 
 export async function openProof(folder: string): Promise<Proof> {
   const programme = await startRealProgramme(folder);
   const bundle = await findBundle(siteUrl);
   const incremental = join(folder, 'incremental');
   const fresh = join(folder, 'fresh');
-  const whole = { siteUrl, isVerbose: false, token: undefined };
+  const used = new Map<string, number>();
+  let publisher: PublisherProcess | undefined;
+  let changes = 0;
+
+  const start = () => startPublisher({ api: programme.url, data: incremental, token: programme.token });
+
+  async function follow(): Promise<PublisherProcess> {
+    if (publisher) return publisher;
+    publisher = start();
+    await publisher.says('following');
+    return publisher;
+  }
+
+  async function make(edit: Edit): Promise<string[]> {
+    const left = await programme.edit(edit);
+    if (left.length > 0) used.set(edit.edit, (used.get(edit.edit) ?? 0) + 1);
+    changes += left.length;
+    return left;
+  }
+
+  async function differences(): Promise<string[]> {
+    const settings = { siteUrl, isVerbose: false, token: undefined, apiUrl: programme.freshUrl, data: fresh };
+    await buildSite({ settings, bundle, progress: silent });
+    return differencesOf(join(incremental, 'site'), join(fresh, 'site'));
+  }
+
   return {
-    programme,
+    edits: programme.edits,
+    used,
+    get changes() {
+      return changes;
+    },
     sequences: fc.array(
       fc.record({
         edit: fc.constantFrom(...programme.edits),
@@ -37,19 +78,49 @@ export async function openProof(folder: string): Promise<Proof> {
       }),
       { minLength: 1, maxLength: 8 },
     ),
-    async follow() {
-      const publisher = startPublisher({ api: programme.url, data: incremental, token: programme.token });
-      await publisher.says('following');
-      return publisher;
+    async differencesAfter(sequence) {
+      const following = await follow();
+      const left: string[] = [];
+      for (const edit of sequence) left.push(...(await make(edit)));
+      await following.published(left);
+      return differences();
     },
-    async differences() {
-      await buildSite({
-        settings: { ...whole, apiUrl: programme.freshUrl, data: fresh },
-        bundle,
-        progress: silent,
-      });
-      return differencesOf(join(incremental, 'site'), join(fresh, 'site'));
+    async differencesAfterKills(sequence, kills) {
+      await (await follow()).kill();
+      const left: string[] = [];
+      for (let turn = 0; turn < kills; turn += 1) {
+        const killed = start();
+        const ending = sleep(Math.random() * startMs).then(() => killed.kill());
+        for (const edit of sequence) left.push(...(await make({ ...edit, word: edit.word + turn })));
+        await ending;
+      }
+      publisher = undefined;
+      await follow();
+      const waiting = await untilLive(programme.url, left);
+      return [...waiting.map((change) => `not told to be live: ${change}`), ...(await differences())];
     },
-    close: () => programme.close(),
+    async close() {
+      await publisher?.stop();
+      await programme.close();
+    },
   };
+}
+
+/** Those of the changes that the API does not call live before long. */
+async function untilLive(url: string, changes: readonly string[]): Promise<string[]> {
+  const left = [...changes];
+  for (const until = Date.now() + longestMs; left.length > 0 && Date.now() < until; ) {
+    const some = left.slice(0, atOnce);
+    const query = `{ ${some.map((change) => `c${change}: publication(change: "${change}") { state }`).join(' ')} }`;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { data } = (await response.json()) as { data?: Record<string, { state: string } | null> };
+    const waiting = some.filter((change) => data?.[`c${change}`]?.state !== 'LIVE');
+    left.splice(0, some.length, ...waiting);
+    if (waiting.length > 0) await sleep(50);
+  }
+  return left;
 }

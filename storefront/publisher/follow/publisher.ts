@@ -140,9 +140,10 @@ export function createPublisher({ maker, index }: { maker: PageMaker; index: Pag
     }
   }
 
+  /** It is told first: a cursor that is saved speaks of nothing that nobody was told. */
   function finish({ publication }: PendingChange): void {
-    batches.settle(publication.change);
     announce(publication);
+    batches.settle(publication.change);
   }
 
   function announce(publication: Publication): void {

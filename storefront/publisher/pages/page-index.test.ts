@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openPageIndex, type PageIndex } from './page-index.ts';
+import { glanceAtLog } from './page-log.ts';
 
 let folder: string;
 let file: string;
@@ -135,3 +136,15 @@ const stateOf = (model: Map<string, string[]>) =>
       .toSorted(),
   );
 const stateNow = () => tagNames.map((tag) => touched(tag));
+
+it('can be glanced at for its cursor, also with another bundle', () => {
+  expect(glanceAtLog(file, 'key').cursor).toBeUndefined();
+  index.put({ path: '/a', route }, ['one']);
+  index.save('c1');
+  index.save('c2');
+  expect(glanceAtLog(file, 'key')).toEqual({ isOurs: true, cursor: 'c2' });
+  expect(glanceAtLog(file, 'another')).toEqual({ isOurs: false, cursor: 'c2' });
+  index.forgetCursor();
+  expect(glanceAtLog(file, 'key').cursor).toBeUndefined();
+  expect(glanceAtLog(join(folder, 'nothing'), 'key')).toEqual({ isOurs: false, cursor: undefined });
+});

@@ -26,9 +26,20 @@ export interface PageLog {
 
 const mostWaiting = 1 << 20;
 
+const titleOf = (key: string) => `aul-pages 1 ${key}\n`;
+
+/** Whether a file is of that bundle, and the last cursor in it, of whatever bundle it is. Changes nothing. */
+export function glanceAtLog(file: string, key: string): { isOurs: boolean; cursor: string | undefined } {
+  const lines = existsSync(file) ? readFileSync(file, 'latin1') : '';
+  const from = lines.lastIndexOf('\nc\t') + 3;
+  const end = lines.indexOf('\n', from);
+  const cursor = from < 3 || end < 0 ? '' : lines.slice(from, end);
+  return { isOurs: lines.startsWith(titleOf(key)), cursor: cursor || undefined };
+}
+
 /** Opens the file of that bundle. A file of another bundle is emptied. */
 export function openLog(file: string, key: string): PageLog {
-  const title = `aul-pages 1 ${key}\n`;
+  const title = titleOf(key);
   const found = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
   const isOurs = found.subarray(0, title.length).toString() === title;
   const content = isOurs ? found.subarray(title.length, found.lastIndexOf(10) + 1) : Buffer.alloc(0);

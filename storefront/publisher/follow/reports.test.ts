@@ -1,15 +1,24 @@
-import { EventEmitter } from 'node:events';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Publication } from './pending-change.ts';
-import type { Publisher, PublisherEvents } from './publisher.ts';
-import { reportPublications } from './report-publications.ts';
+import { openReports } from './reports.ts';
 
 const server = setupServer();
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aul-reports-'));
+  file = join(folder, 'reports');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 const publication: Publication = {
   change: {
@@ -36,21 +45,21 @@ function report(answers: number[]) {
       return new HttpResponse(null, { status: answers[heard.length - 1] ?? 204 });
     }),
   );
-  const events = new EventEmitter<PublisherEvents>();
-  const { stop } = reportPublications({ events } as Publisher, {
+  const reports = openReports({
+    file,
     apiUrl: 'http://api.test/graphql',
     token: 'secret',
     onRefused: (reason) => refused.push(reason),
   });
-  return { heard, refused, events, stop };
+  return { heard, refused, reports };
 }
 
 it('tells the API what is live since when, and what is not, and why', async () => {
-  const { heard, events, stop } = report([]);
-  events.emit('published', publication);
-  events.emit('published', { ...publication, failed: [{ path: '/a', reason: 'Broken.' }] });
+  const { heard, reports } = report([]);
+  reports.add(publication);
+  reports.add({ ...publication, failed: [{ path: '/a', reason: 'Broken.' }] });
   await expect.poll(() => heard.length).toBe(1);
-  stop();
+  reports.close();
   const counts = { change: '7', pagesWritten: 30, pagesRemoved: 1, paths: publication.written.slice(0, 20) };
   expect(heard[0]).toEqual({
     token: 'Bearer secret',
@@ -62,12 +71,42 @@ it('tells the API what is live since when, and what is not, and why', async () =
 });
 
 it('tells it again when the API was not there, and not when it does not want it', async () => {
-  const { heard, refused, events, stop } = report([503, 401]);
-  events.emit('published', publication);
+  const { heard, refused, reports } = report([503, 401]);
+  reports.add(publication);
   await expect
     .poll(() => refused, { timeout: 5_000 })
     .toEqual(['http://api.test/publications answered 401.']);
-  events.emit('published', publication);
+  reports.add(publication);
   await expect.poll(() => heard.length).toBe(3);
-  stop();
+  reports.close();
+});
+
+it('tells what an earlier process could not, and once only', async () => {
+  const killed = report([503]);
+  killed.reports.add(publication);
+  await expect.poll(() => killed.heard.length).toBe(1);
+  killed.reports.close();
+  // A line that was cut off by the kill.
+  appendFileSync(file, '{"change":"8"');
+  const { heard, reports } = report([]);
+  await reports.flush();
+  expect(heard.map(({ body }) => body)).toEqual([[expect.objectContaining({ change: '7', state: 'LIVE' })]]);
+  expect(readFileSync(file, 'utf8')).toBe('');
+  reports.close();
+  const again = report([]);
+  await again.reports.flush();
+  expect(again.heard).toEqual([]);
+  again.reports.close();
+});
+
+it('tells nobody without a secret', async () => {
+  const reports = openReports({
+    file,
+    apiUrl: 'http://api.test/graphql',
+    token: undefined,
+    onRefused: expect.fail,
+  });
+  reports.add(publication);
+  await reports.flush();
+  reports.close();
 });
