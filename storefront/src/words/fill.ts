@@ -1,4 +1,5 @@
 import { type Language, pluralCategory } from '@aul/language';
+import { formatNumber } from './formats.ts';
 import type { Counted } from './words.ts';
 
 /** A stretch of a sentence: its own words, or what was filled in under `name`. */
@@ -28,33 +29,13 @@ export function split(pattern: string, values: Record<string, string | number>):
     });
 }
 
-/** The form for that number, with the number in the language's own writing. */
-export function count(forms: Counted, number: number, language: Language): string {
-  return fill(forms[pluralCategory(number, language)] ?? forms.other, {
-    count: formatNumber(number, language),
-  });
-}
-
-/** A format takes long to make, and depends on nothing but the language. */
-const numberFormats = new Map<Language, Intl.NumberFormat>();
-const dayFormats = new Map<Language, Intl.DateTimeFormat>();
-
-export function formatNumber(number: number, language: Language): string {
-  const format = numberFormats.get(language) ?? new Intl.NumberFormat(language);
-  numberFormats.set(language, format);
-  return format.format(number);
-}
-
-/** An ISO date or moment as a day, in words. */
-export function formatDay(date: string, language: Language): string {
-  const format =
-    dayFormats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  dayFormats.set(language, format);
-  return format.format(new Date(date));
-}
-
-/** Names of months, 1 to 12, as they stand in a list. */
-export function formatMonths(months: readonly number[], language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return months.map((month) => format.format(new Date(Date.UTC(2000, month - 1, 15)))).join(', ');
+/** The form for that number, with the number in the language's own writing, and what else it asks for. */
+export function count(
+  forms: Counted,
+  number: number,
+  language: Language,
+  values: Record<string, string> = {},
+): string {
+  const pattern = forms[pluralCategory(number, language)] ?? forms.other;
+  return fill(pattern, { ...values, count: formatNumber(number, language) });
 }

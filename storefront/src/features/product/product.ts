@@ -1,6 +1,7 @@
 import type { ProductCardFragment, ProductNeighboursQuery, ProductPageQuery } from '../../gql/graphql.ts';
 import type { SiteLanguage } from '../../site-language.ts';
-import { count, fill, formatMonths, formatNumber } from '../../words/fill.ts';
+import { count, fill } from '../../words/fill.ts';
+import { formatNumber, monthNames } from '../../words/formats.ts';
 import type { Words } from '../../words/words.ts';
 
 type Product = NonNullable<ProductPageQuery['product']>;
@@ -22,7 +23,9 @@ export function supplyNote(product: Product, words: Words, language: SiteLanguag
   const { leadDaysMin, leadDaysMax, seasonMonths } = product;
   if (leadDaysMin && leadDaysMax) return fill(words.product.lead, { min: leadDaysMin, max: leadDaysMax });
   if (seasonMonths.length === 0) return undefined;
-  return fill(words.product.season, { months: formatMonths(seasonMonths, language) });
+  return fill(words.product.season, {
+    months: monthNames(seasonMonths, language).join(words.comma),
+  });
 }
 
 export function weight(grams: number, words: Words, language: SiteLanguage): string {
