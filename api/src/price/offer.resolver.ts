@@ -7,7 +7,10 @@ import { MarketOffer } from './offer.ts';
 @Resolver(() => MarketOffer)
 export class MarketOfferResolver {
   @FieldResolver(() => Availability, { description: 'Whether a shopper in this market can have it now.' })
-  availability(@Root() offer: MarketOffer & Supply, @Ctx() context: Context): Availability {
-    return availabilityOf(offer, context.now);
+  availability(
+    @Root() { isDelivered, supply }: MarketOffer & { supply: Supply },
+    @Ctx() context: Context,
+  ): Availability {
+    return availabilityOf({ ...supply, isDelivered }, context.now);
   }
 }

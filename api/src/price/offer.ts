@@ -35,7 +35,8 @@ export class MarketOffer {
 }
 
 /** An offer as a row carries it: of facts only those that are asked for, of supply those that tell the availability. */
-export interface OfferRow extends Partial<Omit<MarketOffer, 'price' | 'highestPrice'> & Supply> {
+export interface OfferRow extends Partial<Omit<MarketOffer, 'price' | 'highestPrice'>> {
+  supply?: Supply;
   amountMinor: string;
   highestMinor?: string | null;
   currency: Money['currency'];

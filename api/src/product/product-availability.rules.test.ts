@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { availabilityOf, type Supply } from './product-availability.rules.ts';
+import { availabilityOf, type SupplyToMarket } from './product-availability.rules.ts';
 import { Availability, SupplyKind } from './supply.ts';
 
 const september = new Date('2026-09-30T12:00:00Z');
-const supply = (more: Partial<Supply> = {}): Supply => ({
+const supply = (more: Partial<SupplyToMarket> = {}): SupplyToMarket => ({
   supplyKind: SupplyKind.IN_STOCK,
   seasonMonths: [],
   freeStock: 1,

@@ -6,15 +6,17 @@ export interface Supply {
   seasonMonths: number[];
   /** On hand and not promised to anyone. */
   freeStock: number;
-  isDelivered: boolean;
 }
+
+/** As the shopper's market sees it. */
+export type SupplyToMarket = Supply & { isDelivered: boolean };
 
 /**
  * Whether a shopper can have a product now. What is not sent to the market is so whatever the stock; a season is
  * counted by the months of UTC.
  */
 export function availabilityOf(
-  { supplyKind, seasonMonths, freeStock, isDelivered }: Supply,
+  { supplyKind, seasonMonths, freeStock, isDelivered }: SupplyToMarket,
   now: Date,
 ): Availability {
   if (!isDelivered) return Availability.NOT_DELIVERED;

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { RowExpression, RowScope } from '../graphql/json-row.ts';
-import { at, type SelectedField } from '../graphql/selection.ts';
+import { at, type SelectedField, type Selection } from '../graphql/selection.ts';
 
 /** SQL of what a product row carries beside its columns. Each is one correlated subquery over an index. */
 
@@ -26,8 +26,8 @@ export const variantOffersRow: RowExpression = (scope, selected) =>
 function ofProduct(scope: RowScope, selected: SelectedField): OfferSource {
   return {
     isIts: sql`offer.product_id = ${id(scope.alias)} and offer.is_lowest`,
-    supply: supplyColumns(scope.alias),
-    freeStock: freeStockRow(scope, selected),
+    supply: sql`json_build_object('supplyKind', ${sql.ref(`${scope.alias}.supply_kind`)},
+      'seasonMonths', ${sql.ref(`${scope.alias}.season_months`)}, 'freeStock', ${freeStockRow(scope, selected)})`,
     highest: sql`(select max(dearest.amount_minor)::text from offer as dearest
       where dearest.product_id = offer.product_id and dearest.market_id = offer.market_id)`,
   };
@@ -36,9 +36,9 @@ function ofProduct(scope: RowScope, selected: SelectedField): OfferSource {
 function ofVariant(scope: RowScope, selected: SelectedField): OfferSource {
   return {
     isIts: sql`offer.variant_id = ${id(scope.alias)}`,
-    supply: sql`'supplyKind', (select supply_kind from product where product.id = offer.product_id),
-      'seasonMonths', (select season_months from product where product.id = offer.product_id)`,
-    freeStock: variantStockRow(scope, selected),
+    supply: sql`(select json_build_object('supplyKind', supply_kind, 'seasonMonths', season_months,
+        'freeStock', ${variantStockRow(scope, selected)})
+      from product where product.id = ${sql.ref(`${scope.alias}.product_id`)})`,
     highest: sql`null`,
   };
 }
@@ -46,18 +46,21 @@ function ofVariant(scope: RowScope, selected: SelectedField): OfferSource {
 interface OfferSource {
   /** Which offers of a market; one at most. */
   isIts: RawBuilder<unknown>;
+  /** A JSON object: the same in every market. */
   supply: RawBuilder<unknown>;
-  freeStock: RawBuilder<unknown>;
   highest: RawBuilder<unknown>;
 }
 
 /** An object of offers by the code of the market, of those that the query names. */
 function offersByMarket(scope: RowScope, selected: SelectedField, source: OfferSource): RawBuilder<unknown> {
-  const { argumentSets } = selected;
+  const { argumentSets, fields } = selected;
   const codes = new Set(
     argumentSets.map(({ market }) => (typeof market === 'string' ? market : scope.market)),
   );
-  const offer = offerObject(scope, selected, source);
+  const sold = scope.newAlias();
+  const market = sql`(select ${scope.object('Market', sold, at(fields, 'market'))} from market as ${sql.ref(sold)}
+    where ${id(sold)} = offer.market_id)`;
+  const offer = offerObject(fields, { ...source, market });
   const byMarket = [...codes].map(
     (code) => sql`${code}::text, (
     select ${offer} from offer where ${source.isIts} and offer.market_id = (select id from market where code = ${code}))`,
@@ -66,29 +69,31 @@ function offersByMarket(scope: RowScope, selected: SelectedField, source: OfferS
 }
 
 /** In the fixed order of the markets. */
-function allOffers(scope: RowScope, selected: SelectedField, source: OfferSource): RawBuilder<unknown> {
+function allOffers(scope: RowScope, { fields }: SelectedField, source: OfferSource): RawBuilder<unknown> {
+  const sold = scope.newAlias();
+  const market = scope.object('Market', sold, at(fields, 'market'));
+  // The offset keeps the supply from being counted again for each market.
+  const supply = fields.has('availability')
+    ? sql`cross join (select ${source.supply} as of_all offset 0) as supply`
+    : sql``;
   return sql`(
-    select coalesce(json_agg(${offerObject(scope, selected, source)} order by sold_in.position), '[]')
-    from offer join market as sold_in on sold_in.id = offer.market_id where ${source.isIts})`;
+    select coalesce(json_agg(${offerObject(fields, { ...source, supply: sql.ref('supply.of_all'), market })} order by ${sql.ref(`${sold}.position`)}), '[]')
+    from offer join market as ${sql.ref(sold)} on ${id(sold)} = offer.market_id ${supply} where ${source.isIts})`;
 }
 
 function offerObject(
-  { newAlias, object }: RowScope,
-  { fields }: SelectedField,
-  { supply, freeStock, highest }: OfferSource,
+  fields: Selection,
+  { supply, highest, market }: Omit<OfferSource, 'isIts'> & { market: RawBuilder<unknown> },
 ): RawBuilder<unknown> {
   // Counting stock is half the work, and many lists do not ask.
   const hasAvailability = fields.has('availability');
-  const alias = newAlias();
-  const market = sql`(select ${object('Market', alias, at(fields, 'market'))} from market as ${sql.ref(alias)}
-    where ${id(alias)} = offer.market_id)`;
   const facts: [isAsked: boolean, sql: RawBuilder<unknown>][] = [
     [fields.has('market'), sql`'market', ${market}`],
     [fields.has('highestPrice'), sql`'highestMinor', ${highest}`],
     [fields.has('isConverted'), sql`'isConverted', offer.is_converted`],
     [fields.has('rateDate'), sql`'rateDate', offer.rate_date`],
     [fields.has('isDelivered') || hasAvailability, sql`'isDelivered', offer.is_delivered`],
-    [hasAvailability, sql`${supply}, 'freeStock', ${freeStock}`],
+    [hasAvailability, sql`'supply', ${supply}`],
   ];
   const asked = facts.flatMap(([isAsked, fact]) => (isAsked ? [sql`, ${fact}`] : []));
   return sql`json_build_object('amountMinor', offer.amount_minor::text, 'currency', offer.currency ${sql.join(asked, sql``)})`;
@@ -125,10 +130,6 @@ export const variantsRow: RowExpression = ({ alias, object }, selected) => sql`(
 
 export const variantStockRow: RowExpression = ({ alias }) => sql`(
   select stock.on_hand - stock.reserved from stock where stock.variant_id = ${id(alias)})`;
-
-function supplyColumns(alias: string): RawBuilder<unknown> {
-  return sql`'supplyKind', ${sql.ref(`${alias}.supply_kind`)}, 'seasonMonths', ${sql.ref(`${alias}.season_months`)}`;
-}
 
 function id(alias: string): RawBuilder<unknown> {
   return sql.ref(`${alias}.id`);
