@@ -3,9 +3,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
-/** Hash by file of everything that is served, pictures left out. */
-export function filesOf(folder: string): Record<string, string> {
-  return Object.fromEntries(pathsOf(folder).map((file) => [file, hashOf(readFileSync(join(folder, file)))]));
+/** Hash by file of everything that is served, pictures left out; of pages, of what `read` makes of them. */
+export function filesOf(folder: string, read?: (page: string) => string): Record<string, string> {
+  const bytesOf = (file: string) => {
+    const bytes = readFileSync(join(folder, file));
+    return read && file.endsWith('.html') ? Buffer.from(read(bytes.toString())) : bytes;
+  };
+  return Object.fromEntries(pathsOf(folder).map((file) => [file, hashOf(bytesOf(file))]));
 }
 
 /** Of files without their compressed forms. */

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Bundle, CompiledApp, Route } from './bundle.ts';
 import { createLeanFetch } from './lean-fetch.ts';
+import { addMark, type Ingredients, withAnswersNoted } from './mark.ts';
 
 /** A page as it was rendered. */
 export interface Rendered {
@@ -45,7 +46,6 @@ export async function loadBundle({ folder, apiUrl }: { folder: string; apiUrl: s
     logger: { options: { destination, level: 'error' } },
   });
   process.env.API_URL = apiUrl;
-  const noting = noteTags();
 
   const routes = new Map(
     app.manifest.routes
@@ -62,31 +62,34 @@ export async function loadBundle({ folder, apiUrl }: { folder: string; apiUrl: s
 
   return {
     routes: [...routes.keys()],
-    pathsOf: (name) => noting(async (tags) => ({ paths: await pathsOf(app, find(name)), tags })),
+    pathsOf: (name) => noting(async ({ tags }) => ({ paths: await pathsOf(app, find(name)), tags })),
     render: ({ path, route }) =>
-      noting(async (tags) => {
+      noting(async (ingredients) => {
         const routeData = find(route);
         const address = routeData.type === 'endpoint' ? path : `${path.replace(/\/$/, '')}/`;
         const response = await app.render(new Request(bundle.origin + address), { routeData });
         if (response.status !== 200 && response.status !== 404)
           throw new Error(`The page was answered with ${response.status}.`);
-        return { bytes: Buffer.from(await response.arrayBuffer()), tags };
+        const bytes = Buffer.from(await response.arrayBuffer());
+        return { bytes: addMark(bytes, ingredients), tags: ingredients.tags };
       }),
   };
 }
 
-/** Runs work, and collects the tags of the answers that it asks for. */
-function noteTags() {
-  const storage = new AsyncLocalStorage<Set<string>>();
-  const noteTags = (tags: string) => {
+/** Pages keep the way to the API that they were first given: there is one for all bundles of a process. */
+const storage = new AsyncLocalStorage<Ingredients>();
+globalThis.aulRendering = {
+  fetch: withAnswersNoted(createLeanFetch(), () => storage.getStore()),
+  noteTags(tags) {
     const noted = storage.getStore();
-    if (noted) for (const tag of tags.split(',')) noted.add(tag.trim());
-  };
-  globalThis.aulRendering = { noteTags, fetch: createLeanFetch() };
-  return <Result>(work: (tags: Set<string>) => Promise<Result>): Promise<Result> => {
-    const tags = new Set<string>();
-    return storage.run(tags, () => work(tags));
-  };
+    if (noted) for (const tag of tags.split(',')) noted.tags.add(tag.trim());
+  },
+};
+
+/** Runs work, and collects what the answers that it asks for say. */
+function noting<Result>(work: (ingredients: Ingredients) => Promise<Result>): Promise<Result> {
+  const ingredients: Ingredients = { tags: new Set(), answers: [] };
+  return storage.run(ingredients, () => work(ingredients));
 }
 
 /**

@@ -28,8 +28,13 @@ interface Writing {
 export async function replacePage({ root, file, bytes, quality }: Writing): Promise<boolean> {
   const target = join(root.pages, file);
   if (bytes.equals(await readFile(target).catch(() => Buffer.alloc(0)))) return false;
-  if (isText(file)) await replace(root, `${target}.br`, await compress(bytes, optionsOf(bytes, quality)));
-  await replace(root, target, bytes);
+  // The disk takes longest: both are brought onto it at once.
+  const [page, compressed] = await Promise.all([
+    keep(root, bytes),
+    isText(file) ? compress(bytes, optionsOf(bytes, quality)).then((less) => keep(root, less)) : undefined,
+  ]);
+  if (compressed) await place(compressed, `${target}.br`);
+  await place(page, target);
   return true;
 }
 
@@ -73,7 +78,8 @@ function optionsOf(bytes: Buffer, quality = 5): BrotliOptions {
 
 let count = 0;
 
-async function replace(root: SiteRoot, target: string, bytes: Buffer): Promise<void> {
+/** Writes bytes to a temporary file, and resolves to its name when they are on the disk. */
+async function keep(root: SiteRoot, bytes: Buffer): Promise<string> {
   count += 1;
   const temporary = join(root.temporary, `${process.pid}-${threadId}-${count}`);
   const handle = await open(temporary, 'w');
@@ -83,6 +89,10 @@ async function replace(root: SiteRoot, target: string, bytes: Buffer): Promise<v
   } finally {
     await handle.close();
   }
+  return temporary;
+}
+
+async function place(temporary: string, target: string): Promise<void> {
   try {
     await rename(temporary, target);
   } catch {
