@@ -1,0 +1,51 @@
+/**
+ * By country, the source's name of each unit that is drawn (its HASC code; with its English name where two have the
+ * same) and its ISO 3166-2 code. Left out: two nameless islands in the Caspian Sea, `-99`.
+ */
+export const units: Record<string, Record<string, string>> = {
+  uzb: {
+    'UZ.AN': 'UZ-AN',
+    'UZ.BU': 'UZ-BU',
+    'UZ.FA': 'UZ-FA',
+    'UZ.JI': 'UZ-JI',
+    'UZ.NG': 'UZ-NG',
+    'UZ.NW': 'UZ-NW',
+    'UZ.QA': 'UZ-QA',
+    'UZ.QR': 'UZ-QR',
+    'UZ.SA': 'UZ-SA',
+    'UZ.SI': 'UZ-SI',
+    'UZ.SU': 'UZ-SU',
+    'UZ.TA': 'UZ-TO',
+    'UZ.TK': 'UZ-TK',
+    'UZ.KH': 'UZ-XO',
+  },
+  kaz: {
+    'KZ.AM': 'KZ-11',
+    'KZ.AT': 'KZ-15',
+    'KZ.AA': 'KZ-19',
+    'KZ.AR': 'KZ-23',
+    'KZ.WK': 'KZ-27',
+    'KZ.ZM': 'KZ-31',
+    'KZ.QG': 'KZ-35',
+    'KZ.QS': 'KZ-39',
+    'KZ.QO': 'KZ-43',
+    'KZ.MG': 'KZ-47',
+    'KZ.PA': 'KZ-55',
+    'KZ.NK': 'KZ-59',
+    'KZ.SK': 'KZ-61',
+    'KZ.EK': 'KZ-63',
+    'KZ.AS': 'KZ-71',
+    'KZ.AC': 'KZ-75',
+  },
+  kgz: {
+    'KG.BA': 'KG-B',
+    'KG.GB Chuy': 'KG-C',
+    'KG.GB Bishkek': 'KG-GB',
+    'KG.DA': 'KG-J',
+    'KG.NA': 'KG-N',
+    'KG.OS': 'KG-O',
+    'KG.TL': 'KG-T',
+    'KG.YK': 'KG-Y',
+  },
+  tjk: { 'TJ.DU': 'TJ-DU', 'TJ.BK': 'TJ-GB', 'TJ.KL': 'TJ-KT', 'TJ.RR': 'TJ-RA', 'TJ.LE': 'TJ-SU' },
+};
