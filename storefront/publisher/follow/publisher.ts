@@ -57,13 +57,15 @@ export function createPublisher({ maker, index }: { maker: PageMaker; index: Pag
   const failures = createFailures();
   const timers = new Set<NodeJS.Timeout>();
   let outages = 0;
+  let urgent = 0;
   let isPaused = false;
   let isStopped = false;
   let onIdle: (() => void)[] = [];
 
   const pump = () => {
     while (!isPaused && !isStopped && running.size < atOnce) {
-      const work = queue.next();
+      // What someone waits for has the machine to itself.
+      const work = queue.next((rank) => urgent === 0 || isUrgent(rank));
       if (!work) break;
       void run(work);
     }
@@ -75,9 +77,12 @@ export function createPublisher({ maker, index }: { maker: PageMaker; index: Pag
 
   async function run(work: Work): Promise<void> {
     const begun = recent.now;
+    const { rank } = work;
+    if (isUrgent(rank)) urgent += 1;
     running.set(work.page.path, begun);
     const outcome = await make(work).catch((error: unknown) => ({ kind: 'failed' as const, error }));
     running.delete(work.page.path);
+    if (isUrgent(rank)) urgent -= 1;
     settle(work, outcome, begun);
     recent.forgetBefore(Math.min(recent.now, ...running.values()));
     queue.release(work.page.path);
@@ -236,6 +241,8 @@ const reasonOf = (error: unknown) => (error instanceof Error ? error.message : S
 function pauseMs(count: number): number {
   return Math.min(longestPauseMs, firstPauseMs * 2 ** (count - 1));
 }
+
+const isUrgent = (rank: number) => rank % urgencies === 0 && rank < lastRank;
 
 /** What someone waits for first: a small change before a large one, its own pages before others, lists last. */
 function rankOf({ path, route }: PageAddress, own: ReadonlySet<string>, size: number): number {

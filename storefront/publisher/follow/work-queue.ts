@@ -17,8 +17,8 @@ export interface WorkQueue {
   has(path: string): boolean;
   /** A page that waits already waits for these changes too, in the step and at the rank that are earlier. */
   add(work: Work): void;
-  /** The next one that may begin. It leaves the queue. */
-  next(): Work | undefined;
+  /** The next one that may begin, of those whose rank will do. It leaves the queue. */
+  next(willDo: (rank: number) => boolean): Work | undefined;
   /** To be called when a step of a change, or the page at a path, is done: what waited for it may begin. */
   release(obstacle: PendingChange | string): void;
 }
@@ -58,10 +58,11 @@ export function createWorkQueue(isRunning: (path: string) => boolean): WorkQueue
       // What it waited for may be later than its new step, and wait for it.
       line(work);
     },
-    next() {
-      for (const rank of ready) {
-        for (const work of rank ?? []) {
-          rank?.delete(work);
+    next(willDo) {
+      for (const [rank, works] of ready.entries()) {
+        if (!works || !willDo(rank)) continue;
+        for (const work of works) {
+          works.delete(work);
           const obstacle = obstacleOf(work);
           if (obstacle === undefined) {
             queued.delete(work.page.path);
