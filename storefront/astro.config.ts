@@ -16,4 +16,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Compiled in, so that pages are always in the languages that their bundle was made for.
+  vite: { define: { SITE_LANGUAGES: JSON.stringify(process.env.SITE_LANGUAGES ?? '') } },
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Edits, editsOf } from '../test/edits.ts';
-import { type PublisherProcess, runScript, startPublisher } from '../test/publisher-process.ts';
+import { type PublisherProcess, runScript, startPublisher, testSite } from '../test/publisher-process.ts';
 import { filesOf, numbersOf, withoutCompressed, wrongCompressed } from '../test/site-files.ts';
 import { type StandInApi, startStandInApi } from '../test/stand-in-api.ts';
 import { withoutMark } from './bundle/mark.ts';
@@ -65,7 +65,7 @@ describe('a full build', () => {
     const { findBundle } = await import('./bundle/find-bundle.ts');
     const { renderAll } = await import('./render/render-all.ts');
     const { makeRoot } = await import('./site-root.ts');
-    const bundle = await findBundle('http://site.test');
+    const bundle = await findBundle(testSite);
     const root = await makeRoot(join(folder, 'threads'));
     const paths = ['/', '/ru', '/uz', '/brands', '/ru/brands', '/uz/brands'];
     const made = new Map<string, string[]>();

@@ -24,7 +24,7 @@ export async function publishOnce(settings: BuildSettings, out: NodeJS.WriteStre
   mkdirSync(settings.data, { recursive: true });
   const lock = lockSite(settings.data);
   try {
-    const bundle = await findBundle(settings.siteUrl);
+    const bundle = await findBundle(settings);
     const reports = reportsOf(settings, () => undefined);
     try {
       const { known, since } = await openSite(settings.data, bundle.key);
@@ -59,7 +59,7 @@ export async function publishAlways(
   const lock = lockSite(settings.data);
   const reports = reportsOf(settings, (reason) => log.write({ event: 'report failed', reason }));
   try {
-    const bundle = await findBundle(settings.siteUrl);
+    const bundle = await findBundle(settings);
     while (!signal.aborted) {
       const { known, since } = await openSite(settings.data, bundle.key);
       if (!known) {

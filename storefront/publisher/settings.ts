@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { readSiteLanguages, type SiteLanguage, siteLanguagesExpected } from '../src/site-language.ts';
 
 export interface BuildSettings {
   apiUrl: string;
   siteUrl: string;
+  /** That the site has pages in, in the order of its menu. */
+  languages: readonly SiteLanguage[];
   /** Absolute. */
   data: string;
   /** Whether what goes well is told, too. */
@@ -20,10 +23,11 @@ export interface ServeSettings {
 
 /** Relative folders count from `root`. Throws with a sentence that names the first variable that cannot be used. */
 export function readBuildSettings(environment: NodeJS.ProcessEnv, root: string): BuildSettings {
-  const { API_URL, SITE_URL, AUL_DATA, LOG_LEVEL, PUBLISHER_TOKEN } = read(
+  const { API_URL, SITE_URL, SITE_LANGUAGES, AUL_DATA, LOG_LEVEL, PUBLISHER_TOKEN } = read(
     v.object({
       API_URL: webAddress,
       SITE_URL: siteUrl,
+      SITE_LANGUAGES: siteLanguages,
       AUL_DATA: data,
       LOG_LEVEL: v.optional(v.string(), 'info'),
       PUBLISHER_TOKEN: v.optional(v.string()),
@@ -33,6 +37,7 @@ export function readBuildSettings(environment: NodeJS.ProcessEnv, root: string):
   return {
     apiUrl: API_URL,
     siteUrl: SITE_URL.replace(/\/+$/, ''),
+    languages: readSiteLanguages(SITE_LANGUAGES),
     data: resolve(root, AUL_DATA),
     token: PUBLISHER_TOKEN,
     isVerbose: ['info', 'debug', 'trace'].includes(LOG_LEVEL),
@@ -49,6 +54,7 @@ export function readServeSettings(environment: NodeJS.ProcessEnv, root: string):
 
 const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/));
 const siteUrl = v.optional(webAddress, 'http://127.0.0.1:4321');
+const siteLanguages = v.optional(v.pipe(v.string(), v.check(isLanguageList)));
 const data = v.optional(v.string(), '.aul');
 const port = v.optional(
   v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535)),
@@ -58,6 +64,7 @@ const port = v.optional(
 const expected: Record<string, string> = {
   API_URL: 'the address of the API, such as http://127.0.0.1:4000/graphql',
   SITE_URL: 'the http or https address of the storefront',
+  SITE_LANGUAGES: siteLanguagesExpected,
   AUL_DATA: 'a folder',
   STOREFRONT_PORT: 'a port number from 0 to 65535',
 };
@@ -69,4 +76,12 @@ function read<Schema extends v.GenericSchema>(schema: Schema, environment: NodeJ
   const name = String(result.issues[0].path?.[0]?.key);
   const was = given[name] === undefined ? 'is not set' : `is "${given[name]}"`;
   throw new Error(`${name} ${was}; expected ${expected[name]}.`);
+}
+
+function isLanguageList(setting: string): boolean {
+  try {
+    return readSiteLanguages(setting).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { buildSite } from '../publisher/build-site.ts';
 import { findBundle } from '../publisher/bundle/find-bundle.ts';
-import { type PublisherProcess, startPublisher } from './publisher-process.ts';
+import { type PublisherProcess, startPublisher, testSite } from './publisher-process.ts';
 import { type Edit, startRealProgramme } from './real-programme.ts';
 import { differencesOf } from './site-files.ts';
 
@@ -25,7 +25,6 @@ export interface Proof {
   close(): Promise<void>;
 }
 
-const siteUrl = 'http://site.test';
 const silent = { start: () => undefined, advance: () => undefined, end: () => undefined };
 /** A publisher that was started that long ago follows the API, if the machine is not very busy. */
 const startMs = 1_200;
@@ -35,7 +34,7 @@ const atOnce = 10;
 
 export async function openProof(folder: string): Promise<Proof> {
   const programme = await startRealProgramme(folder);
-  const bundle = await findBundle(siteUrl);
+  const bundle = await findBundle(testSite);
   const incremental = join(folder, 'incremental');
   const fresh = join(folder, 'fresh');
   const used = new Map<string, number>();
@@ -59,7 +58,13 @@ export async function openProof(folder: string): Promise<Proof> {
   }
 
   async function differences(): Promise<string[]> {
-    const settings = { siteUrl, isVerbose: false, token: undefined, apiUrl: programme.freshUrl, data: fresh };
+    const settings = {
+      ...testSite,
+      isVerbose: false,
+      token: undefined,
+      apiUrl: programme.freshUrl,
+      data: fresh,
+    };
     await buildSite({ settings, bundle, progress: silent });
     return differencesOf(join(incremental, 'site'), join(fresh, 'site'));
   }

@@ -2,8 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { BuildSettings } from '../publisher/settings.ts';
 
 const storefront = join(import.meta.dirname, '..');
+
+/** The site that publishers make in tests: in fewer languages than there are, as they all go the same way. */
+export const testSite = {
+  siteUrl: 'http://site.test',
+  languages: ['en', 'ru', 'uz-Latn'],
+} satisfies Pick<BuildSettings, 'siteUrl' | 'languages'>;
 
 interface Settings {
   /** Address of the API. */
@@ -111,7 +118,8 @@ function run(script: string, { api, data, token }: Settings, args: string[] = []
       NODE_NO_WARNINGS: '1',
       API_URL: api,
       AUL_DATA: data,
-      SITE_URL: 'http://site.test',
+      SITE_URL: testSite.siteUrl,
+      SITE_LANGUAGES: testSite.languages.join(),
       LOG_LEVEL: 'info',
       ...(token && { PUBLISHER_TOKEN: token }),
     },

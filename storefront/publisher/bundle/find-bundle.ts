@@ -5,30 +5,34 @@ import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { BuildSettings } from '../settings.ts';
 
 const storefront = resolve(import.meta.dirname, '../..');
 /** Inside the storefront, so that the compiled pages find the packages that they import. */
 const kept = join(storefront, 'dist');
 const unusedMs = 7 * 24 * 3_600_000;
 
-/** Folder of the compiled pages for that address of the site: compiled now unless these sources were before. */
-export async function findBundle(siteUrl: string): Promise<{ key: string; folder: string }> {
-  const key = await keyOf(siteUrl);
+/** What the pages are compiled for. */
+type Site = Pick<BuildSettings, 'siteUrl' | 'languages'>;
+
+/** Folder of the pages compiled for that site: now, unless these sources were before. */
+export async function findBundle(site: Site): Promise<{ key: string; folder: string }> {
+  const key = await keyOf(site);
   const folder = join(kept, key);
-  if (!existsSync(join(folder, 'bundle.json'))) await compile(siteUrl, folder);
+  if (!existsSync(join(folder, 'bundle.json'))) await compile(site, folder);
   const now = new Date();
   await utimes(folder, now, now);
   await forgetUnused();
   return { key, folder };
 }
 
-async function compile(siteUrl: string, folder: string): Promise<void> {
+async function compile({ siteUrl, languages }: Site, folder: string): Promise<void> {
   const next = `${folder}.${process.pid}`;
   const script = join(import.meta.dirname, 'compile.ts');
   try {
     await promisify(execFile)(process.execPath, [script, next], {
       cwd: storefront,
-      env: { ...process.env, SITE_URL: siteUrl, NODE_ENV: 'production' },
+      env: { ...process.env, SITE_URL: siteUrl, SITE_LANGUAGES: languages.join(), NODE_ENV: 'production' },
     });
     // Another process may have compiled the same meanwhile.
     await rename(next, folder).catch((error) => {
@@ -43,8 +47,8 @@ async function compile(siteUrl: string, folder: string): Promise<void> {
 }
 
 /** Of all that the pages are compiled from. */
-async function keyOf(siteUrl: string): Promise<string> {
-  const hash = createHash('sha256').update(`${siteUrl}\n${process.version}\n`);
+async function keyOf({ siteUrl, languages }: Site): Promise<string> {
+  const hash = createHash('sha256').update(`${siteUrl}\n${languages}\n${process.version}\n`);
   for (const file of await sources()) hash.update(`${file}\n`).update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
 }

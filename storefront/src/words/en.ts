@@ -199,6 +199,7 @@ export const en: Words<'one' | 'other'> = {
     title: 'All things',
     headline: { craft: '{craft}', place: 'Made in {place}', craftAndPlace: '{craft} from {place}' },
     condition: {
+      comma: ', ',
       priceUpTo: 'up to {price}',
       deliveredTo: 'sent to {market}',
       supply: {
@@ -268,8 +269,10 @@ export const en: Words<'one' | 'other'> = {
     place: '{place} on the map',
     members: 'Where the members are',
     credit: 'Map data: {source}',
+    asOne: 'Where this map lacks a border between two regions, they are drawn as one.',
     height: 'Height above the sea',
     metres: '{metres}\u00a0m',
+    asOne: 'Some regions are drawn together with a neighbour.',
   },
   about: {
     title: 'About the programme',

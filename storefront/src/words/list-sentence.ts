@@ -17,7 +17,7 @@ export interface ListChoice {
  * pattern for each combination; every other condition is whole in itself and stands behind a comma, so that
  * nothing is inflected and any of them may be absent. The parts that were filled in carry their names.
  */
-export function listSentence(choice: ListChoice, { list, comma }: Words): Part[] {
+export function listSentence(choice: ListChoice, { list }: Pick<Words, 'list'>): Part[] {
   const { priceUpTo, deliveredTo, supply = [] } = choice;
   const conditions = [
     ...(supply.length > 0 ? [[{ text: either(supply, list), name: 'supply' }]] : []),
@@ -25,7 +25,7 @@ export function listSentence(choice: ListChoice, { list, comma }: Words): Part[]
     ...(deliveredTo ? [split(list.condition.deliveredTo, { market: deliveredTo })] : []),
   ];
   return [headline(choice, list), ...conditions].flatMap((parts, at) =>
-    at === 0 ? parts : [{ text: comma }, ...parts],
+    at === 0 ? parts : [{ text: list.condition.comma }, ...parts],
   );
 }
 

@@ -234,6 +234,7 @@ export const ru: Words<'one' | 'few' | 'many' | 'other'> = {
     title: 'Все товары',
     headline: { craft: '{craft}', place: '{place}: сделано здесь', craftAndPlace: '{craft} — {place}' },
     condition: {
+      comma: ', ',
       priceUpTo: 'до {price}',
       deliveredTo: 'отправка: {market}',
       supply: {
@@ -312,8 +313,10 @@ export const ru: Words<'one' | 'few' | 'many' | 'other'> = {
     place: '{place} на карте',
     members: 'Где работают участники',
     credit: 'Данные карты: {source}',
+    asOne: 'Там, где на этой карте нет границы между двумя областями, они нарисованы как одна.',
     height: 'Высота над уровнем моря',
     metres: '{metres}\u00a0м',
+    asOne: 'Некоторые области нарисованы вместе с соседней.',
   },
   about: {
     title: 'О программе',

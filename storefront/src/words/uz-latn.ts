@@ -203,6 +203,7 @@ export const uzLatn: Words<'one' | 'other'> = {
       craftAndPlace: '{craft} — {place}',
     },
     condition: {
+      comma: ', ',
       priceUpTo: 'narxi koʻpi bilan {price}',
       deliveredTo: 'yuboriladigan bozor: {market}',
       supply: {
@@ -275,8 +276,10 @@ export const uzLatn: Words<'one' | 'other'> = {
     place: '{place} xaritada',
     members: 'Aʼzolar qayerda',
     credit: 'Xarita maʼlumotlari: {source}',
+    asOne: 'Bu xaritada orasidagi chegarasi yoʻq ikki viloyat bitta qilib chizilgan.',
     height: 'Dengiz sathidan balandligi',
     metres: '{metres}\u00a0m',
+    asOne: 'Ayrim viloyatlar qoʻshnisi bilan birga chizilgan.',
   },
   about: {
     title: 'Dastur haqida',

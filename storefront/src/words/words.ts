@@ -11,8 +11,14 @@ import type {
 } from '../gql/graphql.ts';
 import type { SiteLanguage } from '../site-language.ts';
 import { en } from './en.ts';
+import { ja } from './ja.ts';
+import { kk } from './kk.ts';
+import { ky } from './ky.ts';
 import { ru } from './ru.ts';
+import { tg } from './tg.ts';
+import { uzCyrl } from './uz-cyrl.ts';
 import { uzLatn } from './uz-latn.ts';
+import { zhHans } from './zh-hans.ts';
 
 /** A text with a form for each plural category of its language; `{count}` stands for the number. */
 export type Counted<Category extends PluralCategory = 'other'> = Record<Category, string> &
@@ -207,7 +213,7 @@ export interface Words<Category extends PluralCategory = 'other'> {
     /** Of a list of one craft, of one place, of both. Names stand in the nominative and with a capital. */
     headline: Record<'craft' | 'place' | 'craftAndPlace', string>;
     /** What else was chosen: each stands behind a comma, whatever is before it. See list-sentence.ts. */
-    condition: { priceUpTo: string; deliveredTo: string; supply: Record<SupplyKind, string> };
+    condition: { comma: string; priceUpTo: string; deliveredTo: string; supply: Record<SupplyKind, string> };
     /** Two of which either will do. */
     either: string;
     /** Heading of the filters. */
@@ -258,8 +264,12 @@ export interface Words<Category extends PluralCategory = 'other'> {
     /** Heading and alternative text of a brand's map. */
     members: string;
     credit: string;
+    /** Of regions that have one outline together on the map. */
+    asOne: string;
     height: string;
     metres: string;
+    /** Where a map has one outline for several regions. */
+    asOne: string;
   };
   /** The page about the programme. */
   about: {
@@ -278,7 +288,17 @@ export interface Words<Category extends PluralCategory = 'other'> {
   notFound: { title: string; text: string };
 }
 
-const words: Record<SiteLanguage, Words> = { en, ru, 'uz-Latn': uzLatn };
+const words: Record<SiteLanguage, Words> = {
+  en,
+  ru,
+  'uz-Latn': uzLatn,
+  'uz-Cyrl': uzCyrl,
+  kk,
+  ky,
+  tg,
+  ja,
+  'zh-Hans': zhHans,
+};
 
 /** The texts of the interface in that language. */
 export function wordsFor(language: SiteLanguage): Words {
