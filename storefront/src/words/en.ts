@@ -272,7 +272,6 @@ export const en: Words<'one' | 'other'> = {
     asOne: 'Where this map lacks a border between two regions, they are drawn as one.',
     height: 'Height above the sea',
     metres: '{metres}\u00a0m',
-    asOne: 'Some regions are drawn together with a neighbour.',
   },
   about: {
     title: 'About the programme',

@@ -307,7 +307,6 @@ export const ja: Words<'other'> = {
     asOne: 'この地図に境界線のない二つの州は、一つにまとめて描いています。',
     height: '標高',
     metres: '{metres}m',
-    asOne: '一部の州は、隣の州とまとめて描いています。',
   },
   about: {
     title: 'このプログラムについて',

@@ -279,7 +279,6 @@ export const uzLatn: Words<'one' | 'other'> = {
     asOne: 'Bu xaritada orasidagi chegarasi yoʻq ikki viloyat bitta qilib chizilgan.',
     height: 'Dengiz sathidan balandligi',
     metres: '{metres}\u00a0m',
-    asOne: 'Ayrim viloyatlar qoʻshnisi bilan birga chizilgan.',
   },
   about: {
     title: 'Dastur haqida',

@@ -268,8 +268,6 @@ export interface Words<Category extends PluralCategory = 'other'> {
     asOne: string;
     height: string;
     metres: string;
-    /** Where a map has one outline for several regions. */
-    asOne: string;
   };
   /** The page about the programme. */
   about: {

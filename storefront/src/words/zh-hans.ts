@@ -304,7 +304,6 @@ export const zhHans: Words<'other'> = {
     asOne: '本图没有边界线的两个州合并绘成一个。',
     height: '海拔',
     metres: '{metres}米',
-    asOne: '部分州与邻州合并绘制。',
   },
   about: {
     title: '关于本项目',
