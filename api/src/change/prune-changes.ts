@@ -4,12 +4,13 @@ import { type Kysely, sql } from 'kysely';
 export const keptDays = 30;
 
 /**
- * Deletes the changes from before a moment. What became of them on the site goes with
- * them, and cursors that had not seen all of them are too old from then on. Gives their number.
+ * Deletes the changes from before a moment, but for the last, which tells when anything changed. What became of them on
+ * the site goes with them, and cursors that had not seen all of them are too old from then on. Gives their number.
  */
 export async function pruneChanges(db: Kysely<unknown>, olderThan: Date): Promise<number> {
   const { rows } = await sql<{ count: string }>`
-    with gone as (delete from change where at < ${olderThan} returning txid, sequence),
+    with gone as (delete from change where at < ${olderThan}
+        and sequence < (select max(sequence) from change) returning txid, sequence),
       told as (delete from publication where sequence in (select sequence from gone)),
       noted as (update change_progress set pruned_txid = greatest(pruned_txid, (select max(txid) from gone)))
     select count(*) from gone`.execute(db);

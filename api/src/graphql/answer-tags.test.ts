@@ -93,26 +93,26 @@ describe('lists', () => {
     ['markets { code }', ['markets']],
     ['craftDirections { slug }', ['craft-directions']],
     ['search(text: "plate") { counts { kind } }', ['search']],
-    ['programme { changedAt }', ['*']],
-    ['products { nodes { slug } }', ['products']],
-    [`products(filter: { place: "${path}" }) { nodes { slug } }`, [`products@place:${path}`]],
+    ['programme { changedAt }', ['programme']],
+    ['products { nodes { slug } }', ['market=world', 'products']],
+    [`products(filter: { place: "${path}" }) { nodes { slug } }`, ['market=world', `products@place:${path}`]],
     [
       `products(filter: { place: "${path}", brands: ["a", "b"] }, sort: NAME) { nodes { slug } }`,
-      ['products/name', 'products@brand:a', 'products@brand:b'],
+      ['market=world', 'products/name', 'products@brand:a', 'products@brand:b'],
     ],
-    ['products(sort: PRICE_LOWEST) { nodes { slug } }', ['products', 'products/price']],
+    ['products(sort: PRICE_LOWEST) { nodes { slug } }', ['market=world', 'products', 'products/price']],
     // A count by brand is over products of other brands too.
     [
       `products(filter: { brands: ["a"], place: "${path}" }) { facets { brands { count } } }`,
-      [`products@place:${path}`],
+      ['market=world', `products@place:${path}`],
     ],
-    ['products(filter: { brands: ["a"] }) { facets { brands { count } } }', ['products']],
+    ['products(filter: { brands: ["a"] }) { facets { brands { count } } }', ['market=world', 'products']],
     [
       'products(filter: { brands: ["a"] }) { facets { lowestPrice { amount } } }',
-      ['products/price', 'products@brand:a'],
+      ['market=world', 'products/price', 'products@brand:a'],
     ],
     // What no slug can be, no product can have.
-    ['products(filter: { brands: ["a,b\\n"] }) { nodes { slug } }', ['products']],
+    ['products(filter: { brands: ["a,b\\n"] }) { nodes { slug } }', ['market=world', 'products']],
   ];
   test.each(cases)('%s', async (field, tags) => {
     expect(await listsOf(`{ ${field} }`)).toEqual(tags);

@@ -32,7 +32,8 @@ export async function findRecord<T extends object>(
     const table = sql.table(tableName);
     const asked = slot('address');
     const places = [
-      sql`(select id from ${table} as named where ${sql.ref(`named.${column}`)} = ${asked})`,
+      // One that is not public does not stand in the way of a redirect.
+      sql`(select id from ${table} as named where ${sql.join([sql`${sql.ref(`named.${column}`)} = ${asked}`, ...isPublic(type, 'named')], sql` and `)})`,
       ...(kind ? [sql`(select target_id from redirect where kind = ${kind} and path = ${asked})`] : []),
     ];
     const isIt = sql`${sql.ref(`${tableName}.id`)} = coalesce(${sql.join(places)})`;

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { addressTags } from '../graphql/answer-tags.ts';
 import type { Order, Page, PageArgs } from '../graphql/page.ts';
 import { byName, newestFirst, type RecordList, recordPage } from '../graphql/record-page.ts';
 import { selectedIn } from '../graphql/selected.ts';
@@ -53,7 +54,10 @@ export async function listProducts(
     {
       args,
       skip,
-      tags: productListTags({ filter, order: listOrders[sort], uncounted }),
+      tags: [
+        ...productListTags({ filter, order: listOrders[sort], uncounted }),
+        ...addressTags('market', market),
+      ],
       ...list,
       extra: { isMarketKnown, ...list.extra },
     },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { addressTags } from '../graphql/answer-tags.ts';
 import type { MarketOffer, OfferRow } from '../price/offer.ts';
 
 /** The offer for one of the markets that a row carries. Throws MARKET_UNKNOWN; null when there is no price yet. */
@@ -10,6 +11,7 @@ export function offerOf(
   context: Context,
 ): Partial<MarketOffer> | Promise<null> {
   const code = market ?? context.market;
+  context.tags.add(...addressTags('market', code));
   const offer = offers[code];
   if (!offer) return requireMarket(context, code).then(() => null);
   return toOffer(offer);

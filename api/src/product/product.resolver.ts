@@ -102,7 +102,9 @@ export class ProductResolver {
       'What it costs in every market where it has a price, from its cheapest variant, in the order of the markets.',
     complexity: 12,
   })
-  offers(@Root() product: ProductRow): Partial<MarketOffer>[] {
+  offers(@Root() product: ProductRow, @Ctx() context: Context): Partial<MarketOffer>[] {
+    // They come in the order of markets.
+    context.tags.add('markets');
     return product.offers.map(toOffer);
   }
 

@@ -21,16 +21,15 @@ export class ProgrammeResolver {
   }
 
   @FieldResolver(() => DateTime, {
-    description: 'When any record last changed: an answer from before it may be out of date.',
+    description: 'When anything public last changed: an answer from before it may be out of date.',
     complexity: 10,
   })
   async changedAt(@Ctx() context: Context): Promise<Date> {
     context.tags.add(everything);
-    const at = await context.read<string>(sql`to_json(greatest(
-      (select max(updated_at) from place), (select max(updated_at) from producer), (select max(updated_at) from brand),
-      (select max(updated_at) from brand_membership), (select max(updated_at) from product), (select max(updated_at) from story),
-      (select max(updated_at) from picture), (select max(updated_at) from price), (select max(updated_at) from specialization),
-      'epoch'::timestamptz))`);
+    // The last one is always kept.
+    const at = await context.read<string>(
+      sql`to_json(coalesce((select at from change order by sequence desc limit 1), 'epoch'))`,
+    );
     return new Date(at);
   }
 }

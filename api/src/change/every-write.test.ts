@@ -1,0 +1,300 @@
+import { Client } from 'pg';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type AskedAnswer, createAsk } from '../../test/ask.ts';
+import { columnWrites, deletions, insertions, type Write } from '../../test/column-writes.ts';
+import { type Fingerprints, takeFingerprints } from '../../test/fingerprints.ts';
+import { testContext } from '../../test/harness.ts';
+import { makeEverything } from '../../test/make-everything.ts';
+import { publicDocuments, type Samples } from '../../test/public-documents.ts';
+import { readTables, type Table, type TableColumn } from '../../test/table-columns.ts';
+import { everything } from '../graphql/answer-tags.ts';
+import { toGlobalId } from '../graphql/node.ts';
+import { buildPublicSchema } from '../schema.ts';
+
+/**
+ * No answer changes without one of its tags being touched: whatever is written, in whichever table and column, by a
+ * statement that knows nothing of tags.
+ */
+const { orm, url, ctx, rows, query, publicContext } = await testContext();
+await makeEverything({ ctx, rows });
+const schema = buildPublicSchema();
+const client = new Client({
+  connectionString: url,
+  options: '-c jit=off -c plan_cache_mode=force_generic_plan',
+});
+await client.connect();
+const tables = await readTables(client);
+const documents = publicDocuments(schema, await samples());
+const ask = createAsk(client, { schema, newContext: () => publicContext() });
+
+/** Tables that no answer is read from. */
+const unread = new Map([
+  ['change_progress', 'how far the log has come'],
+  ['consent', 'evidence; what may be shown stands with the producer'],
+  ['exchange_rate', 'offers are made from it'],
+  ['price', 'offers are made from it'],
+  ['publication', 'asked anew each time'],
+  ['story_product', 'blocks name products themselves'],
+]);
+/** What is written by triggers alone. */
+const log = 'change';
+/** Columns that no public answer shows, or that are never written alone. */
+const isPrivate = new Map([
+  ['certificate.producer_id', 'those of products are shown, and one has one subject'],
+  ['certificate.brand_id', 'those of products are shown, and one has one subject'],
+  ['market.is_rest', 'goes with having no countries'],
+  ['offer.is_converted', 'goes with the day of its rate'],
+  ['organization_membership.id', 'not shown itself'],
+  ['organization_membership.updated_at', 'not shown itself'],
+  ['programme.id', 'there is one'],
+  ['programme.composition', 'what a demonstration is made from'],
+]);
+/** Columns that only change with others: as parts of rows that come and go. */
+const isBound = new Map([
+  ['offer.variant_id', 'it is of one product'],
+  ['offer.product_id', 'that of its variant'],
+]);
+const everywhere = new Map([['created_at', 'never shown']]);
+/** Rows go by them: what refers to one keeps it. */
+const isIdentity = (table: Table, { name }: TableColumn) => table.unique[0]?.join() === name && name === 'id';
+
+const before: AskedAnswer[] = [];
+/** For a table, the reads that can depend on it, each with the answer that it is of. */
+const readsOf = new Map<string, number[]>();
+const answerOf: AskedAnswer[] = [];
+let fingerprints: Fingerprints;
+beforeAll(async () => {
+  for (const document of documents) before.push(await ask(document));
+  const reads = before.flatMap((answer) => answer.reads.map((read) => ({ answer, read })));
+  answerOf.push(...reads.map(({ answer }) => answer));
+  for (const { name, views } of tables) {
+    const pattern = new RegExp(`\\b(${[name, ...views].join('|')})\\b`);
+    readsOf.set(
+      name,
+      reads.flatMap(({ read }, index) => (pattern.test(read.text) ? index : [])),
+    );
+  }
+  fingerprints = await takeFingerprints(
+    client,
+    reads.map(({ read }) => read),
+  );
+  return () => client.end();
+});
+
+let tried = 0;
+
+interface Seen {
+  isRefused: boolean;
+  hasChanged: boolean;
+  /** Documents whose answers changed without a tag of theirs being touched. */
+  stale: string[];
+}
+
+interface Look {
+  /** The tables that can be written by it. */
+  tables: string[];
+  /** Whether to look at answers that are dropped, too. */
+  isWhole: boolean;
+}
+
+async function look({ text, values }: Write, { tables, isWhole }: Look): Promise<Seen> {
+  tried += 1;
+  await client.query('begin');
+  try {
+    const {
+      rows: [last],
+    } = await client.query('select coalesce(max(sequence), 0) as sequence from change');
+    try {
+      await client.query(text, values);
+    } catch {
+      return { isRefused: true, hasChanged: false, stale: [] };
+    }
+    const {
+      rows: [told],
+    } = await client.query<{ touched: string[] }>(
+      `select coalesce(array_agg(distinct tag), '{}') as touched from change, unnest(tags) as tag where sequence > $1`,
+      [last.sequence],
+    );
+    const touched = new Set(told?.touched);
+    const isDropped = ({ tags }: AskedAnswer) =>
+      touched.size > 0 && (tags.has(everything) || [...tags].some((tag) => touched.has(tag)));
+    // What reads the same is the same.
+    const concerned = new Set(tables.flatMap((table) => readsOf.get(table) ?? []));
+    const suspects = new Set(
+      (await fingerprints.changed([...concerned])).flatMap((index) => answerOf[index] ?? []),
+    );
+    const changed = async (answer: AskedAnswer) => {
+      return (await ask(answer.document)).text !== answer.text;
+    };
+    const stale: string[] = [];
+    for (const answer of suspects)
+      if (!isDropped(answer) && (await changed(answer))) stale.push(answer.document);
+    let hasChanged = stale.length > 0;
+    if (isWhole)
+      for (const answer of suspects) {
+        if (hasChanged) break;
+        hasChanged = isDropped(answer) && (await changed(answer));
+      }
+    return { isRefused: false, hasChanged, stale };
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+/** What a column opens or closes, it may do so for any row. */
+const gates = new Set(['state', 'valid_from', 'valid_to', 'consented_scopes', 'kind', 'expires_on']);
+
+const shown = tables.filter(({ name }) => name !== log && !unread.has(name));
+const told = ({ what }: Write, { stale }: Seen) => stale.map((document) => `${what}: ${document}`);
+
+describe.each(shown.map((table) => [table.name, table] as const))('%s', (name, table) => {
+  test('what is written to a column touches all that it changes', { timeout: 120_000 }, async () => {
+    const stale: string[] = [];
+    const silent: string[] = [];
+    const loud: string[] = [];
+    for (const column of table.columns.filter(({ isGenerated }) => !isGenerated)) {
+      const place = `${name}.${column.name}`;
+      if (isBound.has(place)) continue;
+      const hasReason = isPrivate.has(place) || everywhere.has(column.name);
+      let hasChanged = false;
+      let more = gates.has(column.name) || column.refersTo ? 4 : 0;
+      for (const writes of await columnWrites(client, table, column)) {
+        if (hasChanged && more-- === 0) break;
+        for (const write of writes) {
+          const seen = await look(write, { tables: [name], isWhole: !hasChanged });
+          hasChanged ||= seen.hasChanged;
+          stale.push(...told(write, seen));
+        }
+      }
+      if (!hasChanged && !hasReason && !isIdentity(table, column)) silent.push(place);
+      if (hasChanged && hasReason) loud.push(place);
+    }
+    expect(stale).toEqual([]);
+    // Shown by no answer of this test: ask for it, or say why it is private.
+    expect(silent).toEqual([]);
+    // Said to be private, and shown.
+    expect(loud).toEqual([]);
+  });
+
+  test('so do rows that come and go', { timeout: 120_000 }, async () => {
+    // What refers to a row can go with it.
+    const below = new Set([name]);
+    for (const one of below)
+      for (const other of tables)
+        if (other.columns.some(({ refersTo }) => refersTo === one)) below.add(other.name);
+    const stale: string[] = [];
+    let done = 0;
+    for (const write of await deletions(client, table)) {
+      const seen = await look(write, { tables: [...below], isWhole: false });
+      stale.push(...told(write, seen));
+    }
+    for (const write of await insertions(client, table)) {
+      const seen = await look(write, { tables: [name], isWhole: false });
+      stale.push(...told(write, seen));
+      if (!seen.isRefused) done += 1;
+    }
+    expect(stale).toEqual([]);
+    if (name !== 'programme') expect(done).toBeGreaterThan(0);
+  });
+});
+
+test('every table is there, with rows, and what is said of it is true', async () => {
+  const mapped = [...orm.getMetadata().getAll().values()].flatMap(
+    ({ tableName, pivotTable }) => tableName || pivotTable || [],
+  );
+  expect([...new Set(mapped)].toSorted()).toEqual(tables.map(({ name }) => name));
+  for (const name of unread.keys()) expect(readsOf.get(name), name).toEqual([]);
+  for (const { name } of shown) expect((await rows(`select from "${name}" limit 1`)).length, name).toBe(1);
+  const columns = tables.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`));
+  for (const place of [...isPrivate.keys(), ...isBound.keys()]) expect(columns).toContain(place);
+  expect(documents.length).toBeGreaterThan(400);
+  expect(tried).toBeGreaterThan(1_500);
+});
+
+async function samples(): Promise<Samples> {
+  const addresses = async (kind: string, table: string, column = 'slug') =>
+    (
+      await rows<{ address: string }>(
+        `select ${column} as address from "${table}" union all select path from redirect where kind = $1 union all select 'later' order by 1`,
+        [kind],
+      )
+    ).map(({ address }) => `"${address}"`);
+  const ids = await Promise.all(
+    schema.getPossibleTypes(schema.getType('Node') as never).map(async ({ name }) => {
+      const { tableName } = orm.getMetadata().getByClassName(name);
+      const found = await rows<{ id: string }>(`select id from "${tableName}" order by id limit 4`);
+      return found.map(({ id }) => `"${toGlobalId(name, id)}"`);
+    }),
+  );
+  const places = [
+    '"uzbekistan"',
+    '"uzbekistan/fergana"',
+    '"uzbekistan/fergana/valley/rishton"',
+    '"uzbekistan/andijan/quva"',
+  ];
+  const brands = ['"rishtan"', '"hidden-brand"', '"local"'];
+  const producers = ['"artisan"', '"bahor"', '"hidden-producer"'];
+  const directions = ['"pottery"', '"weaving"'];
+  const listsOf = (values: string[]) => values.map((value) => `[${value}]`);
+  const filters = Object.entries({
+    place: places,
+    brands: listsOf(brands),
+    directions: listsOf(directions),
+    productTypes: ['["plate"]', '["honey"]', '["scarf", "plate"]'],
+    producers: listsOf(producers),
+    supplyKinds: ['[IN_STOCK]', '[SEASONAL, MADE_TO_ORDER]'],
+    certificates: ['[QUALITY]', '[ORGANIC]'],
+    market: ['"kz"', '"us"'],
+    isDelivered: ['true'],
+    minimumPrice: ['"3000"'],
+    maximumPrice: ['"3000"'],
+  }).flatMap(([name, values]) => values.map((value) => `{ ${name}: ${value} }`));
+  const cursors = async (list: string) => {
+    const { data } = await query<Record<string, { pageInfo: { endCursor: string } }>>(
+      `{ ${list}(first: 1) { pageInfo { endCursor } } }`,
+    );
+    return [`"${data?.[list]?.pageInfo.endCursor}"`];
+  };
+  const lists = [
+    'brands',
+    'facilities',
+    'organizations',
+    'places',
+    'producers',
+    'products',
+    'redirects',
+    'stories',
+  ];
+  const after = Object.fromEntries(
+    await Promise.all(lists.map(async (list) => [`${list}.after`, await cursors(list)] as const)),
+  );
+  return {
+    ...after,
+    first: ['1', '2'],
+    'search.first': ['1'],
+    'products.skip': ['1'],
+    id: ids.flat(),
+    'brand.slug': await addresses('BRAND', 'brand'),
+    'producer.slug': await addresses('PRODUCER', 'producer'),
+    'product.slug': await addresses('PRODUCT', 'product'),
+    'story.slug': await addresses('STORY', 'story'),
+    'place.path': await addresses('PLACE', 'place', 'path'),
+    'organization.slug': await addresses('', 'organization'),
+    'craftDirection.slug': await addresses('', 'craft_direction'),
+    'market.code': ['"kz"', '"world"', '"zz"'],
+    place: places,
+    under: places,
+    country: ['UZ', 'KZ'].map((code) => `"${code}"`),
+    level: ['REGION', 'SETTLEMENT'],
+    brand: brands,
+    producer: producers,
+    direction: directions,
+    'brands.kind': ['NATIONAL', 'LOCAL'],
+    'redirects.kind': ['PLACE', 'PRODUCT', 'STORY'],
+    'stories.type': ['NEWS', 'VILLAGE'],
+    'organizations.type': ['DONOR', 'ASSOCIATION'],
+    filter: filters,
+    sort: ['NAME', 'PRICE_LOWEST', 'PRICE_HIGHEST'],
+    text: ['"rishton"', '"plate"', '"hidden"', '"aaa"'],
+  };
+}
