@@ -11,16 +11,37 @@ export const homePath: Address = (language) => under(language, '');
 export const brandsPath: Address = (language) => under(language, 'brands/');
 export const craftsPath: Address = (language) => under(language, 'crafts/');
 export const storiesPath: Address = (language) => under(language, 'stories/');
+export const shopPath: Address = (language) => under(language, 'shop/');
+export const aboutPath: Address = (language) => under(language, 'about/');
+export const searchPath: Address = (language) => under(language, 'search/');
+
+/** The feed of stories: a file. */
+export const feedPath: Address = (language) => under(language, 'feed.xml');
 
 export const placePath = (language: SiteLanguage, path: string) => under(language, `${path}/`);
 export const brandPath = (language: SiteLanguage, slug: string) => under(language, `brands/${slug}/`);
 export const craftPath = (language: SiteLanguage, slug: string) => under(language, `crafts/${slug}/`);
 export const producerPath = (language: SiteLanguage, slug: string) => under(language, `producers/${slug}/`);
 export const productPath = (language: SiteLanguage, slug: string) => under(language, `products/${slug}/`);
+/** A list of products by its name, as features/shop/product-list.ts writes it: `pottery/uzbekistan`. */
+export const productListPath = (language: SiteLanguage, list: string) =>
+  under(language, list ? `shop/${list}/` : 'shop/');
 export const storyPath = (language: SiteLanguage, slug: string) => under(language, `stories/${slug}/`);
 
 /** A picture's file: served by the site itself, under a name that changes with the picture. */
 export const mediaPath = (fileName: string) => `/media/${fileName}`;
+
+/** A drawn map by the name of its frame: the same file for all languages. */
+export const mapPath = (frame: string) => `/maps/${frame}.svg`;
+
+/** Files for machines, each for all languages. */
+export const sitemapPath = '/sitemap.xml';
+export const sitemapPartPath = (part: string) => `/sitemaps/${part}.xml`;
+export const placeSitemapPath = (path: string) => sitemapPartPath(`places/${path}`);
+export const producerSitemapPath = (slug: string) => sitemapPartPath(`producers/${slug}`);
+
+/** What is shown of a page that has no picture of its own where links to it are shared: 1200 by 630. */
+export const sharePicturePath = '/share.png';
 
 /** The parameter of `[...language]` routes: nothing for the first language. */
 export function languageParam(language: SiteLanguage): string | undefined {

@@ -45,20 +45,31 @@ interface PagePosition {
   endCursor: string | null;
 }
 
-type Subject = { id: string } & ({ slug: string } | { path: string });
+type Subject = { slug: string } | { path: string };
+
+/** What a page is about, by the slug or path that the page stands for. Throws as `standing` does. */
+export function present<Record extends Subject & { id: string }>(
+  record: Record | null | undefined,
+  address: string,
+): Record {
+  const subject = standing(record, address);
+  globalThis.aulRendering?.noteTags(`about:${subject.id}`);
+  return subject;
+}
 
 /**
- * What a page is about, by the slug or path that the page stands for. The API finds a record by an address that it had
- * before, too: such a page is gone. Throws an error with the name `PageGone` then.
+ * The record that has that slug or path now. The API finds it by one that it had before, too: what stood there is gone.
+ * Throws an error with the name `PageGone` then.
  */
-export function present<Record extends Subject>(record: Record | null | undefined, address: string): Record {
+export function standing<Record extends Subject>(record: Record | null | undefined, address: string): Record {
   const found = record && ('path' in record ? record.path : record.slug);
-  if (record && found === address) {
-    globalThis.aulRendering?.noteTags(`about:${record.id}`);
-    return record;
-  }
-  const reason = found ? `is now "${found}"` : 'is not public, or no longer';
-  throw Object.assign(new Error(`"${address}" ${reason}. Build again.`), { name: 'PageGone' });
+  if (record && found === address) return record;
+  throw gone(address, found ? `is now "${found}"` : 'is not public, or no longer');
+}
+
+/** What a page throws that is not there, or no longer: an error with the name `PageGone`. */
+export function gone(address: string, reason: string): Error {
+  return Object.assign(new Error(`"${address}" ${reason}. Build again.`), { name: 'PageGone' });
 }
 
 /** By address: a client remembers which documents its API does not know by hash. It keeps no data. */

@@ -21,6 +21,23 @@ export function pictureSources(picture: Pick<PicturePartsFragment, 'sources'>): 
   };
 }
 
+/** One file that everybody can show, and its size in pixels. */
+export interface PlainPicture {
+  path: string;
+  width: number;
+  height: number;
+}
+
+/** The largest file of a picture that every reader of links knows: JPEG. */
+export function plainPicture(
+  picture: Pick<PicturePartsFragment, 'sources' | 'width' | 'height'>,
+): PlainPicture {
+  const file = picture.sources.findLast(({ mediaType }) => mediaType === 'image/jpeg');
+  if (!file) throw new Error('A picture without a JPEG file.');
+  const height = Math.round((picture.height * file.width) / picture.width);
+  return { path: mediaPath(file.fileName), width: file.width, height };
+}
+
 function srcset(files: PicturePartsFragment['sources']): string {
   return files.map(({ fileName, width }) => `${mediaPath(fileName)} ${width}w`).join(', ');
 }
