@@ -14,16 +14,23 @@ const range = (from: number, to: number) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
 
 const cuts = {
-  // ASCII and Latin-1 letters, the Uzbek letters' ʻ and ʼ, quotes, dashes, numero and currency signs.
-  latin: `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ʻʼ–—‘’“”„…№€`,
+  // ASCII and Latin-1 letters, the Uzbek letters' ʻ and ʼ, quotes, dashes, the euro sign.
+  latin: `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ʻʼ–—‘’“”„…€`,
+  // Names from elsewhere (Ōita, Şanlıurfa), tenge and rouble.
+  'latin-more': 'ĀāĒēĪīŌōŪūČčĞğİŞşŠšŽž₸₽',
   // Russian, and Ў, І, Ё of its neighbours.
-  cyrillic: `${range(0x401, 0x401)}${range(0x410, 0x44f)}ёЎўІіҰұ`,
+  cyrillic: `${range(0x401, 0x401)}${range(0x410, 0x44f)}ёЎўІіҰұ№`,
   // What Uzbek, Kazakh, Kyrgyz and Tajik have beyond that.
   'cyrillic-more': 'ҒғҚқҲҳӘәҢңӨөҮүҺһӢӣӮӯҶҷ',
 };
 
 /** As the face's own package names its files. */
-const files = { latin: 'latin', cyrillic: 'cyrillic', 'cyrillic-more': 'cyrillic-ext' } as const;
+const files = {
+  latin: 'latin',
+  'latin-more': 'latin-ext',
+  cyrillic: 'cyrillic',
+  'cyrillic-more': 'cyrillic-ext',
+} as const;
 
 for (const [name, letters] of Object.entries(cuts) as [keyof typeof cuts, string][]) {
   const font = readFileSync(join(source, `files/piazzolla-${files[name]}-700-normal.woff2`));

@@ -1,3 +1,4 @@
+export { alphabets } from './alphabets.ts';
 export { normalizeApostrophes } from './apostrophes.ts';
 export { foldForSearch } from './fold-for-search.ts';
 export { isLanguage, type Language, languageName, languagePath, languages } from './language.ts';

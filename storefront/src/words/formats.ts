@@ -1,4 +1,4 @@
-import type { Language } from '@aul/language';
+import { type Language, normalizeApostrophes } from '@aul/language';
 
 /** A number as the language writes it: "1,234.5", "1 234,5". */
 export function formatNumber(number: number, language: Language): string {
@@ -27,9 +27,20 @@ export function monthNames(months: readonly number[], language: Language): strin
   return months.map((month) => format.format(new Date(Date.UTC(2000, month - 1, 15))));
 }
 
+/** A country by its ISO 3166-1 code. */
+export function countryName(code: string, language: Language): string {
+  // Intl keeps an older name of it.
+  if (code === 'KG' && language === 'ru') return 'Кыргызстан';
+  const names = countryNames.get(language) ?? new Intl.DisplayNames(language, { type: 'region' });
+  countryNames.set(language, names);
+  const name = names.of(code) ?? code;
+  return language === 'uz-Latn' ? normalizeApostrophes(name) : name;
+}
+
 /** A format takes long to make, and depends on nothing but the language. */
 const numberFormats = new Map<Language, Intl.NumberFormat>();
 const dayFormats = new Map<Language, Intl.DateTimeFormat>();
+const countryNames = new Map<Language, Intl.DisplayNames>();
 
 function dayFormat(language: Language): Intl.DateTimeFormat {
   const format =

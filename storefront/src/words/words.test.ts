@@ -1,8 +1,6 @@
-import fc from 'fast-check';
+import { alphabets, type Language, languages, normalizeApostrophes } from '@aul/language';
 import { describe, expect, it } from 'vitest';
-import { siteLanguages } from '../site-language.ts';
-import { count, fill, split } from './fill.ts';
-import { formatDay, monthNames } from './formats.ts';
+import { count, fill } from './fill.ts';
 import { wordsFor } from './words.ts';
 
 /** Every text of a language, by its place in the words: `place.people.few`. */
@@ -16,37 +14,131 @@ function texts(words: object, prefix = ''): [string, string][] {
   );
 }
 
+/** The plural forms of every counted text. */
+function counted(words: object): Record<string, string>[] {
+  return Object.values(words).flatMap((value) =>
+    typeof value !== 'object' || value === null ? [] : 'other' in value ? [value] : counted(value),
+  );
+}
+
+const own = (text: string) => text.replace(/\{\w+\}/g, '');
 const fillings = (pattern: string) => [...pattern.matchAll(/\{\w+\}/g)].map(([name]) => name).toSorted();
+const all = languages.flatMap((language) =>
+  texts(wordsFor(language)).map(([key, text]) => ({ language, key, text })),
+);
+
+/** Known by these letters in every script; units of measure where the language has no others. */
+const names = /HS|Atom|A4|(?<![a-z])(kg|g|cm|m)(?![a-z])/g;
 
 describe('words', () => {
-  it('has texts in every language, none empty', () => {
-    for (const language of siteLanguages) {
-      for (const [key, text] of texts(wordsFor(language)))
-        expect(text.trim(), `${language} ${key}`).not.toBe('');
+  it('has texts in every language, none empty, none with a space too many', () => {
+    for (const { language, key, text } of all) {
+      expect(text.trim(), `${language} ${key}`).not.toBe('');
+      if (!key.endsWith('comma')) expect(text, `${language} ${key}`).not.toMatch(/^\s|\s$|\s\s/);
     }
   });
 
   it('asks for the same fillings in every language', () => {
     const english = new Map(texts(wordsFor('en')));
-    for (const language of siteLanguages) {
-      for (const [key, text] of texts(wordsFor(language))) {
-        // Russian has plural forms that English lacks: they are filled as its general one.
-        const same = english.get(key) ?? english.get(key.replace(/\.\w+$/, '.other'));
-        expect(fillings(text), `${language} ${key}`).toEqual(fillings(same ?? ''));
-      }
+    for (const { language, key, text } of all) {
+      // Russian has plural forms that English lacks: they are filled as its general one.
+      const same = english.get(key) ?? english.get(key.replace(/\.\w+$/, '.other'));
+      expect(fillings(text), `${language} ${key}`).toEqual(fillings(same ?? ''));
     }
   });
 
-  it('writes Uzbek with its own letters', () => {
-    for (const [key, text] of texts(wordsFor('uz-Latn'))) expect(text, key).not.toMatch(/[ogOG]['`‘’]/);
+  it('has the plural forms that its language has, and no others', () => {
+    for (const language of languages) {
+      const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+      const forms = counted(wordsFor(language));
+      expect(forms.length).toBeGreaterThan(10);
+      for (const each of forms)
+        expect(Object.keys(each).toSorted(), language).toEqual(pluralCategories.toSorted());
+    }
+  });
+
+  it('counts in the singular where a numeral asks for it', () => {
+    for (const language of ['uz-Latn', 'uz-Cyrl', 'kk', 'ky', 'tg'] as const)
+      for (const { one, other } of counted(wordsFor(language))) expect(one, language).toBe(other);
+  });
+
+  it('is written in the letters of its language alone', () => {
+    for (const { language, key, text } of all) {
+      const alphabet = alphabets[language];
+      const letters = own(text).replace(names, '').normalize('NFC').toLowerCase().match(/\p{L}/gu) ?? [];
+      const strange = letters.filter((letter) =>
+        alphabet
+          ? !alphabet.includes(letter) && !alphabet.includes(letter.normalize('NFD').charAt(0))
+          : !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(letter),
+      );
+      // The tutuq is a letter to Unicode and none of the alphabet; English takes what it needs from French.
+      expect(
+        strange.filter((letter) => letter !== 'ʼ' || language !== 'uz-Latn'),
+        `${language} ${key}: ${text}`,
+      ).toEqual([]);
+    }
+  });
+
+  it('quotes as its language does, never with the marks of a keyboard', () => {
+    const quotes: Record<Language, string> = {
+      en: '“”’',
+      ru: '«»',
+      'uz-Latn': '“”',
+      'uz-Cyrl': '«»',
+      kk: '«»',
+      ky: '«»',
+      tg: '«»',
+      ja: '「」',
+      'zh-Hans': '“”',
+    };
+    for (const { language, key, text } of all) {
+      const marks = own(text).match(/["'`´‘’“”„«»「」『』]/g) ?? [];
+      expect(
+        marks.filter((mark) => !quotes[language].includes(mark)),
+        `${language} ${key}: ${text}`,
+      ).toEqual([]);
+    }
+  });
+
+  it('has no spaces and no marks of other scripts in Japanese and Chinese', () => {
+    for (const language of ['ja', 'zh-Hans'] as const) {
+      for (const [key, text] of texts(wordsFor(language)))
+        expect(own(text).replaceAll('30日', ''), `${language} ${key}`).not.toMatch(/[\s.,:;!?()]/);
+    }
+    for (const [key, text] of texts(wordsFor('ja'))) expect(text, key).not.toContain('，');
+  });
+
+  it('writes Uzbek with its own apostrophes', () => {
+    for (const [key, text] of texts(wordsFor('uz-Latn'))) {
+      expect(normalizeApostrophes(text), key).toBe(text);
+      expect(text, key).not.toMatch(/(?<![og])ʻ|(?<=[og])ʼ/i);
+    }
+  });
+
+  it('makes Uzbek Cyrillic from the Latin texts', () => {
+    const { sentence, product, search, about } = wordsFor('uz-Cyrl');
+    expect(sentence).toBe('{place} — {product} юрти.');
+    expect(product.customs).toBe('Божхона коди (HS): {code}.');
+    expect(product.certificate.CITES).toBe('СИТЕС');
+    expect(search.nothing).toBe('«{text}» бўйича ҳеч нарса топилмади.');
+    expect(about.idea.text).toContain('1979 йилда');
+    expect(texts(wordsFor('uz-Cyrl')).map(([key]) => key)).toEqual(
+      texts(wordsFor('uz-Latn')).map(([key]) => key),
+    );
   });
 
   it('says the sentence of a place as each language does', () => {
-    const say = (language: 'en' | 'ru' | 'uz-Latn', place: string, product: string) =>
+    const say = (language: Language, place: string, product: string) =>
       fill(wordsFor(language).sentence, { place, product });
     expect(say('en', 'Rishton', 'blue pottery')).toBe('Rishton makes blue pottery.');
-    expect(say('ru', 'Риштан', 'синяя керамика')).toBe('Риштан — это синяя керамика.');
-    expect(say('uz-Latn', 'Rishton', 'koʻk sopol')).toBe('Rishton — koʻk sopol yurti.');
+    expect(say('ru', 'Риштан', 'голубая керамика')).toBe('Риштан — это голубая керамика.');
+    expect(say('uz-Latn', 'Rishton', 'moviy sopol')).toBe('Rishton — moviy sopol yurti.');
+    expect(say('uz-Cyrl', 'Риштон', 'мовий сопол')).toBe('Риштон — мовий сопол юрти.');
+    expect(say('kk', 'Кеген', 'ауыл сары майы')).toBe('Кеген — ауыл сары майы мекені.');
+    expect(say('ky', 'Кочкор', 'шырдак')).toBe('Кочкор — шырдак мекени.');
+    expect(say('tg', 'Истаравшан', 'кордҳои дастисохт')).toBe('Истаравшан — диёри кордҳои дастисохт.');
+    expect(say('ja', 'リシュタン', '青い陶器')).toBe('リシュタンといえば青い陶器。');
+    expect(say('zh-Hans', '里什坦', '蓝陶')).toBe('里什坦是蓝陶之乡。');
   });
 
   it('counts in the forms of each language', () => {
@@ -56,35 +148,12 @@ describe('words', () => {
     expect(count(allProducts, 11, 'ru')).toBe('11 товаров');
     expect(count(wordsFor('en').place.people, 1, 'en')).toBe('1 person');
     expect(count(wordsFor('en').place.people, 1234, 'en')).toBe('1,234 people');
-  });
-});
-
-describe('patterns', () => {
-  it('gives the parts of a sentence, which together are the sentence', () => {
-    const parts = split('{place} makes {product}.', { place: 'Kegen', product: 'butter' });
-    expect(parts).toEqual([
-      { text: 'Kegen', name: 'place' },
-      { text: ' makes ' },
-      { text: 'butter', name: 'product' },
-      { text: '.' },
-    ]);
+    expect(count(wordsFor('kk').place.people, 1234, 'kk')).toBe('1\u00a0234 адам');
+    expect(count(wordsFor('ja').place.people, 1234, 'ja')).toBe('1,234人');
+    expect(count(wordsFor('en').search.results, 2, 'en', { text: 'felt' })).toBe('2 results for “felt”');
   });
 
-  it('puts in what is given as it is, braces and all', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        expect(fill('<{x}>', { x: text })).toBe(`<${text}>`);
-      }),
-    );
-  });
-
-  it('refuses a filling that is not given', () => {
-    expect(() => fill('{a} {b}', { a: 1 })).toThrow('asks for b');
-  });
-
-  it('writes days and months in the language', () => {
-    expect(formatDay('2026-09-29', 'en')).toBe('September 29, 2026');
-    expect(formatDay('2026-09-29T23:30:00Z', 'ru')).toBe('29\u00a0сентября 2026\u00a0года');
-    expect(monthNames([5, 6], 'ru')).toEqual(['май', 'июнь']);
+  it('says which texts a native reader has not seen yet', () => {
+    expect(languages.filter((language) => wordsFor(language).isReviewed)).toEqual(['en']);
   });
 });
