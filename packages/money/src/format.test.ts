@@ -26,6 +26,7 @@ test.each([
   [4800n, 'JPY', 'zh-Hans', 'JP¥4,800'],
   [48_000n, 'CNY', 'zh-Hans', '¥480'],
   [48_000n, 'CNY', 'en', 'CN¥480'],
+  [123_448_050n, 'CNY', 'ja', '1,234,480.50元'],
   [48_000n, 'RUB', 'ru', '480 ₽'],
   [-2450n, 'USD', 'en', '-$24.50'],
 ] as const)('%d %s in %s is %s', (amountMinor, currency, language, shown) => {

@@ -15,7 +15,14 @@ import type { Money } from './money.ts';
 export function formatMoney(money: Money, language: string): string {
   const shown = decimals[money.currency] === 'NEVER' ? toWholeUnits(money) : money;
   // Intl formats a decimal string exactly; TypeScript wants proof that it is one, which toDecimal gives.
-  return formatterFor(money.currency, language).format(toDecimal(shown) as `${number}`);
+  const decimal = toDecimal(shown) as `${number}`;
+  const format = formatterFor(money.currency, language);
+  if (money.currency !== 'CNY' || language !== 'ja') return format.format(decimal);
+  // Intl writes "元 480"; nobody in Japan does.
+  const amount = format
+    .formatToParts(decimal)
+    .filter(({ type }) => type !== 'currency' && type !== 'literal');
+  return `${amount.map(({ value }) => value).join('')}元`;
 }
 
 type Decimals = 'ALWAYS' | 'WHEN_ANY' | 'NEVER';
