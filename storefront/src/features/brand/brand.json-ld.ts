@@ -5,8 +5,10 @@ import type { Absolute } from '../../ui/absolute.ts';
 import type { JsonLd } from '../../ui/json-ld.ts';
 import { plainPicture } from '../../ui/picture.ts';
 
+type Brand = Pick<BrandCardFragment, 'slug' | 'name' | 'promise' | 'picture'>;
+
 /** A brand with what it vouches for. Only a picture of its own stands for it here. */
-export function brandJsonLd(brand: BrandCardFragment, language: SiteLanguage, absolute: Absolute): JsonLd {
+export function brandJsonLd(brand: Brand, language: SiteLanguage, absolute: Absolute): JsonLd {
   return {
     '@type': 'Brand',
     name: brand.name.text,

@@ -4,20 +4,19 @@ import type { SiteLanguage } from '../../site-language.ts';
 import type { Absolute } from '../../ui/absolute.ts';
 import type { Text } from '../../ui/text.ts';
 import { xmlHead, xmlText } from '../../ui/xml.ts';
+import { wordsFor } from '../../words/words.ts';
 import { storyHtml } from './story-html.ts';
 
 type Story = FeedQuery['stories']['nodes'][number];
 
 interface Feed {
   data: FeedQuery;
-  /** Of the list of stories, in the language. */
-  title: string;
   language: SiteLanguage;
   absolute: Absolute;
 }
 
 /** The latest stories as an Atom feed (RFC 4287) in one language. */
-export function feedXml({ data, title, language, absolute }: Feed): string {
+export function feedXml({ data, language, absolute }: Feed): string {
   const { programme, stories } = data;
   const name = programme?.name.text ?? 'Aul';
   const own = xmlText(absolute(feedPath(language)));
@@ -26,7 +25,7 @@ export function feedXml({ data, title, language, absolute }: Feed): string {
     stories.nodes.map(updatedOf).toSorted().at(-1) ?? `${programme?.date ?? '2000-01-01'}T00:00:00.000Z`;
   return `${xmlHead}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${own}</id>
-<title>${xmlText(`${title} · ${name}`)}</title>
+<title>${xmlText(`${wordsFor(language).stories} · ${name}`)}</title>
 <updated>${updated}</updated>
 <author><name>${xmlText(name)}</name></author>
 <link rel="self" type="application/atom+xml" href="${own}"/>

@@ -5,7 +5,10 @@ import type { Absolute } from '../../ui/absolute.ts';
 import type { JsonLd } from '../../ui/json-ld.ts';
 import { plainPicture } from '../../ui/picture.ts';
 
-type Place = NonNullable<PlacePageQuery['place']>;
+type Place = Pick<
+  NonNullable<PlacePageQuery['place']>,
+  'path' | 'name' | 'level' | 'settlementKind' | 'latitude' | 'longitude' | 'picture' | 'ancestors'
+>;
 
 /** A place, where it is, and what it lies in up to its country. */
 export function placeJsonLd(place: Place, language: SiteLanguage, absolute: Absolute): JsonLd {

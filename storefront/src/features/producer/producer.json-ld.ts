@@ -5,7 +5,10 @@ import type { Absolute } from '../../ui/absolute.ts';
 import type { JsonLd } from '../../ui/json-ld.ts';
 import { plainPicture } from '../../ui/picture.ts';
 
-type Producer = NonNullable<ProducerPageQuery['producer']>;
+type Whole = NonNullable<ProducerPageQuery['producer']>;
+type Producer = Pick<Whole, 'slug' | 'name' | 'kind' | 'foundedYear' | 'picture'> & {
+  place: Pick<Whole['place'], 'name' | 'ancestors'>;
+};
 
 /** A producer as far as the page names them: none without a consent to be named. */
 export function producerJsonLd(producer: Producer, language: SiteLanguage, absolute: Absolute): JsonLd[] {

@@ -6,7 +6,20 @@ import { type JsonLd, schemaOrg } from '../../ui/json-ld.ts';
 import { plainPicture } from '../../ui/picture.ts';
 import { shorten } from '../../ui/text.ts';
 
-type Product = NonNullable<ProductPageQuery['product']>;
+type Whole = NonNullable<ProductPageQuery['product']>;
+type Product = Pick<
+  Whole,
+  | 'slug'
+  | 'name'
+  | 'subtitle'
+  | 'description'
+  | 'pictures'
+  | 'brands'
+  | 'materials'
+  | 'countryOfOrigin'
+  | 'shippability'
+  | 'offers'
+> & { variants: readonly Pick<Whole['variants'][number], 'sku' | 'gtin' | 'weightGrams'>[] };
 
 const availabilities = {
   IN_STOCK: 'InStock',

@@ -5,7 +5,11 @@ import type { Absolute } from '../../ui/absolute.ts';
 import type { JsonLd } from '../../ui/json-ld.ts';
 import { plainPicture } from '../../ui/picture.ts';
 
-type Story = NonNullable<StoryPageQuery['story']>;
+type Whole = NonNullable<StoryPageQuery['story']>;
+type Story = Pick<Whole, 'slug' | 'title' | 'author' | 'publishedAt' | 'updatedAt' | 'picture' | 'places'> & {
+  content: Pick<Whole['content'], 'language'>;
+  brands: readonly Pick<Whole['brands'][number], 'slug' | 'name'>[];
+};
 
 interface Telling {
   story: Story;

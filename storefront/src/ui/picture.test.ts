@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { plainPicture } from './picture.ts';
+
+const file = (width: number, mediaType: string) => ({
+  width,
+  mediaType,
+  fileName: `a-${width}.${mediaType === 'image/jpeg' ? 'jpg' : 'avif'}`,
+});
+
+it('gives the largest JPEG, with its own size', () => {
+  const sources = [
+    file(560, 'image/avif'),
+    file(1120, 'image/avif'),
+    file(560, 'image/jpeg'),
+    file(1120, 'image/jpeg'),
+  ];
+  expect(plainPicture({ width: 1120, height: 747, sources })).toEqual({
+    path: '/media/a-1120.jpg',
+    width: 1120,
+    height: 747,
+  });
+  expect(plainPicture({ width: 1120, height: 747, sources: sources.slice(0, 3) })).toMatchObject({
+    width: 560,
+    height: 374,
+  });
+});
+
+it('refuses a picture that most could not show', () => {
+  expect(() => plainPicture({ width: 1, height: 1, sources: [file(560, 'image/avif')] })).toThrow('JPEG');
+});
