@@ -30,8 +30,8 @@ it('is, after any edits, byte for byte what a full build makes', { timeout: 240_
 it('is so after kills at any instant, and every change is told to be live', {
   timeout: 240_000,
 }, async () => {
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 2; round += 1) {
     const [sequence = []] = fc.sample(proof.sequences, 1);
-    expect(await proof.differencesAfterKills(sequence, 6)).toEqual([]);
+    expect(await proof.differencesAfterKills(sequence, 12)).toEqual([]);
   }
 });

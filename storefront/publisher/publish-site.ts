@@ -6,6 +6,7 @@ import { loadBundle } from './bundle/load-bundle.ts';
 import { CursorTooOld, readChanges } from './follow/feed.ts';
 import { followChanges } from './follow/follow-changes.ts';
 import { createPublisher } from './follow/publisher.ts';
+import { openPurges } from './follow/purges.ts';
 import { openReports, type Reports } from './follow/reports.ts';
 import { lockSite } from './lock.ts';
 import { openPageIndex, type PageIndex } from './pages/page-index.ts';
@@ -134,8 +135,20 @@ async function start({ settings, bundle, known: { root, index }, reports }: Publ
   return { renderer, publisher };
 }
 
-function reportsOf({ apiUrl, data, token }: BuildSettings, onRefused: (reason: string) => void): Reports {
-  return openReports({ file: join(data, 'publisher.reports'), apiUrl, token, onRefused });
+/** Everybody who is told what became of changes. */
+function reportsOf(
+  { apiUrl, data, token, purge }: BuildSettings,
+  onRefused: (reason: string) => void,
+): Reports {
+  const all = [
+    openReports({ file: join(data, 'publisher.reports'), apiUrl, token, onRefused }),
+    openPurges({ file: join(data, 'publisher.purges'), url: purge?.url, token: purge?.token, onRefused }),
+  ];
+  return {
+    add: (publication) => all.forEach((each) => void each.add(publication)),
+    flush: async () => void (await Promise.all(all.map((each) => each.flush()))),
+    close: () => all.forEach((each) => void each.close()),
+  };
 }
 
 /** What is live with all pages. */

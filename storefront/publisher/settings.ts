@@ -13,6 +13,8 @@ export interface BuildSettings {
   isVerbose: boolean;
   /** With which the API is told what became of changes; undefined: it is not told. */
   token: string | undefined;
+  /** Who is told what copies of pages are out of date; undefined: nobody. */
+  purge: { url: string; token: string | undefined } | undefined;
 }
 
 export interface ServeSettings {
@@ -40,8 +42,15 @@ export function readBuildSettings(environment: NodeJS.ProcessEnv, root: string):
     languages: readSiteLanguages(SITE_LANGUAGES),
     data: resolve(root, AUL_DATA),
     token: PUBLISHER_TOKEN,
+    purge: readPurge(environment),
     isVerbose: ['info', 'debug', 'trace'].includes(LOG_LEVEL),
   };
+}
+
+function readPurge(environment: NodeJS.ProcessEnv): BuildSettings['purge'] {
+  const schema = v.object({ PURGE_URL: v.optional(webAddress), PURGE_TOKEN: v.optional(v.string()) });
+  const { PURGE_URL, PURGE_TOKEN } = read(schema, environment);
+  return PURGE_URL === undefined ? undefined : { url: PURGE_URL, token: PURGE_TOKEN };
 }
 
 export function readServeSettings(environment: NodeJS.ProcessEnv, root: string): ServeSettings {
@@ -66,6 +75,7 @@ const expected: Record<string, string> = {
   SITE_URL: 'the http or https address of the storefront',
   SITE_LANGUAGES: siteLanguagesExpected,
   AUL_DATA: 'a folder',
+  PURGE_URL: 'the http or https address that empties the CDN',
   STOREFRONT_PORT: 'a port number from 0 to 65535',
 };
 

@@ -62,6 +62,7 @@ export async function openProof(folder: string): Promise<Proof> {
       ...testSite,
       isVerbose: false,
       token: undefined,
+      purge: undefined,
       apiUrl: programme.freshUrl,
       data: fresh,
     };

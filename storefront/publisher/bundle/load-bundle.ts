@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Bundle, CompiledApp, Route } from './bundle.ts';
+import { digestAtOnce } from './digest-at-once.ts';
 import { createLeanFetch } from './lean-fetch.ts';
 import { addMark, type Ingredients, withAnswersNoted } from './mark.ts';
 
@@ -46,6 +47,7 @@ export async function loadBundle({ folder, apiUrl }: { folder: string; apiUrl: s
     logger: { options: { destination, level: 'error' } },
   });
   process.env.API_URL = apiUrl;
+  digestAtOnce();
 
   const routes = new Map(
     app.manifest.routes

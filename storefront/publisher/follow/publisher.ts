@@ -40,8 +40,8 @@ export interface Publisher {
 
 type Made = Outcome | { kind: 'removed' } | { kind: 'absent' };
 
-/** While some wait for the API, others are rendered. */
-const atOnce = 8;
+/** While some wait for the API, others are rendered; few, since what is begun holds up what becomes urgent. */
+const atOnce = 4;
 const firstPauseMs = 500;
 const longestPauseMs = 30_000;
 /** Within changes of one size; twice as many pages are the next size. */

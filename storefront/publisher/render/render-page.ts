@@ -27,7 +27,7 @@ interface Making {
 
 /** Renders pages into a root. */
 export function createPageMaker({ renderer, root, media, isServed }: Making): PageMaker {
-  const linkPictures = createPictureLinker(root, media);
+  const linkPictures = createPictureLinker({ root, media, mayCome: isServed });
   return {
     async make(page) {
       const rendered = await renderer.render(page).catch((error) => {
@@ -39,7 +39,7 @@ export function createPageMaker({ renderer, root, media, isServed }: Making): Pa
       linkPictures(bytes);
       const file = pageFile(page.path);
       if (isServed && !(await replacePage({ root, file, bytes }))) return { kind: 'unchanged', tags };
-      if (!isServed) await writePage({ root, file, bytes });
+      if (!isServed) writePage({ root, file, bytes });
       return { kind: 'written', tags };
     },
     remove: ({ path }) => removePage(root, pageFile(path)),

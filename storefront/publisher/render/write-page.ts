@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rename, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { threadId } from 'node:worker_threads';
-import { type BrotliOptions, brotliCompress, constants } from 'node:zlib';
+import { type BrotliOptions, brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 import type { SiteRoot } from '../site-root.ts';
 
 const compress = promisify(brotliCompress);
@@ -38,17 +38,21 @@ export async function replacePage({ root, file, bytes, quality }: Writing): Prom
   return true;
 }
 
-/** Puts a file and its compressed form into a site that nobody sees yet. Compressing takes place on another core. */
-export async function writePage({ root, file, bytes, quality }: Writing): Promise<void> {
+/**
+ * Puts a file and its compressed form into a site that nobody sees yet. Without waiting for anything: with all cores at
+ * work, handing pages to other threads costs more than it brings.
+ */
+export function writePage({ root, file, bytes, quality }: Writing): void {
   const target = join(root.pages, file);
-  try {
-    writeFileSync(target, bytes);
-  } catch {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-  }
-  if (isText(file)) writeFileSync(`${target}.br`, await compress(bytes, optionsOf(bytes, quality)));
+  const folder = dirname(target);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(target, bytes);
+  if (isText(file)) writeFileSync(`${target}.br`, brotliCompressSync(bytes, optionsOf(bytes, quality)));
 }
+
+/** Of sites that nobody sees yet: they only grow. */
+const folders = new Set<string>();
 
 /** Takes a file, then its compressed form, out of the site. False when it was not there. */
 export async function removePage(root: SiteRoot, file: string): Promise<boolean> {
@@ -72,6 +76,8 @@ function optionsOf(bytes: Buffer, quality = 5): BrotliOptions {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      // A window for the largest there is takes longer to set up than most pages to compress.
+      [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes.length + 16)))),
     },
   };
 }

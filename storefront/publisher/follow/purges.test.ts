@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Publication } from './pending-change.ts';
+import { openPurges } from './purges.ts';
+
+const server = setupServer();
+let folder: string;
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aul-purges-'));
+});
+afterEach(() => {
+  server.resetHandlers();
+  rmSync(folder, { recursive: true });
+});
+afterAll(() => server.close());
+
+const published = (tags: string[], written: string[], removed: string[] = []): Publication => ({
+  change: { sequence: '7', at: '2026-11-22T08:00:00.000Z', type: 'Product', id: 'P', kind: 'UPSERT', tags },
+  written,
+  unchanged: 0,
+  removed,
+  failed: [],
+  milliseconds: 80,
+});
+
+/** The hook gives these answers, one a request; `0` is a connection that breaks. */
+function open(answers: number[], url: string | undefined = 'http://cdn.test/purge?zone=7') {
+  const heard: { token: string | null; body: unknown }[] = [];
+  const refused: string[] = [];
+  server.use(
+    http.post('http://cdn.test/purge', async ({ request }) => {
+      heard.push({ token: request.headers.get('authorization'), body: await request.json() });
+      const status = answers[heard.length - 1] ?? 204;
+      return status === 0 ? HttpResponse.error() : new HttpResponse(null, { status });
+    }),
+  );
+  const onRefused = (reason: string) => refused.push(reason);
+  return {
+    heard,
+    refused,
+    purges: openPurges({ file: join(folder, 'purges'), url, token: 'secret', onRefused }),
+  };
+}
+
+it('tells the tags and the addresses of what is new or gone, each once', async () => {
+  const { heard, purges } = open([]);
+  purges.add(published(['one', 'two'], ['/', '/products/plate']));
+  purges.add(published(['two'], ['/products/plate', '/404.html'], ['/ru/old']));
+  await purges.flush();
+  expect(heard).toEqual([
+    {
+      token: 'Bearer secret',
+      body: { tags: ['one', 'two'], paths: ['/', '/products/plate/', '/404.html', '/ru/old/'] },
+    },
+  ]);
+  purges.close();
+});
+
+it.each([0, 429, 500, 503])('tells it again after %i', async (status) => {
+  const { heard, refused, purges } = open([status]);
+  purges.add(published(['one'], ['/a']));
+  await expect.poll(() => heard.length, { timeout: 5_000 }).toBe(2);
+  expect(heard[1]).toEqual(heard[0]);
+  await purges.flush();
+  expect({ heard: heard.length, refused }).toEqual({ heard: 2, refused: [] });
+  purges.close();
+});
+
+it('says so when it is refused, and goes on with the next', async () => {
+  const { heard, refused, purges } = open([403]);
+  purges.add(published(['one'], ['/a']));
+  await expect.poll(() => refused).toEqual(['http://cdn.test/purge answered 403.']);
+  purges.add(published(['two'], ['/b']));
+  await purges.flush();
+  expect(heard.at(-1)?.body).toEqual({ tags: ['two'], paths: ['/b/'] });
+  purges.close();
+});
+
+it('tells in another process what this one could not', async () => {
+  const first = open([503]);
+  first.purges.add(published(['one'], ['/a']));
+  await expect.poll(() => first.heard.length).toBe(1);
+  first.purges.close();
+  const { heard, purges } = open([]);
+  await purges.flush();
+  expect(heard.map(({ body }) => body)).toEqual([{ tags: ['one'], paths: ['/a/'] }]);
+  purges.close();
+});
+
+it('tells nobody when there is nobody to tell', async () => {
+  const purges = openPurges({
+    file: join(folder, 'purges'),
+    url: undefined,
+    token: undefined,
+    onRefused: expect.fail,
+  });
+  purges.add(published(['one'], ['/a']));
+  await purges.flush();
+  purges.close();
+});
