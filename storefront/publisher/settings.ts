@@ -4,6 +4,8 @@ import { readSiteLanguages, type SiteLanguage, siteLanguagesExpected } from '../
 
 export interface BuildSettings {
   apiUrl: string;
+  /** Where browsers reach the same API. */
+  publicApiUrl: string;
   siteUrl: string;
   /** That the site has pages in, in the order of its menu. */
   languages: readonly SiteLanguage[];
@@ -25,9 +27,10 @@ export interface ServeSettings {
 
 /** Relative folders count from `root`. Throws with a sentence that names the first variable that cannot be used. */
 export function readBuildSettings(environment: NodeJS.ProcessEnv, root: string): BuildSettings {
-  const { API_URL, SITE_URL, SITE_LANGUAGES, AUL_DATA, LOG_LEVEL, PUBLISHER_TOKEN } = read(
+  const { API_URL, PUBLIC_API_URL, SITE_URL, SITE_LANGUAGES, AUL_DATA, LOG_LEVEL, PUBLISHER_TOKEN } = read(
     v.object({
       API_URL: webAddress,
+      PUBLIC_API_URL: v.optional(webAddress),
       SITE_URL: siteUrl,
       SITE_LANGUAGES: siteLanguages,
       AUL_DATA: data,
@@ -38,6 +41,7 @@ export function readBuildSettings(environment: NodeJS.ProcessEnv, root: string):
   );
   return {
     apiUrl: API_URL,
+    publicApiUrl: PUBLIC_API_URL ?? API_URL,
     siteUrl: SITE_URL.replace(/\/+$/, ''),
     languages: readSiteLanguages(SITE_LANGUAGES),
     data: resolve(root, AUL_DATA),
@@ -72,6 +76,7 @@ const port = v.optional(
 
 const expected: Record<string, string> = {
   API_URL: 'the address of the API, such as http://127.0.0.1:4000/graphql',
+  PUBLIC_API_URL: 'the address at which browsers reach the API',
   SITE_URL: 'the http or https address of the storefront',
   SITE_LANGUAGES: siteLanguagesExpected,
   AUL_DATA: 'a folder',

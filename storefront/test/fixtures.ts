@@ -92,7 +92,7 @@ export function makeProgramme() {
   const rug = product('horn-shyrdak', unnamed, { en: 'Shyrdak with ram’s horns' });
   bowl.brands = [brand];
   Object.assign(plate, { supplyKind: 'ONE_OF_A_KIND' });
-  Object.assign(rug, { supplyKind: 'MADE_TO_ORDER', leadDaysMin: 20, leadDaysMax: 40, offer: null });
+  Object.assign(rug, { supplyKind: 'MADE_TO_ORDER', leadDaysMin: 20, leadDaysMax: 40, offers: [] });
   const products = [bowl, plate, rug];
 
   const story = {
@@ -164,12 +164,17 @@ export function makeProgramme() {
           (!filter.brands || each.brands.some(({ slug }) => filter.brands?.includes(slug))) &&
           (!filter.producers || filter.producers.includes(each.producer.slug)),
       );
-      return { ...page(found)(rest), facets: { regions: [{ place: fergana, count: found.length }] } };
+      const facets = {
+        regions: [{ place: fergana, count: found.length }],
+        directions: [{ direction: clay, count: found.length }],
+      };
+      return { ...page(found)(rest), facets };
     },
     story: ({ slug }: { slug: string }) => stories.find((each) => each.slug === slug) ?? null,
     stories: ({ place: path, ...rest }: Paged & { place?: string }) =>
       page(stories.filter((each) => each.places.some(inside(path))))(rest),
     craftDirections: () => crafts,
+    markets: () => markets,
     craftDirection: ({ slug }: { slug: string }) => crafts.find((each) => each.slug === slug) ?? null,
   };
   return { root, state, places, producers, products, stories, crafts, makeProduct: product };
@@ -199,7 +204,7 @@ export function makeProgramme() {
       seasonMonths: [],
       shippability: 'INTERNATIONAL',
       isDemonstration: true,
-      offer: offer() as ReturnType<typeof offer> | null,
+      offers: offers(),
       brands: [] as (typeof brand)[],
       pictures: [picture(slug, 800, 1000), picture(`${slug}-2`, 800, 1000)],
       picture: picture(slug, 800, 1000),
@@ -312,26 +317,34 @@ function variant(sku: string, size: string) {
     freeStock: 2,
     dimensionsMm: { length: 140, width: 140, height: 75 },
     optionValues: [text({ en: `${size} cm` })({}, { language: 'en' })],
-    offer: offer(),
+    offers: offers(),
   };
 }
 
-function offer() {
-  const money = (amount: string) => ({
+const markets = [
+  { ...record('Market', 'us'), code: 'us', currency: 'USD', name: text({ en: 'United States', ru: 'США' }) },
+  { ...record('Market', 'jp'), code: 'jp', currency: 'JPY', name: text({ en: 'Japan', ru: 'Япония' }) },
+  { ...record('Market', 'uz'), code: 'uz', currency: 'UZS', name: text({ en: 'Uzbekistan' }) },
+];
+
+/** In every market but the last. */
+function offers() {
+  const signs = ['$', '¥'];
+  const money = (amount: string, at: number) => ({
     amountMinor: `${amount}00`,
-    currency: 'USD',
+    currency: markets[at]?.currency,
     amount,
-    formatted: `$${amount}.00`,
+    formatted: `${signs[at]}${amount}`,
   });
-  return {
-    market: { code: 'us', name: text({ en: 'United States', ru: 'США' }) },
-    price: money('7'),
-    highestPrice: money('10'),
+  return signs.map((_, at) => ({
+    market: markets[at],
+    price: money('7', at),
+    highestPrice: money('10', at),
     isConverted: true,
     rateDate: '2026-09-29',
-    isDelivered: true,
-    availability: 'IN_STOCK',
-  };
+    isDelivered: at === 0,
+    availability: at === 0 ? 'IN_STOCK' : 'NOT_DELIVERED',
+  }));
 }
 
 function record(type: string, slug: string) {

@@ -9,8 +9,9 @@ const storefront = join(import.meta.dirname, '..');
 /** The site that publishers make in tests: in fewer languages than there are, as they all go the same way. */
 export const testSite = {
   siteUrl: 'http://site.test',
+  publicApiUrl: 'http://api.test/graphql',
   languages: ['en', 'ru', 'uz-Latn'],
-} satisfies Pick<BuildSettings, 'siteUrl' | 'languages'>;
+} satisfies Pick<BuildSettings, 'siteUrl' | 'publicApiUrl' | 'languages'>;
 
 interface Settings {
   /** Address of the API. */
@@ -119,6 +120,7 @@ function run(script: string, { api, data, token }: Settings, args: string[] = []
       API_URL: api,
       AUL_DATA: data,
       SITE_URL: testSite.siteUrl,
+      PUBLIC_API_URL: testSite.publicApiUrl,
       SITE_LANGUAGES: testSite.languages.join(),
       LOG_LEVEL: 'info',
       ...(token && { PUBLISHER_TOKEN: token }),

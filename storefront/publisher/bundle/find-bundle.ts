@@ -13,7 +13,7 @@ const kept = join(storefront, 'dist');
 const unusedMs = 7 * 24 * 3_600_000;
 
 /** What the pages are compiled for. */
-type Site = Pick<BuildSettings, 'siteUrl' | 'languages'>;
+type Site = Pick<BuildSettings, 'siteUrl' | 'publicApiUrl' | 'languages'>;
 
 /** Folder of the pages compiled for that site: now, unless these sources were before. */
 export async function findBundle(site: Site): Promise<{ key: string; folder: string }> {
@@ -26,13 +26,19 @@ export async function findBundle(site: Site): Promise<{ key: string; folder: str
   return { key, folder };
 }
 
-async function compile({ siteUrl, languages }: Site, folder: string): Promise<void> {
+async function compile({ siteUrl, publicApiUrl, languages }: Site, folder: string): Promise<void> {
   const next = `${folder}.${process.pid}`;
   const script = join(import.meta.dirname, 'compile.ts');
   try {
     await promisify(execFile)(process.execPath, [script, next], {
       cwd: storefront,
-      env: { ...process.env, SITE_URL: siteUrl, SITE_LANGUAGES: languages.join(), NODE_ENV: 'production' },
+      env: {
+        ...process.env,
+        SITE_URL: siteUrl,
+        PUBLIC_API_URL: publicApiUrl,
+        SITE_LANGUAGES: languages.join(),
+        NODE_ENV: 'production',
+      },
     });
     // Another process may have compiled the same meanwhile.
     await rename(next, folder).catch((error) => {
@@ -47,8 +53,8 @@ async function compile({ siteUrl, languages }: Site, folder: string): Promise<vo
 }
 
 /** Of all that the pages are compiled from. */
-async function keyOf({ siteUrl, languages }: Site): Promise<string> {
-  const hash = createHash('sha256').update(`${siteUrl}\n${languages}\n${process.version}\n`);
+async function keyOf({ siteUrl, publicApiUrl, languages }: Site): Promise<string> {
+  const hash = createHash('sha256').update(`${siteUrl}\n${publicApiUrl}\n${languages}\n${process.version}\n`);
   for (const file of await sources()) hash.update(`${file}\n`).update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
 }

@@ -58,6 +58,47 @@ export type ProducerKind =
   | 'INDUSTRIAL'
   | 'SME';
 
+/** Which products. Conditions add up; a list of values means any of them. */
+export type ProductFilter = {
+  /** Showing one of these brands: slugs. */
+  brands?: Array<string> | null | undefined;
+  /** With a valid certificate of one of these types. */
+  certificates?: Array<CertificateType> | null | undefined;
+  /** Of one of these craft directions: slugs. */
+  directions?: Array<string> | null | undefined;
+  /** True: only what is sent to the market. */
+  isDelivered?: boolean | null | undefined;
+  /** The market of prices and delivery; that of the request when left out. */
+  market?: string | null | undefined;
+  /** Costing at most this much in the currency of the market. */
+  maximumPrice?: string | null | undefined;
+  /** Costing at least this much in the currency of the market. */
+  minimumPrice?: string | null | undefined;
+  /** Made in this place or below it: a `path`. */
+  place?: string | null | undefined;
+  /** Made by one of these producers: slugs. */
+  producers?: Array<string> | null | undefined;
+  /** Of one of these product types: slugs. */
+  productTypes?: Array<string> | null | undefined;
+  /** Supplied in one of these ways. */
+  supplyKinds?: Array<SupplyKind> | null | undefined;
+};
+
+/** How a list of products is ordered. Prices are those of the market of the filter; names follow the alphabet of the language. */
+export type ProductSort =
+  | 'NAME'
+  | 'NEWEST'
+  | 'PRICE_HIGHEST'
+  | 'PRICE_LOWEST';
+
+/** What a search found. */
+export type SearchKind =
+  | 'BRAND'
+  | 'PLACE'
+  | 'PRODUCER'
+  | 'PRODUCT'
+  | 'STORY';
+
 /** What sort of settlement a place is. */
 export type SettlementKind =
   | 'CITY'
@@ -94,7 +135,7 @@ export type BrandPageQueryVariables = Exact<{
 }>;
 
 
-export type BrandPageQuery = { brand: { id: string, countryCode: string, isDemonstration: boolean, slug: string, kind: BrandKind, description: { text: string, language: Language, isFallback: boolean } | null, parent: { slug: string, name: { text: string, language: Language, isFallback: boolean } } | null, owner: { url: string | null, name: { text: string, language: Language, isFallback: boolean } } | null, protection: { type: string, office: string, number: string } | null, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }>, criteria: Array<{ code: string, isMandatory: boolean, text: { text: string, language: Language, isFallback: boolean } }>, members: { totalCount: number }, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } | null, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type BrandPageQuery = { brand: { id: string, countryCode: string, isDemonstration: boolean, slug: string, kind: BrandKind, homePlaces: Array<{ level: PlaceLevel, latitude: number | null, longitude: number | null, path: string, name: { text: string, language: Language, isFallback: boolean } }>, description: { text: string, language: Language, isFallback: boolean } | null, parent: { slug: string, name: { text: string, language: Language, isFallback: boolean } } | null, owner: { url: string | null, name: { text: string, language: Language, isFallback: boolean } } | null, protection: { type: string, office: string, number: string } | null, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }>, criteria: Array<{ code: string, isMandatory: boolean, text: { text: string, language: Language, isFallback: boolean } }>, members: { totalCount: number }, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null } | null, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type BrandMembersQueryVariables = Exact<{
   slug: string;
@@ -102,7 +143,7 @@ export type BrandMembersQueryVariables = Exact<{
 }>;
 
 
-export type BrandMembersQuery = { brand: { members: { nodes: Array<{ validFrom: string, producer: { slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type BrandMembersQuery = { brand: { members: { nodes: Array<{ validFrom: string, producer: { slug: string, kind: ProducerKind, place: { latitude: number | null, longitude: number | null, path: string, name: { text: string, language: Language, isFallback: boolean } }, name: { text: string, language: Language, isFallback: boolean } | null, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type BrandListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -125,24 +166,46 @@ export type CraftPageQueryVariables = Exact<{
 }>;
 
 
-export type CraftPageQuery = { craftDirection: { id: string, slug: string, name: { text: string, language: Language, isFallback: boolean }, description: { text: string, language: Language, isFallback: boolean } } | null, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null }>, facets: { regions: Array<{ count: number, place: { path: string, name: { text: string, language: Language, isFallback: boolean } } }> } }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type CraftPageQuery = { craftDirection: { id: string, slug: string, name: { text: string, language: Language, isFallback: boolean }, description: { text: string, language: Language, isFallback: boolean } } | null, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }>, facets: { regions: Array<{ count: number, place: { path: string, name: { text: string, language: Language, isFallback: boolean } } }> } }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type CraftListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CraftListQuery = { craftDirections: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, description: { text: string, language: Language, isFallback: boolean } }>, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type CraftListQuery = { craftDirections: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, description: { text: string, language: Language, isFallback: boolean } }>, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type CraftSlugsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CraftSlugsQuery = { craftDirections: Array<{ slug: string }> };
 
+export type FeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedQuery = { programme: { date: string, name: { text: string, language: Language, isFallback: boolean } } | null, stories: { nodes: Array<{ id: string, slug: string, publishedAt: string, updatedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, author: { text: string, language: Language, isFallback: boolean }, content: { language: Language, blocks: Array<
+          | { __typename: 'HeadingBlock', text: string }
+          | { __typename: 'PictureBlock', caption: string | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } }
+          | { __typename: 'PlaceBlock' }
+          | { __typename: 'ProducerBlock' }
+          | { __typename: 'ProductsBlock' }
+          | { __typename: 'QuoteBlock', text: string, attribution: string | null }
+          | { __typename: 'TextBlock', text: string }
+        > } }> } };
+
+export type MapRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapRegionsQuery = { places: { nodes: Array<{ path: string, isoCode: string | null }> } };
+
+export type PlaceSpotFragment = { latitude: number | null, longitude: number | null, level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } };
+
+export type PlaceCodeFragment = { isoCode: string | null, path: string, name: { text: string, language: Language, isFallback: boolean } };
+
 export type PlacePageQueryVariables = Exact<{
   path: string;
 }>;
 
 
-export type PlacePageQuery = { place: { id: string, settlementKind: SettlementKind | null, latitude: number | null, longitude: number | null, population: number | null, populationYear: number | null, postalCodes: Array<string>, level: PlaceLevel, path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, description: { text: string, language: Language, isFallback: boolean } | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, specialization: { rank: SpecializationRank, validFrom: string, validTo: string | null, title: { text: string, language: Language, isFallback: boolean }, source: { text: string, language: Language, isFallback: boolean } } | null, specializations: Array<{ rank: SpecializationRank, validFrom: string, validTo: string | null, title: { text: string, language: Language, isFallback: boolean }, source: { text: string, language: Language, isFallback: boolean } }>, parent: { path: string, children: { nodes: Array<{ level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }> }, name: { text: string, language: Language, isFallback: boolean } } | null, children: { totalCount: number, nodes: Array<{ level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }> }, name: { text: string, language: Language, isFallback: boolean } } | null, brands: { nodes: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, producers: { totalCount: number, nodes: Array<{ slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type PlacePageQuery = { place: { id: string, isoCode: string | null, settlementKind: SettlementKind | null, latitude: number | null, longitude: number | null, population: number | null, populationYear: number | null, postalCodes: Array<string>, level: PlaceLevel, path: string, ancestors: Array<{ isoCode: string | null, path: string, name: { text: string, language: Language, isFallback: boolean } }>, description: { text: string, language: Language, isFallback: boolean } | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, specialization: { rank: SpecializationRank, validFrom: string, validTo: string | null, title: { text: string, language: Language, isFallback: boolean }, source: { text: string, language: Language, isFallback: boolean } } | null, specializations: Array<{ rank: SpecializationRank, validFrom: string, validTo: string | null, title: { text: string, language: Language, isFallback: boolean }, source: { text: string, language: Language, isFallback: boolean } }>, parent: { path: string, children: { nodes: Array<{ level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }> }, name: { text: string, language: Language, isFallback: boolean } } | null, children: { totalCount: number, nodes: Array<{ isoCode: string | null, latitude: number | null, longitude: number | null, level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }> }, name: { text: string, language: Language, isFallback: boolean } } | null, brands: { nodes: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, producers: { totalCount: number, nodes: Array<{ slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type PlaceListQueryVariables = Exact<{
   path: string;
@@ -150,7 +213,7 @@ export type PlaceListQueryVariables = Exact<{
 }>;
 
 
-export type PlaceListQuery = { places: { nodes: Array<{ level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PlaceListQuery = { places: { nodes: Array<{ latitude: number | null, longitude: number | null, level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlacePathsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -172,7 +235,7 @@ export type ProducerPageQueryVariables = Exact<{
 }>;
 
 
-export type ProducerPageQuery = { producer: { id: string, foundedYear: number | null, isDemonstration: boolean, slug: string, kind: ProducerKind, description: { text: string, language: Language, isFallback: boolean } | null, visitInfo: { text: string, language: Language, isFallback: boolean } | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, place: { path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }, memberships: Array<{ validFrom: string, certificateNumber: string | null, brand: { slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } }>, name: { text: string, language: Language, isFallback: boolean } | null, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> } | null, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type ProducerPageQuery = { producer: { id: string, foundedYear: number | null, isDemonstration: boolean, slug: string, kind: ProducerKind, description: { text: string, language: Language, isFallback: boolean } | null, visitInfo: { text: string, language: Language, isFallback: boolean } | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, place: { path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }, memberships: Array<{ validFrom: string, certificateNumber: string | null, brand: { slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } }>, name: { text: string, language: Language, isFallback: boolean } | null, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> } | null, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type ProducerSlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -188,7 +251,7 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { product: { id: string, slug: string, isDemonstration: boolean, hsCode6: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, freeStock: number, name: { text: string, language: Language, isFallback: boolean }, subtitle: { text: string, language: Language, isFallback: boolean } | null, description: { text: string, language: Language, isFallback: boolean }, care: { text: string, language: Language, isFallback: boolean } | null, motif: { text: string, language: Language, isFallback: boolean } | null, materialOrigin: { text: string, language: Language, isFallback: boolean } | null, techniques: Array<{ text: string, language: Language, isFallback: boolean }>, productType: { name: { text: string, language: Language, isFallback: boolean }, direction: { slug: string, name: { text: string, language: Language, isFallback: boolean } } | null }, producer: { slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> }, place: { path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, name: { text: string, language: Language, isFallback: boolean } }, materials: Array<{ slug: string, percent: number, name: { text: string, language: Language, isFallback: boolean } }>, brands: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, certificates: Array<{ type: CertificateType, number: string, expiresOn: string | null, issuer: { text: string, language: Language, isFallback: boolean } }>, pictures: Array<{ credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }>, offer: { isConverted: boolean, rateDate: string | null, isDelivered: boolean, availability: Availability, market: { name: { text: string, language: Language, isFallback: boolean } }, price: { amount: string, currency: Currency, formatted: string }, highestPrice: { formatted: string } | null } | null, options: Array<{ text: string, language: Language, isFallback: boolean }>, variants: Array<{ sku: string, weightGrams: number | null, freeStock: number, dimensionsMm: { length: number, width: number, height: number } | null, optionValues: Array<{ text: string, language: Language, isFallback: boolean }>, offer: { availability: Availability, price: { formatted: string } } | null }> } | null, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type ProductPageQuery = { product: { id: string, slug: string, isDemonstration: boolean, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, freeStock: number, name: { text: string, language: Language, isFallback: boolean }, subtitle: { text: string, language: Language, isFallback: boolean } | null, description: { text: string, language: Language, isFallback: boolean }, care: { text: string, language: Language, isFallback: boolean } | null, motif: { text: string, language: Language, isFallback: boolean } | null, materialOrigin: { text: string, language: Language, isFallback: boolean } | null, techniques: Array<{ text: string, language: Language, isFallback: boolean }>, productType: { name: { text: string, language: Language, isFallback: boolean }, direction: { slug: string, name: { text: string, language: Language, isFallback: boolean } } | null }, producer: { slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> }, place: { path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, name: { text: string, language: Language, isFallback: boolean } }, materials: Array<{ slug: string, percent: number, name: { text: string, language: Language, isFallback: boolean } }>, brands: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, certificates: Array<{ type: CertificateType, number: string, expiresOn: string | null, issuer: { text: string, language: Language, isFallback: boolean } }>, pictures: Array<{ credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }>, offers: Array<{ isConverted: boolean, rateDate: string | null, isDelivered: boolean, availability: Availability, market: { code: string, name: { text: string, language: Language, isFallback: boolean } }, price: { amount: string, currency: Currency, formatted: string }, highestPrice: { amount: string, formatted: string } | null }>, options: Array<{ text: string, language: Language, isFallback: boolean }>, variants: Array<{ sku: string, gtin: string | null, weightGrams: number | null, freeStock: number, dimensionsMm: { length: number, width: number, height: number } | null, optionValues: Array<{ text: string, language: Language, isFallback: boolean }>, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> } | null, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type ProductNeighboursQueryVariables = Exact<{
   producer: string;
@@ -196,7 +259,7 @@ export type ProductNeighboursQueryVariables = Exact<{
 }>;
 
 
-export type ProductNeighboursQuery = { fromProducer: { nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null }> }, fromPlace: { nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null }> } };
+export type ProductNeighboursQuery = { fromProducer: { nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, fromPlace: { nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> } };
 
 export type ProductSlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -205,41 +268,184 @@ export type ProductSlugsQueryVariables = Exact<{
 
 export type ProductSlugsQuery = { products: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type OfferPartsFragment = { isConverted: boolean, rateDate: string | null, isDelivered: boolean, availability: Availability, market: { name: { text: string, language: Language, isFallback: boolean } }, price: { amount: string, currency: Currency, formatted: string }, highestPrice: { formatted: string } | null };
+export type OfferPartsFragment = { isConverted: boolean, rateDate: string | null, isDelivered: boolean, availability: Availability, market: { code: string, name: { text: string, language: Language, isFallback: boolean } }, price: { amount: string, currency: Currency, formatted: string }, highestPrice: { amount: string, formatted: string } | null };
 
-export type ProductCardFragment = { slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null };
+export type ProductCardFragment = { slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> };
+
+export type CardOfferFragment = { availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { places: { nodes: Array<{ level: PlaceLevel, path: string, children: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, places: Array<{ level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }>, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } }> }, brands: { nodes: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, products: { nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null }> }, craftDirections: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }>, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type HomePageQuery = { places: { nodes: Array<{ latitude: number | null, longitude: number | null, level: PlaceLevel, path: string, children: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, places: Array<{ latitude: number | null, longitude: number | null, path: string, level: PlaceLevel, name: { text: string, language: Language, isFallback: boolean }, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null }>, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } }> }, brands: { nodes: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, products: { nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, craftDirections: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }>, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type PlainPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlainPageQuery = { programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type PlainPageQuery = { programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type FreshnessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FreshnessQuery = { programme: { changedAt: string } | null };
 
-export type FrameFragment = { programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type FrameFragment = { programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+
+export type AboutPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutPageQuery = { programme: { isDemonstration: boolean, about: { text: string, language: Language, isFallback: boolean } | null, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, places: { totalCount: number }, producers: { totalCount: number }, products: { totalCount: number }, brands: { totalCount: number }, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+
+export type SearchPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchPageQuery = { craftDirections: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }>, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { counts: Array<{ kind: SearchKind, count: number }>, hits: Array<{ kind: SearchKind, record:
+        | { __typename: 'Brand', slug: string, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean } }
+        | { __typename: 'Place', path: string, name: { text: string, language: Language, isFallback: boolean }, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, ancestors: Array<{ name: { text: string, language: Language, isFallback: boolean } }> }
+        | { __typename: 'Producer', slug: string, kind: ProducerKind, maker: { text: string, language: Language, isFallback: boolean } | null, place: { name: { text: string, language: Language, isFallback: boolean } } }
+        | { __typename: 'Product', slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { name: { text: string, language: Language, isFallback: boolean } }, picture: { width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null }
+        | { __typename: 'Story', slug: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean } }
+       }> } };
+
+type FoundRecord_Brand_Fragment = { __typename: 'Brand', slug: string, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean } };
+
+type FoundRecord_Place_Fragment = { __typename: 'Place', path: string, name: { text: string, language: Language, isFallback: boolean }, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, ancestors: Array<{ name: { text: string, language: Language, isFallback: boolean } }> };
+
+type FoundRecord_Producer_Fragment = { __typename: 'Producer', slug: string, kind: ProducerKind, maker: { text: string, language: Language, isFallback: boolean } | null, place: { name: { text: string, language: Language, isFallback: boolean } } };
+
+type FoundRecord_Product_Fragment = { __typename: 'Product', slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { name: { text: string, language: Language, isFallback: boolean } }, picture: { width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null };
+
+type FoundRecord_Story_Fragment = { __typename: 'Story', slug: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean } };
+
+export type FoundRecordFragment =
+  | FoundRecord_Brand_Fragment
+  | FoundRecord_Place_Fragment
+  | FoundRecord_Producer_Fragment
+  | FoundRecord_Product_Fragment
+  | FoundRecord_Story_Fragment
+;
+
+export type ShopListsQueryVariables = Exact<{
+  place?: string | null | undefined;
+}>;
+
+
+export type ShopListsQuery = { products: { totalCount: number, facets: { directions: Array<{ count: number, direction: { slug: string } }>, regions: Array<{ count: number, place: { path: string } }> } } };
+
+export type ShopCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopCountriesQuery = { places: { nodes: Array<{ path: string }> } };
+
+export type ShopPageQueryVariables = Exact<{
+  filter: ProductFilter;
+  first: number;
+  skip: number;
+}>;
+
+
+export type ShopPageQuery = { products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }>, facets: { directions: Array<{ count: number, direction: { slug: string, name: { text: string, language: Language, isFallback: boolean } } }>, regions: Array<{ count: number, place: { path: string, name: { text: string, language: Language, isFallback: boolean } } }> } }, craftDirections: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }>, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+
+export type CraftNameFragment = { slug: string, name: { text: string, language: Language, isFallback: boolean } };
+
+export type ShopPlaceQueryVariables = Exact<{
+  path: string;
+}>;
+
+
+export type ShopPlaceQuery = { place: { path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, name: { text: string, language: Language, isFallback: boolean } } | null };
+
+export type NarrowedListQueryVariables = Exact<{
+  filter: ProductFilter;
+  sort: ProductSort;
+  after?: string | null | undefined;
+}>;
+
+
+export type NarrowedListQuery = { products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null } | null }> } };
+
+export type SitemapIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapIndexQuery = { places: { nodes: Array<{ children: { nodes: Array<{ path: string }> } }> } };
+
+export type SitemapCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapCountriesQuery = { places: { nodes: Array<{ path: string, updatedAt: string }> } };
+
+export type SitemapPlaceQueryVariables = Exact<{
+  path: string;
+}>;
+
+
+export type SitemapPlaceQuery = { place: { path: string, updatedAt: string } | null };
+
+export type SitemapPlacesQueryVariables = Exact<{
+  path: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapPlacesQuery = { places: { nodes: Array<{ path: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SitemapProducerQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SitemapProducerQuery = { producer: { slug: string, updatedAt: string } | null };
+
+export type SitemapProductsQueryVariables = Exact<{
+  producer: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapProductsQuery = { products: { nodes: Array<{ slug: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SitemapBrandsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapBrandsQuery = { brands: { nodes: Array<{ slug: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SitemapCraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapCraftsQuery = { craftDirections: Array<{ slug: string, updatedAt: string }> };
+
+export type SitemapStoriesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapStoriesQuery = { stories: { nodes: Array<{ slug: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StoryPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type StoryPageQuery = { story: { id: string, isDemonstration: boolean, slug: string, publishedAt: string, author: { text: string, language: Language, isFallback: boolean }, sources: Array<{ publisher: string, title: string, url: string | null, publishedOn: string | null }>, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, brands: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, content: { language: Language, isFallback: boolean, blocks: Array<
+export type StoryPageQuery = { story: { id: string, updatedAt: string, isDemonstration: boolean, slug: string, publishedAt: string, author: { text: string, language: Language, isFallback: boolean }, sources: Array<{ publisher: string, title: string, url: string | null, publishedOn: string | null }>, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, brands: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, content: { language: Language, isFallback: boolean, blocks: Array<
         | { __typename: 'HeadingBlock', text: string }
         | { __typename: 'PictureBlock', caption: string | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } }
         | { __typename: 'PlaceBlock', place: { level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } } }
         | { __typename: 'ProducerBlock', producer: { slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> } }
-        | { __typename: 'ProductsBlock', products: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null }> }
+        | { __typename: 'ProductsBlock', products: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }
         | { __typename: 'QuoteBlock', text: string, attribution: string | null }
         | { __typename: 'TextBlock', text: string }
-      > }, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } } | null, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+      > }, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } } | null, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type StoryListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -281,14 +487,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const TextPartsFragmentDoc = new TypedDocumentString(`
+export const TextPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TextParts on LocalizedText {
   text
   language
   isFallback
 }
     `, {"fragmentName":"TextParts"}) as unknown as TypedDocumentString<TextPartsFragment, unknown>;
-export const PicturePartsFragmentDoc = new TypedDocumentString(`
+export const PicturePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PictureParts on Picture {
   alt {
     ...TextParts
@@ -309,7 +515,7 @@ export const PicturePartsFragmentDoc = new TypedDocumentString(`
   language
   isFallback
 }`, {"fragmentName":"PictureParts"}) as unknown as TypedDocumentString<PicturePartsFragment, unknown>;
-export const PlaceNameFragmentDoc = new TypedDocumentString(`
+export const PlaceNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlaceName on Place {
   path
   name {
@@ -321,7 +527,7 @@ export const PlaceNameFragmentDoc = new TypedDocumentString(`
   language
   isFallback
 }`, {"fragmentName":"PlaceName"}) as unknown as TypedDocumentString<PlaceNameFragment, unknown>;
-export const BrandCardFragmentDoc = new TypedDocumentString(`
+export const BrandCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BrandCard on Brand {
   slug
   kind
@@ -364,40 +570,7 @@ fragment PictureParts on Picture {
     fileName
   }
 }`, {"fragmentName":"BrandCard"}) as unknown as TypedDocumentString<BrandCardFragment, unknown>;
-export const PlaceHeadFragmentDoc = new TypedDocumentString(`
-    fragment PlaceHead on Place {
-  ...PlaceName
-  level
-}
-    fragment PlaceName on Place {
-  path
-  name {
-    ...TextParts
-  }
-}
-fragment TextParts on LocalizedText {
-  text
-  language
-  isFallback
-}`, {"fragmentName":"PlaceHead"}) as unknown as TypedDocumentString<PlaceHeadFragment, unknown>;
-export const SpecializationPartsFragmentDoc = new TypedDocumentString(`
-    fragment SpecializationParts on Specialization {
-  rank
-  validFrom
-  validTo
-  title {
-    ...TextParts
-  }
-  source {
-    ...TextParts
-  }
-}
-    fragment TextParts on LocalizedText {
-  text
-  language
-  isFallback
-}`, {"fragmentName":"SpecializationParts"}) as unknown as TypedDocumentString<SpecializationPartsFragment, unknown>;
-export const PlaceRowFragmentDoc = new TypedDocumentString(`
+export const PlaceRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlaceRow on Place {
   ...PlaceName
   level
@@ -418,7 +591,82 @@ fragment TextParts on LocalizedText {
   language
   isFallback
 }`, {"fragmentName":"PlaceRow"}) as unknown as TypedDocumentString<PlaceRowFragment, unknown>;
-export const ProducerCardFragmentDoc = new TypedDocumentString(`
+export const PlaceSpotFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlaceSpot on Place {
+  ...PlaceRow
+  latitude
+  longitude
+}
+    fragment PlaceName on Place {
+  path
+  name {
+    ...TextParts
+  }
+}
+fragment PlaceRow on Place {
+  ...PlaceName
+  level
+  specialization {
+    title {
+      ...TextParts
+    }
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"fragmentName":"PlaceSpot"}) as unknown as TypedDocumentString<PlaceSpotFragment, unknown>;
+export const PlaceCodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlaceCode on Place {
+  ...PlaceName
+  isoCode
+}
+    fragment PlaceName on Place {
+  path
+  name {
+    ...TextParts
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"fragmentName":"PlaceCode"}) as unknown as TypedDocumentString<PlaceCodeFragment, unknown>;
+export const PlaceHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlaceHead on Place {
+  ...PlaceName
+  level
+}
+    fragment PlaceName on Place {
+  path
+  name {
+    ...TextParts
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"fragmentName":"PlaceHead"}) as unknown as TypedDocumentString<PlaceHeadFragment, unknown>;
+export const SpecializationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SpecializationParts on Specialization {
+  rank
+  validFrom
+  validTo
+  title {
+    ...TextParts
+  }
+  source {
+    ...TextParts
+  }
+}
+    fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"fragmentName":"SpecializationParts"}) as unknown as TypedDocumentString<SpecializationPartsFragment, unknown>;
+export const ProducerCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProducerCard on Producer {
   slug
   kind
@@ -446,9 +694,10 @@ fragment TextParts on LocalizedText {
   language
   isFallback
 }`, {"fragmentName":"ProducerCard"}) as unknown as TypedDocumentString<ProducerCardFragment, unknown>;
-export const OfferPartsFragmentDoc = new TypedDocumentString(`
+export const OfferPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OfferParts on MarketOffer {
   market {
+    code
     name {
       ...TextParts
     }
@@ -459,6 +708,7 @@ export const OfferPartsFragmentDoc = new TypedDocumentString(`
     formatted
   }
   highestPrice {
+    amount
     formatted
   }
   isConverted
@@ -471,7 +721,21 @@ export const OfferPartsFragmentDoc = new TypedDocumentString(`
   language
   isFallback
 }`, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
-export const ProductCardFragmentDoc = new TypedDocumentString(`
+export const CardOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CardOffer on MarketOffer {
+  market {
+    code
+  }
+  price {
+    formatted
+  }
+  highestPrice {
+    formatted
+  }
+  availability
+}
+    `, {"fragmentName":"CardOffer"}) as unknown as TypedDocumentString<CardOfferFragment, unknown>;
+export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProductCard on Product {
   slug
   name {
@@ -483,14 +747,8 @@ export const ProductCardFragmentDoc = new TypedDocumentString(`
   picture {
     ...PictureParts
   }
-  offer {
-    price {
-      formatted
-    }
-    highestPrice {
-      formatted
-    }
-    availability
+  offers {
+    ...CardOffer
   }
 }
     fragment PlaceName on Place {
@@ -498,6 +756,18 @@ export const ProductCardFragmentDoc = new TypedDocumentString(`
   name {
     ...TextParts
   }
+}
+fragment CardOffer on MarketOffer {
+  market {
+    code
+  }
+  price {
+    formatted
+  }
+  highestPrice {
+    formatted
+  }
+  availability
 }
 fragment TextParts on LocalizedText {
   text
@@ -519,7 +789,7 @@ fragment PictureParts on Picture {
     fileName
   }
 }`, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
-export const FrameFragmentDoc = new TypedDocumentString(`
+export const FrameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Frame on Query {
   programme {
     isDemonstration
@@ -530,6 +800,13 @@ export const FrameFragmentDoc = new TypedDocumentString(`
       ...TextParts
     }
     purpose {
+      ...TextParts
+    }
+  }
+  markets {
+    code
+    currency
+    name {
       ...TextParts
     }
   }
@@ -550,7 +827,106 @@ fragment TextParts on LocalizedText {
   language
   isFallback
 }`, {"fragmentName":"Frame"}) as unknown as TypedDocumentString<FrameFragment, unknown>;
-export const StoryCardFragmentDoc = new TypedDocumentString(`
+export const FoundRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FoundRecord on SearchRecord {
+  __typename
+  ... on Product {
+    slug
+    name {
+      ...TextParts
+    }
+    place {
+      name {
+        ...TextParts
+      }
+    }
+    picture {
+      alt {
+        ...TextParts
+      }
+      width
+      height
+      sources {
+        width
+        mediaType
+        fileName
+      }
+    }
+    offer {
+      price {
+        formatted
+      }
+      highestPrice {
+        formatted
+      }
+      availability
+    }
+  }
+  ... on Place {
+    path
+    name {
+      ...TextParts
+    }
+    specialization {
+      title {
+        ...TextParts
+      }
+    }
+    ancestors {
+      name {
+        ...TextParts
+      }
+    }
+  }
+  ... on Brand {
+    slug
+    name {
+      ...TextParts
+    }
+    promise {
+      ...TextParts
+    }
+  }
+  ... on Producer {
+    slug
+    kind
+    maker: name {
+      ...TextParts
+    }
+    place {
+      name {
+        ...TextParts
+      }
+    }
+  }
+  ... on Story {
+    slug
+    title {
+      ...TextParts
+    }
+    lead {
+      ...TextParts
+    }
+  }
+}
+    fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"fragmentName":"FoundRecord"}) as unknown as TypedDocumentString<FoundRecordFragment, unknown>;
+export const CraftNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CraftName on CraftDirection {
+  slug
+  name {
+    ...TextParts
+  }
+}
+    fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"fragmentName":"CraftName"}) as unknown as TypedDocumentString<CraftNameFragment, unknown>;
+export const StoryCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StoryCard on Story {
   slug
   publishedAt
@@ -593,19 +969,24 @@ fragment PictureParts on Picture {
     fileName
   }
 }`, {"fragmentName":"StoryCard"}) as unknown as TypedDocumentString<StoryCardFragment, unknown>;
-export const PagePartsFragmentDoc = new TypedDocumentString(`
+export const PagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PageParts on PageInfo {
   hasNextPage
   endCursor
 }
     `, {"fragmentName":"PageParts"}) as unknown as TypedDocumentString<PagePartsFragment, unknown>;
-export const BrandPageDocument = new TypedDocumentString(`
+export const BrandPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrandPage($slug: String!) {
   ...Frame
   brand(slug: $slug) {
     id
     ...BrandCard
     countryCode
+    homePlaces {
+      level
+      latitude
+      longitude
+    }
     isDemonstration
     description {
       ...TextParts
@@ -689,15 +1070,21 @@ fragment ProductCard on Product {
   picture {
     ...PictureParts
   }
-  offer {
-    price {
-      formatted
-    }
-    highestPrice {
-      formatted
-    }
-    availability
+  offers {
+    ...CardOffer
   }
+}
+fragment CardOffer on MarketOffer {
+  market {
+    code
+  }
+  price {
+    formatted
+  }
+  highestPrice {
+    formatted
+  }
+  availability
 }
 fragment Frame on Query {
   programme {
@@ -709,6 +1096,13 @@ fragment Frame on Query {
       ...TextParts
     }
     purpose {
+      ...TextParts
+    }
+  }
+  markets {
+    code
+    currency
+    name {
       ...TextParts
     }
   }
@@ -753,8 +1147,8 @@ fragment PictureParts on Picture {
     mediaType
     fileName
   }
-}`, {"hash":"sha256:4e95874a760515ec25420d7397040fccbee365892951e36e64099ef0f15d301e"}) as unknown as TypedDocumentString<BrandPageQuery, BrandPageQueryVariables>;
-export const BrandMembersDocument = new TypedDocumentString(`
+}`, {"hash":"sha256:4d8f786258a4cb006fba9617e133e1d7d6ce4f18081ac02351662ff9b7b344d1"}) as unknown as TypedDocumentString<BrandPageQuery, BrandPageQueryVariables>;
+export const BrandMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrandMembers($slug: String!, $after: String) {
   brand(slug: $slug) {
     members(first: 100, after: $after) {
@@ -762,6 +1156,10 @@ export const BrandMembersDocument = new TypedDocumentString(`
         validFrom
         producer {
           ...ProducerCard
+          place {
+            latitude
+            longitude
+          }
         }
       }
       pageInfo {
@@ -800,8 +1198,8 @@ fragment TextParts on LocalizedText {
 fragment PageParts on PageInfo {
   hasNextPage
   endCursor
-}`, {"hash":"sha256:63687b72fcccbf9350d923b0f61a9803c57da27d42352752cf378fb17d325f02"}) as unknown as TypedDocumentString<BrandMembersQuery, BrandMembersQueryVariables>;
-export const BrandListDocument = new TypedDocumentString(`
+}`, {"hash":"sha256:d9c5bb9ab921c36a7c48e2ad2637bbacca1e9d620e20009235b901ce0b21a9d1"}) as unknown as TypedDocumentString<BrandMembersQuery, BrandMembersQueryVariables>;
+export const BrandListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrandList($after: String) {
   brands(first: 100, after: $after) {
     nodes {
@@ -859,7 +1257,7 @@ fragment PageParts on PageInfo {
   hasNextPage
   endCursor
 }`, {"hash":"sha256:0b7562f5f3e3f56393c5a099cfe94df9cb9a1013e4d5850c83311b090633687d"}) as unknown as TypedDocumentString<BrandListQuery, BrandListQueryVariables>;
-export const BrandSlugsDocument = new TypedDocumentString(`
+export const BrandSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrandSlugs($after: String) {
   brands(first: 100, after: $after) {
     nodes {
@@ -874,7 +1272,7 @@ export const BrandSlugsDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }`, {"hash":"sha256:2c68fb5191b56f77f6076cc8e8ac99b6fa368203d03fe1c602a7efe6258591f8"}) as unknown as TypedDocumentString<BrandSlugsQuery, BrandSlugsQueryVariables>;
-export const CraftPageDocument = new TypedDocumentString(`
+export const CraftPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CraftPage($slug: String!) {
   ...Frame
   craftDirection(slug: $slug) {
@@ -919,15 +1317,21 @@ fragment ProductCard on Product {
   picture {
     ...PictureParts
   }
-  offer {
-    price {
-      formatted
-    }
-    highestPrice {
-      formatted
-    }
-    availability
+  offers {
+    ...CardOffer
   }
+}
+fragment CardOffer on MarketOffer {
+  market {
+    code
+  }
+  price {
+    formatted
+  }
+  highestPrice {
+    formatted
+  }
+  availability
 }
 fragment Frame on Query {
   programme {
@@ -939,6 +1343,13 @@ fragment Frame on Query {
       ...TextParts
     }
     purpose {
+      ...TextParts
+    }
+  }
+  markets {
+    code
+    currency
+    name {
       ...TextParts
     }
   }
@@ -967,8 +1378,8 @@ fragment PictureParts on Picture {
     mediaType
     fileName
   }
-}`, {"hash":"sha256:fc9911cfb2a37d39b13d7c64cb1fc674e6d6480bba76b855781dc1c3c1b7502a"}) as unknown as TypedDocumentString<CraftPageQuery, CraftPageQueryVariables>;
-export const CraftListDocument = new TypedDocumentString(`
+}`, {"hash":"sha256:35cf86e6e3d42d20429309ca168c6e07c9fe9bb0475d8196d4b6488c1a26c564"}) as unknown as TypedDocumentString<CraftPageQuery, CraftPageQueryVariables>;
+export const CraftListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CraftList {
   ...Frame
   craftDirections {
@@ -1000,6 +1411,13 @@ fragment Frame on Query {
       ...TextParts
     }
   }
+  markets {
+    code
+    currency
+    name {
+      ...TextParts
+    }
+  }
   countries: places(level: COUNTRY, first: 10) {
     nodes {
       ...PlaceName
@@ -1010,22 +1428,101 @@ fragment TextParts on LocalizedText {
   text
   language
   isFallback
-}`, {"hash":"sha256:1e57e043dbb7406f8d2fa6e45f20ff39a21910a9d4641adef57f91c916cfc9b7"}) as unknown as TypedDocumentString<CraftListQuery, CraftListQueryVariables>;
-export const CraftSlugsDocument = new TypedDocumentString(`
+}`, {"hash":"sha256:01aa3bf0540d3133eec7851970c72a4290e09f8b10e373392a92035275edbd73"}) as unknown as TypedDocumentString<CraftListQuery, CraftListQueryVariables>;
+export const CraftSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CraftSlugs {
   craftDirections {
     slug
   }
 }
     `, {"hash":"sha256:1fdcfe9c431b6ce0774c219b86828451bab1a710db7f58e2a5d7419b70748957"}) as unknown as TypedDocumentString<CraftSlugsQuery, CraftSlugsQueryVariables>;
-export const PlacePageDocument = new TypedDocumentString(`
+export const FeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Feed {
+  programme {
+    date
+    name {
+      ...TextParts
+    }
+  }
+  stories(first: 20) {
+    nodes {
+      id
+      slug
+      publishedAt
+      updatedAt
+      title {
+        ...TextParts
+      }
+      lead {
+        ...TextParts
+      }
+      author {
+        ...TextParts
+      }
+      content {
+        language
+        blocks {
+          __typename
+          ... on TextBlock {
+            text
+          }
+          ... on HeadingBlock {
+            text
+          }
+          ... on QuoteBlock {
+            text
+            attribution
+          }
+          ... on PictureBlock {
+            caption
+            picture {
+              ...PictureParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}
+fragment PictureParts on Picture {
+  alt {
+    ...TextParts
+  }
+  credit
+  licence
+  isGenerated
+  width
+  height
+  sources {
+    width
+    mediaType
+    fileName
+  }
+}`, {"hash":"sha256:cf4dfab98ac62561004f68c22ea2c15193e3cde4162fe82a4fecdb84968d15e7"}) as unknown as TypedDocumentString<FeedQuery, FeedQueryVariables>;
+export const MapRegionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MapRegions {
+  places(level: REGION, first: 100) {
+    nodes {
+      path
+      isoCode
+    }
+  }
+}
+    `, {"hash":"sha256:2ebbd5884d93c7618cf836ab6feef623a3e9619dccd3a01e9681226f8cf4dd8b"}) as unknown as TypedDocumentString<MapRegionsQuery, MapRegionsQueryVariables>;
+export const PlacePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlacePage($path: String!) {
   ...Frame
   place(path: $path) {
     id
     ...PlaceHead
+    isoCode
     ancestors {
-      ...PlaceName
+      ...PlaceCode
     }
     description {
       ...TextParts
@@ -1056,7 +1553,8 @@ export const PlacePageDocument = new TypedDocumentString(`
     children(first: 100) {
       totalCount
       nodes {
-        ...PlaceRow
+        ...PlaceSpot
+        isoCode
       }
     }
   }
@@ -1098,6 +1596,15 @@ export const PlacePageDocument = new TypedDocumentString(`
   homePlaces {
     ...PlaceName
   }
+}
+fragment PlaceSpot on Place {
+  ...PlaceRow
+  latitude
+  longitude
+}
+fragment PlaceCode on Place {
+  ...PlaceName
+  isoCode
 }
 fragment PlaceName on Place {
   path
@@ -1156,15 +1663,21 @@ fragment ProductCard on Product {
   picture {
     ...PictureParts
   }
-  offer {
-    price {
-      formatted
-    }
-    highestPrice {
-      formatted
-    }
-    availability
+  offers {
+    ...CardOffer
   }
+}
+fragment CardOffer on MarketOffer {
+  market {
+    code
+  }
+  price {
+    formatted
+  }
+  highestPrice {
+    formatted
+  }
+  availability
 }
 fragment Frame on Query {
   programme {
@@ -1176,6 +1689,13 @@ fragment Frame on Query {
       ...TextParts
     }
     purpose {
+      ...TextParts
+    }
+  }
+  markets {
+    code
+    currency
+    name {
       ...TextParts
     }
   }
@@ -1220,19 +1740,24 @@ fragment PictureParts on Picture {
     mediaType
     fileName
   }
-}`, {"hash":"sha256:793cbeeb8cd99789dff616d16795e4075b7c33f58ddcec6ce8669d3a1d585adf"}) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
-export const PlaceListDocument = new TypedDocumentString(`
+}`, {"hash":"sha256:3351920a459202f21eab134379b8d244a426953d470ea666deb2a5e4fb49ccc5"}) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
+export const PlaceListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlaceList($path: String!, $after: String) {
   places(under: $path, level: SETTLEMENT, first: 100, after: $after) {
     nodes {
-      ...PlaceRow
+      ...PlaceSpot
     }
     pageInfo {
       ...PageParts
     }
   }
 }
-    fragment PlaceName on Place {
+    fragment PlaceSpot on Place {
+  ...PlaceRow
+  latitude
+  longitude
+}
+fragment PlaceName on Place {
   path
   name {
     ...TextParts
@@ -1255,8 +1780,8 @@ fragment TextParts on LocalizedText {
 fragment PageParts on PageInfo {
   hasNextPage
   endCursor
-}`, {"hash":"sha256:e409331910bb87d38f47b7dc100a3597988f7d6238db6f3ce7e4314165ab7394"}) as unknown as TypedDocumentString<PlaceListQuery, PlaceListQueryVariables>;
-export const PlacePathsDocument = new TypedDocumentString(`
+}`, {"hash":"sha256:ecd2ee7b0ffb6d8c7fcd05dba7942b51572e1011c9aa78576c7f0a2fd9c80818"}) as unknown as TypedDocumentString<PlaceListQuery, PlaceListQueryVariables>;
+export const PlacePathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlacePaths($after: String) {
   places(first: 100, after: $after) {
     nodes {
@@ -1271,7 +1796,7 @@ export const PlacePathsDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }`, {"hash":"sha256:3158c1b335f17d94e7b6c400aa9b155a61d8760df59df449f7c01b6d2ccec771"}) as unknown as TypedDocumentString<PlacePathsQuery, PlacePathsQueryVariables>;
-export const ProducerPageDocument = new TypedDocumentString(`
+export const ProducerPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProducerPage($slug: String!) {
   ...Frame
   producer(slug: $slug) {
@@ -1367,15 +1892,21 @@ fragment ProductCard on Product {
   picture {
     ...PictureParts
   }
-  offer {
-    price {
-      formatted
-    }
-    highestPrice {
-      formatted
-    }
-    availability
+  offers {
+    ...CardOffer
   }
+}
+fragment CardOffer on MarketOffer {
+  market {
+    code
+  }
+  price {
+    formatted
+  }
+  highestPrice {
+    formatted
+  }
+  availability
 }
 fragment Frame on Query {
   programme {
@@ -1387,6 +1918,13 @@ fragment Frame on Query {
       ...TextParts
     }
     purpose {
+      ...TextParts
+    }
+  }
+  markets {
+    code
+    currency
+    name {
       ...TextParts
     }
   }
@@ -1431,8 +1969,8 @@ fragment PictureParts on Picture {
     mediaType
     fileName
   }
-}`, {"hash":"sha256:233f1ecf429dbdb2329a183ef5125a1fb8c2ee0d2b207af15c98c6ca01dad3e6"}) as unknown as TypedDocumentString<ProducerPageQuery, ProducerPageQueryVariables>;
-export const ProducerSlugsDocument = new TypedDocumentString(`
+}`, {"hash":"sha256:637b3b1f6ab7c3a943cf0f8975d8b5c39df17f84f5eb873e018e8bf29576bdbd"}) as unknown as TypedDocumentString<ProducerPageQuery, ProducerPageQueryVariables>;
+export const ProducerSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProducerSlugs($after: String) {
   producers(first: 100, after: $after) {
     nodes {
@@ -1447,7 +1985,7 @@ export const ProducerSlugsDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }`, {"hash":"sha256:22a49e664283c7d11828a5b7e9c09dbee6bede7a42cc76cb56b8a7eb2ab87841"}) as unknown as TypedDocumentString<ProducerSlugsQuery, ProducerSlugsQueryVariables>;
-export const ProductPageDocument = new TypedDocumentString(`
+export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductPage($slug: String!) {
   ...Frame
   product(slug: $slug) {
@@ -1476,6 +2014,7 @@ export const ProductPageDocument = new TypedDocumentString(`
     }
     isDemonstration
     hsCode6
+    countryOfOrigin
     supplyKind
     leadDaysMin
     leadDaysMax
@@ -1523,7 +2062,7 @@ export const ProductPageDocument = new TypedDocumentString(`
     pictures {
       ...PictureParts
     }
-    offer {
+    offers {
       ...OfferParts
     }
     options {
@@ -1531,6 +2070,7 @@ export const ProductPageDocument = new TypedDocumentString(`
     }
     variants {
       sku
+      gtin
       weightGrams
       freeStock
       dimensionsMm {
@@ -1541,11 +2081,8 @@ export const ProductPageDocument = new TypedDocumentString(`
       optionValues {
         ...TextParts
       }
-      offer {
-        price {
-          formatted
-        }
-        availability
+      offers {
+        ...CardOffer
       }
     }
   }
@@ -1590,6 +2127,7 @@ fragment ProducerCard on Producer {
 }
 fragment OfferParts on MarketOffer {
   market {
+    code
     name {
       ...TextParts
     }
@@ -1600,11 +2138,24 @@ fragment OfferParts on MarketOffer {
     formatted
   }
   highestPrice {
+    amount
     formatted
   }
   isConverted
   rateDate
   isDelivered
+  availability
+}
+fragment CardOffer on MarketOffer {
+  market {
+    code
+  }
+  price {
+    formatted
+  }
+  highestPrice {
+    formatted
+  }
   availability
 }
 fragment Frame on Query {
@@ -1617,6 +2168,13 @@ fragment Frame on Query {
       ...TextParts
     }
     purpose {
+      ...TextParts
+    }
+  }
+  markets {
+    code
+    currency
+    name {
       ...TextParts
     }
   }
@@ -1645,8 +2203,8 @@ fragment PictureParts on Picture {
     mediaType
     fileName
   }
-}`, {"hash":"sha256:a3cf71351275bd4a2b35ee18a017b0513caa5dc9ee348adc0c7cd06735ffd693"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
-export const ProductNeighboursDocument = new TypedDocumentString(`
+}`, {"hash":"sha256:5874ff19fde543767fb9160347e60d97a108b612323a7da649165f7c4a4d41bf"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+export const ProductNeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductNeighbours($producer: String!, $place: String!) {
   fromProducer: products(filter: {producers: [$producer]}, first: 5) {
     nodes {
@@ -1676,15 +2234,21 @@ fragment ProductCard on Product {
   picture {
     ...PictureParts
   }
-  offer {
-    price {
-      formatted
-    }
-    highestPrice {
-      formatted
-    }
-    availability
+  offers {
+    ...CardOffer
   }
+}
+fragment CardOffer on MarketOffer {
+  market {
+    code
+  }
+  price {
+    formatted
+  }
+  highestPrice {
+    formatted
+  }
+  availability
 }
 fragment TextParts on LocalizedText {
   text
@@ -1705,8 +2269,8 @@ fragment PictureParts on Picture {
     mediaType
     fileName
   }
-}`, {"hash":"sha256:c6926f6b3c9005f4c1ca0efe76834dab5e667640beb01cf24ac324b559ea3e8e"}) as unknown as TypedDocumentString<ProductNeighboursQuery, ProductNeighboursQueryVariables>;
-export const ProductSlugsDocument = new TypedDocumentString(`
+}`, {"hash":"sha256:29faf546e6a31c133120b3ec603d4ccf8b5a9d8f748bcdf78109ee836fb7b3de"}) as unknown as TypedDocumentString<ProductNeighboursQuery, ProductNeighboursQueryVariables>;
+export const ProductSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductSlugs($after: String) {
   products(first: 100, after: $after) {
     nodes {
@@ -1721,12 +2285,12 @@ export const ProductSlugsDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }`, {"hash":"sha256:256e94a944af4ae0b560b728e4ad86c5cbaa3d7984c4b699e1abbcde76bdc445"}) as unknown as TypedDocumentString<ProductSlugsQuery, ProductSlugsQueryVariables>;
-export const HomePageDocument = new TypedDocumentString(`
+export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HomePage {
   ...Frame
   places(level: COUNTRY, first: 10) {
     nodes {
-      ...PlaceRow
+      ...PlaceSpot
       children(first: 24) {
         nodes {
           ...PlaceName
@@ -1738,7 +2302,7 @@ export const HomePageDocument = new TypedDocumentString(`
     nodes {
       ...StoryCard
       places {
-        ...PlaceRow
+        ...PlaceSpot
       }
     }
   }
@@ -1775,6 +2339,11 @@ export const HomePageDocument = new TypedDocumentString(`
     ...PlaceName
   }
 }
+fragment PlaceSpot on Place {
+  ...PlaceRow
+  latitude
+  longitude
+}
 fragment PlaceName on Place {
   path
   name {
@@ -1801,15 +2370,21 @@ fragment ProductCard on Product {
   picture {
     ...PictureParts
   }
-  offer {
-    price {
-      formatted
-    }
-    highestPrice {
-      formatted
-    }
-    availability
+  offers {
+    ...CardOffer
   }
+}
+fragment CardOffer on MarketOffer {
+  market {
+    code
+  }
+  price {
+    formatted
+  }
+  highestPrice {
+    formatted
+  }
+  availability
 }
 fragment Frame on Query {
   programme {
@@ -1821,6 +2396,13 @@ fragment Frame on Query {
       ...TextParts
     }
     purpose {
+      ...TextParts
+    }
+  }
+  markets {
+    code
+    currency
+    name {
       ...TextParts
     }
   }
@@ -1865,8 +2447,8 @@ fragment PictureParts on Picture {
     mediaType
     fileName
   }
-}`, {"hash":"sha256:a0f3e2c6f22824f428e17fa95f6cc22a00be01a6884177980dfb9cc1e9a65a72"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
-export const PlainPageDocument = new TypedDocumentString(`
+}`, {"hash":"sha256:d9a705f7991e0315add1cab4d99269a38272fc461416ea66ee968299708eeeac"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const PlainPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlainPage {
   ...Frame
 }
@@ -1889,6 +2471,13 @@ fragment Frame on Query {
       ...TextParts
     }
   }
+  markets {
+    code
+    currency
+    name {
+      ...TextParts
+    }
+  }
   countries: places(level: COUNTRY, first: 10) {
     nodes {
       ...PlaceName
@@ -1899,20 +2488,562 @@ fragment TextParts on LocalizedText {
   text
   language
   isFallback
-}`, {"hash":"sha256:1bb388e186722f8325b78875c5306613068f571f7efc6bb52b8605afd5967889"}) as unknown as TypedDocumentString<PlainPageQuery, PlainPageQueryVariables>;
-export const FreshnessDocument = new TypedDocumentString(`
+}`, {"hash":"sha256:cca69e634f77cb911b9e380ef9260c4d914c640d2537af70b5477a4ab0eb907d"}) as unknown as TypedDocumentString<PlainPageQuery, PlainPageQueryVariables>;
+export const FreshnessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Freshness {
   programme {
     changedAt
   }
 }
     `, {"hash":"sha256:0bba1308ff8a92b92934ebea8f10073b2c17c14e81ca83787d2d3a3d567d74cf"}) as unknown as TypedDocumentString<FreshnessQuery, FreshnessQueryVariables>;
-export const StoryPageDocument = new TypedDocumentString(`
+export const AboutPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AboutPage {
+  ...Frame
+  programme {
+    about {
+      ...TextParts
+    }
+  }
+  places(level: SETTLEMENT, first: 1) {
+    totalCount
+  }
+  producers(first: 1) {
+    totalCount
+  }
+  products(first: 1) {
+    totalCount
+  }
+  brands(first: 1) {
+    totalCount
+  }
+}
+    fragment PlaceName on Place {
+  path
+  name {
+    ...TextParts
+  }
+}
+fragment Frame on Query {
+  programme {
+    isDemonstration
+    name {
+      ...TextParts
+    }
+    notice {
+      ...TextParts
+    }
+    purpose {
+      ...TextParts
+    }
+  }
+  markets {
+    code
+    currency
+    name {
+      ...TextParts
+    }
+  }
+  countries: places(level: COUNTRY, first: 10) {
+    nodes {
+      ...PlaceName
+    }
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"hash":"sha256:d5499aa4dcc2e4aa28870adcd13c117c56d3bf2a2085373f079335c30b06ab46"}) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
+export const SearchPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SearchPage {
+  ...Frame
+  craftDirections {
+    ...CraftName
+  }
+}
+    fragment PlaceName on Place {
+  path
+  name {
+    ...TextParts
+  }
+}
+fragment Frame on Query {
+  programme {
+    isDemonstration
+    name {
+      ...TextParts
+    }
+    notice {
+      ...TextParts
+    }
+    purpose {
+      ...TextParts
+    }
+  }
+  markets {
+    code
+    currency
+    name {
+      ...TextParts
+    }
+  }
+  countries: places(level: COUNTRY, first: 10) {
+    nodes {
+      ...PlaceName
+    }
+  }
+}
+fragment CraftName on CraftDirection {
+  slug
+  name {
+    ...TextParts
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"hash":"sha256:2454b15b33a95375c1cc55feab875d6fc5f4d306a8e78a3824d476526c4032d6"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Search($text: String!, $first: Int!, $kinds: [SearchKind!]) {
+  search(text: $text, first: $first, kinds: $kinds) {
+    counts {
+      kind
+      count
+    }
+    hits {
+      kind
+      record {
+        ...FoundRecord
+      }
+    }
+  }
+}
+    fragment FoundRecord on SearchRecord {
+  __typename
+  ... on Product {
+    slug
+    name {
+      ...TextParts
+    }
+    place {
+      name {
+        ...TextParts
+      }
+    }
+    picture {
+      alt {
+        ...TextParts
+      }
+      width
+      height
+      sources {
+        width
+        mediaType
+        fileName
+      }
+    }
+    offer {
+      price {
+        formatted
+      }
+      highestPrice {
+        formatted
+      }
+      availability
+    }
+  }
+  ... on Place {
+    path
+    name {
+      ...TextParts
+    }
+    specialization {
+      title {
+        ...TextParts
+      }
+    }
+    ancestors {
+      name {
+        ...TextParts
+      }
+    }
+  }
+  ... on Brand {
+    slug
+    name {
+      ...TextParts
+    }
+    promise {
+      ...TextParts
+    }
+  }
+  ... on Producer {
+    slug
+    kind
+    maker: name {
+      ...TextParts
+    }
+    place {
+      name {
+        ...TextParts
+      }
+    }
+  }
+  ... on Story {
+    slug
+    title {
+      ...TextParts
+    }
+    lead {
+      ...TextParts
+    }
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"hash":"sha256:9d1592ea558c9f7483b6ef028abf3bd6c2e71b80099e321da8b2c0ed1d777298"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ShopListsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShopLists($place: String) {
+  products(first: 1, filter: {place: $place}) {
+    totalCount
+    facets {
+      directions {
+        count
+        direction {
+          slug
+        }
+      }
+      regions {
+        count
+        place {
+          path
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:01d36f437fbf3eafde630056d6c62b070ef4470dcf5ab361f1d3b6ee461a05a2"}) as unknown as TypedDocumentString<ShopListsQuery, ShopListsQueryVariables>;
+export const ShopCountriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShopCountries {
+  places(level: COUNTRY, first: 100) {
+    nodes {
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:f679228750e99971749771a67729ad89cb0be0bd621ebdb2f1d12dadc02df880"}) as unknown as TypedDocumentString<ShopCountriesQuery, ShopCountriesQueryVariables>;
+export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShopPage($filter: ProductFilter!, $first: Int!, $skip: Int!) {
+  ...Frame
+  products(filter: $filter, first: $first, skip: $skip) {
+    totalCount
+    nodes {
+      ...ProductCard
+    }
+    facets {
+      directions {
+        count
+        direction {
+          ...CraftName
+        }
+      }
+      regions {
+        count
+        place {
+          ...PlaceName
+        }
+      }
+    }
+  }
+  craftDirections {
+    ...CraftName
+  }
+}
+    fragment PlaceName on Place {
+  path
+  name {
+    ...TextParts
+  }
+}
+fragment ProductCard on Product {
+  slug
+  name {
+    ...TextParts
+  }
+  place {
+    ...PlaceName
+  }
+  picture {
+    ...PictureParts
+  }
+  offers {
+    ...CardOffer
+  }
+}
+fragment CardOffer on MarketOffer {
+  market {
+    code
+  }
+  price {
+    formatted
+  }
+  highestPrice {
+    formatted
+  }
+  availability
+}
+fragment Frame on Query {
+  programme {
+    isDemonstration
+    name {
+      ...TextParts
+    }
+    notice {
+      ...TextParts
+    }
+    purpose {
+      ...TextParts
+    }
+  }
+  markets {
+    code
+    currency
+    name {
+      ...TextParts
+    }
+  }
+  countries: places(level: COUNTRY, first: 10) {
+    nodes {
+      ...PlaceName
+    }
+  }
+}
+fragment CraftName on CraftDirection {
+  slug
+  name {
+    ...TextParts
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}
+fragment PictureParts on Picture {
+  alt {
+    ...TextParts
+  }
+  credit
+  licence
+  isGenerated
+  width
+  height
+  sources {
+    width
+    mediaType
+    fileName
+  }
+}`, {"hash":"sha256:1c8da53c74b3ccb08873f8bdffbcaed4cb312e9a4bdd668b4c64852ddb163f72"}) as unknown as TypedDocumentString<ShopPageQuery, ShopPageQueryVariables>;
+export const ShopPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShopPlace($path: String!) {
+  place(path: $path) {
+    ...PlaceName
+    ancestors {
+      ...PlaceName
+    }
+  }
+}
+    fragment PlaceName on Place {
+  path
+  name {
+    ...TextParts
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"hash":"sha256:29c71b825a65d0494ba0a1d4f3c585142d77ec398febe6b8d48aed9f27aee8d0"}) as unknown as TypedDocumentString<ShopPlaceQuery, ShopPlaceQueryVariables>;
+export const NarrowedListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NarrowedList($filter: ProductFilter!, $sort: ProductSort!, $after: String) {
+  products(filter: $filter, sort: $sort, first: 24, after: $after) {
+    totalCount
+    pageInfo {
+      ...PageParts
+    }
+    nodes {
+      slug
+      name {
+        ...TextParts
+      }
+      place {
+        name {
+          ...TextParts
+        }
+      }
+      picture {
+        ...PictureParts
+      }
+      offer {
+        market {
+          code
+        }
+        price {
+          formatted
+        }
+        highestPrice {
+          formatted
+        }
+        availability
+      }
+    }
+  }
+}
+    fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}
+fragment PictureParts on Picture {
+  alt {
+    ...TextParts
+  }
+  credit
+  licence
+  isGenerated
+  width
+  height
+  sources {
+    width
+    mediaType
+    fileName
+  }
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"hash":"sha256:bcbae152f2b03e998c2d9d3856cdedae3f5a3f03ef368e4477fe3213bea18e08"}) as unknown as TypedDocumentString<NarrowedListQuery, NarrowedListQueryVariables>;
+export const SitemapIndexDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SitemapIndex {
+  places(level: COUNTRY, first: 100) {
+    nodes {
+      children(first: 100) {
+        nodes {
+          path
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:dc1e832c4c7009de64091193ebe3e7ef1b37b98aa75d698458f5f3c4c036acc7"}) as unknown as TypedDocumentString<SitemapIndexQuery, SitemapIndexQueryVariables>;
+export const SitemapCountriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SitemapCountries {
+  places(level: COUNTRY, first: 100) {
+    nodes {
+      path
+      updatedAt
+    }
+  }
+}
+    `, {"hash":"sha256:6aaf651b01ff949c2451b3cff30beae43d7d77f89a0a8474261ceff5c2e1f858"}) as unknown as TypedDocumentString<SitemapCountriesQuery, SitemapCountriesQueryVariables>;
+export const SitemapPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SitemapPlace($path: String!) {
+  place(path: $path) {
+    path
+    updatedAt
+  }
+}
+    `, {"hash":"sha256:460ca13a450731b0d8d93a9063e9a8bbce97397bf8e130a803f5c2a362fd9d0d"}) as unknown as TypedDocumentString<SitemapPlaceQuery, SitemapPlaceQueryVariables>;
+export const SitemapPlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SitemapPlaces($path: String!, $after: String) {
+  places(under: $path, first: 100, after: $after) {
+    nodes {
+      path
+      updatedAt
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"hash":"sha256:dc1f62add9f2010c4ab71f685bd1c310f68639153ad5087921997d1a5383c8f3"}) as unknown as TypedDocumentString<SitemapPlacesQuery, SitemapPlacesQueryVariables>;
+export const SitemapProducerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SitemapProducer($slug: String!) {
+  producer(slug: $slug) {
+    slug
+    updatedAt
+  }
+}
+    `, {"hash":"sha256:bcba285a6ab83e374dc2310af4c48c57724a3c57eb5840d5a67c766c39e1a86d"}) as unknown as TypedDocumentString<SitemapProducerQuery, SitemapProducerQueryVariables>;
+export const SitemapProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SitemapProducts($producer: String!, $after: String) {
+  products(filter: {producers: [$producer]}, first: 100, after: $after) {
+    nodes {
+      slug
+      updatedAt
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"hash":"sha256:37e78ef37fe8ba5ad4f4de5ccde5e9c0e6335566f24b21639c544e1a4ad3a17f"}) as unknown as TypedDocumentString<SitemapProductsQuery, SitemapProductsQueryVariables>;
+export const SitemapBrandsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SitemapBrands($after: String) {
+  brands(first: 100, after: $after) {
+    nodes {
+      slug
+      updatedAt
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"hash":"sha256:82393cec265f45c6528e050e2b435065d5fe4a0dd97c49392671b2899e87d4a3"}) as unknown as TypedDocumentString<SitemapBrandsQuery, SitemapBrandsQueryVariables>;
+export const SitemapCraftsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SitemapCrafts {
+  craftDirections {
+    slug
+    updatedAt
+  }
+}
+    `, {"hash":"sha256:8b54f02988d842ac9d1ea2f1abffb9cc24b05f07d30aef9989e3bdc711bd6c04"}) as unknown as TypedDocumentString<SitemapCraftsQuery, SitemapCraftsQueryVariables>;
+export const SitemapStoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SitemapStories($after: String) {
+  stories(first: 100, after: $after) {
+    nodes {
+      slug
+      updatedAt
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"hash":"sha256:7f2a27f2ef025be7b231858d1d73e28ff127cbb4bac404c1500b618dd9de7e57"}) as unknown as TypedDocumentString<SitemapStoriesQuery, SitemapStoriesQueryVariables>;
+export const StoryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StoryPage($slug: String!) {
   ...Frame
   story(slug: $slug) {
     id
     ...StoryCard
+    updatedAt
     isDemonstration
     author {
       ...TextParts
@@ -2027,15 +3158,21 @@ fragment ProductCard on Product {
   picture {
     ...PictureParts
   }
-  offer {
-    price {
-      formatted
-    }
-    highestPrice {
-      formatted
-    }
-    availability
+  offers {
+    ...CardOffer
   }
+}
+fragment CardOffer on MarketOffer {
+  market {
+    code
+  }
+  price {
+    formatted
+  }
+  highestPrice {
+    formatted
+  }
+  availability
 }
 fragment Frame on Query {
   programme {
@@ -2047,6 +3184,13 @@ fragment Frame on Query {
       ...TextParts
     }
     purpose {
+      ...TextParts
+    }
+  }
+  markets {
+    code
+    currency
+    name {
       ...TextParts
     }
   }
@@ -2091,8 +3235,8 @@ fragment PictureParts on Picture {
     mediaType
     fileName
   }
-}`, {"hash":"sha256:f17240d15894462fa240fe0d985d8d4813c8bd26caee4bbad1d75c5c8a0be953"}) as unknown as TypedDocumentString<StoryPageQuery, StoryPageQueryVariables>;
-export const StoryListDocument = new TypedDocumentString(`
+}`, {"hash":"sha256:40f94c89ba55a3a5c24af99cd6ac91398a8808bc71def6d645d39629fbcf2100"}) as unknown as TypedDocumentString<StoryPageQuery, StoryPageQueryVariables>;
+export const StoryListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StoryList($after: String) {
   stories(first: 100, after: $after) {
     nodes {
@@ -2149,7 +3293,7 @@ fragment PageParts on PageInfo {
   hasNextPage
   endCursor
 }`, {"hash":"sha256:e74aab609f94b5bb54d2cfcb0c25c62aaa2ef5e5b007b5f5beb3c8da07d96888"}) as unknown as TypedDocumentString<StoryListQuery, StoryListQueryVariables>;
-export const StorySlugsDocument = new TypedDocumentString(`
+export const StorySlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StorySlugs($after: String) {
   stories(first: 100, after: $after) {
     nodes {

@@ -318,13 +318,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PagePartsFragmentDoc = new TypedDocumentString(`
+export const PagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PageParts on PageInfo {
   hasNextPage
   endCursor
 }
     `, {"fragmentName":"PageParts"}) as unknown as TypedDocumentString<PagePartsFragment, unknown>;
-export const TextPartsFragmentDoc = new TypedDocumentString(`
+export const TextPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TextParts on LocalizedText {
   text
   language
@@ -332,7 +332,7 @@ export const TextPartsFragmentDoc = new TypedDocumentString(`
   isFallback
 }
     `, {"fragmentName":"TextParts"}) as unknown as TypedDocumentString<TextPartsFragment, unknown>;
-export const BrandCardFragmentDoc = new TypedDocumentString(`
+export const BrandCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BrandCard on Brand {
   id
   updatedAt
@@ -351,7 +351,7 @@ export const BrandCardFragmentDoc = new TypedDocumentString(`
   origin
   isFallback
 }`, {"fragmentName":"BrandCard"}) as unknown as TypedDocumentString<BrandCardFragment, unknown>;
-export const ProducerCardFragmentDoc = new TypedDocumentString(`
+export const ProducerCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProducerCard on Producer {
   id
   updatedAt
@@ -368,7 +368,7 @@ export const ProducerCardFragmentDoc = new TypedDocumentString(`
   origin
   isFallback
 }`, {"fragmentName":"ProducerCard"}) as unknown as TypedDocumentString<ProducerCardFragment, unknown>;
-export const MoneyPartsFragmentDoc = new TypedDocumentString(`
+export const MoneyPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MoneyParts on Money {
   amountMinor
   currency
@@ -376,7 +376,7 @@ export const MoneyPartsFragmentDoc = new TypedDocumentString(`
   formatted
 }
     `, {"fragmentName":"MoneyParts"}) as unknown as TypedDocumentString<MoneyPartsFragment, unknown>;
-export const OfferPartsFragmentDoc = new TypedDocumentString(`
+export const OfferPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OfferParts on MarketOffer {
   price {
     ...MoneyParts
@@ -395,7 +395,7 @@ export const OfferPartsFragmentDoc = new TypedDocumentString(`
   amount
   formatted
 }`, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
-export const PicturePartsFragmentDoc = new TypedDocumentString(`
+export const PicturePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PictureParts on Picture {
   alt {
     ...TextParts
@@ -417,7 +417,7 @@ export const PicturePartsFragmentDoc = new TypedDocumentString(`
   origin
   isFallback
 }`, {"fragmentName":"PictureParts"}) as unknown as TypedDocumentString<PicturePartsFragment, unknown>;
-export const PlaceCardFragmentDoc = new TypedDocumentString(`
+export const PlaceCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlaceCard on Place {
   id
   updatedAt
@@ -434,7 +434,7 @@ export const PlaceCardFragmentDoc = new TypedDocumentString(`
   origin
   isFallback
 }`, {"fragmentName":"PlaceCard"}) as unknown as TypedDocumentString<PlaceCardFragment, unknown>;
-export const ProductCardFragmentDoc = new TypedDocumentString(`
+export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProductCard on Product {
   id
   updatedAt
@@ -503,7 +503,7 @@ fragment PlaceCard on Place {
     ...TextParts
   }
 }`, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
-export const StoryCardFragmentDoc = new TypedDocumentString(`
+export const StoryCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StoryCard on Story {
   id
   updatedAt
@@ -524,7 +524,7 @@ export const StoryCardFragmentDoc = new TypedDocumentString(`
   origin
   isFallback
 }`, {"fragmentName":"StoryCard"}) as unknown as TypedDocumentString<StoryCardFragment, unknown>;
-export const BrandDocument = new TypedDocumentString(`
+export const BrandDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Brand($slug: String!, $membersFirst: Int! = 24, $membersAfter: String) {
   brand(slug: $slug) {
     ...BrandCard
@@ -627,7 +627,7 @@ fragment ProducerCard on Producer {
     ...TextParts
   }
 }`, {"hash":"sha256:cd1841f340137fa0a54764a8be0018a4a5c63b03a322f878c5911e7ec6671bb9"}) as unknown as TypedDocumentString<BrandQuery, BrandQueryVariables>;
-export const BrandsDocument = new TypedDocumentString(`
+export const BrandsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Brands($country: CountryCode, $kind: BrandKind, $place: String, $first: Int! = 24, $after: String) {
   brands(
     country: $country
@@ -687,7 +687,7 @@ fragment BrandCard on Brand {
     ...TextParts
   }
 }`, {"hash":"sha256:3f025f77430713d45fd24a24e51bcb3aa0a44e48cdfda495839ff750d3eeba92"}) as unknown as TypedDocumentString<BrandsQuery, BrandsQueryVariables>;
-export const MarketsDocument = new TypedDocumentString(`
+export const MarketsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Markets {
   markets {
     code
@@ -706,7 +706,7 @@ export const MarketsDocument = new TypedDocumentString(`
   origin
   isFallback
 }`, {"hash":"sha256:aa4e3c875afd3580265c09d42bce2a59c3fac17bc43ee533ccc3520857e72a5e"}) as unknown as TypedDocumentString<MarketsQuery, MarketsQueryVariables>;
-export const PlaceDocument = new TypedDocumentString(`
+export const PlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Place($path: String!) {
   place(path: $path) {
     ...PlaceCard
@@ -774,7 +774,7 @@ fragment PlaceCard on Place {
     ...TextParts
   }
 }`, {"hash":"sha256:7f142e646ab2ba6c53c767e588cfa0d308f71e9a3bf548eeb2a1c021b9a3ef1a"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
-export const PlacesDocument = new TypedDocumentString(`
+export const PlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Places($under: String, $level: PlaceLevel, $country: CountryCode, $first: Int! = 24, $after: String) {
   places(
     under: $under
@@ -819,7 +819,7 @@ fragment PlaceCard on Place {
     ...TextParts
   }
 }`, {"hash":"sha256:96839fbede4d7cb06f73353e0dc2ff4d074af5173f3550a9263f2b280ff6939f"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
-export const ProducerDocument = new TypedDocumentString(`
+export const ProducerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Producer($slug: String!) {
   producer(slug: $slug) {
     ...ProducerCard
@@ -904,7 +904,7 @@ fragment ProducerCard on Producer {
     ...TextParts
   }
 }`, {"hash":"sha256:bbc3fd3ce7759ed032bafa78a0508c9427fa636117076246d638344d56b3cb42"}) as unknown as TypedDocumentString<ProducerQuery, ProducerQueryVariables>;
-export const ProducersDocument = new TypedDocumentString(`
+export const ProducersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Producers($place: String, $brand: String, $direction: String, $first: Int! = 24, $after: String) {
   producers(
     place: $place
@@ -955,7 +955,7 @@ fragment ProducerCard on Producer {
     ...TextParts
   }
 }`, {"hash":"sha256:f90d91aec7c752a83d6f03eb3ccf22794f56b29eea991ea94bf17c88dae606b2"}) as unknown as TypedDocumentString<ProducersQuery, ProducersQueryVariables>;
-export const ProductFacetsDocument = new TypedDocumentString(`
+export const ProductFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductFacets($filter: ProductFilter) {
   products(filter: $filter, first: 1) {
     totalCount
@@ -1032,7 +1032,7 @@ fragment BrandCard on Brand {
     ...TextParts
   }
 }`, {"hash":"sha256:046211e07b8a902565f6bb40f11fbca8f15b48e60dd04e3d7465e530c1c6b0d0"}) as unknown as TypedDocumentString<ProductFacetsQuery, ProductFacetsQueryVariables>;
-export const ProductDocument = new TypedDocumentString(`
+export const ProductDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Product($slug: String!) {
   product(slug: $slug) {
     ...ProductCard
@@ -1204,7 +1204,7 @@ fragment ProductCard on Product {
     ...PlaceCard
   }
 }`, {"hash":"sha256:f41204619b69e02231f7f6d871532ee64dcd87623315f62760eefb9733299a44"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
-export const ProductsDocument = new TypedDocumentString(`
+export const ProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Products($filter: ProductFilter, $sort: ProductSort! = NEWEST, $first: Int! = 24, $after: String) {
   products(filter: $filter, sort: $sort, first: $first, after: $after) {
     nodes {
@@ -1288,7 +1288,7 @@ fragment ProductCard on Product {
     ...PlaceCard
   }
 }`, {"hash":"sha256:d28f874a1f9129e3867994ce134b2e6a4c247796045b8d4175941e2a639e29c1"}) as unknown as TypedDocumentString<ProductsQuery, ProductsQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $kinds: [SearchKind!], $first: Int! = 20) {
   search(text: $text, kinds: $kinds, first: $first) {
     hits {
@@ -1420,7 +1420,7 @@ fragment StoryCard on Story {
     ...TextParts
   }
 }`, {"hash":"sha256:3197b59b22edb810d56440a291619cb2bbbac9f1cc0eedb9c4e9b36aa37e4215"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const StoriesDocument = new TypedDocumentString(`
+export const StoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Stories($type: StoryType, $place: String, $brand: String, $producer: String, $first: Int! = 24, $after: String) {
   stories(
     type: $type
@@ -1481,7 +1481,7 @@ fragment StoryCard on Story {
     ...TextParts
   }
 }`, {"hash":"sha256:471e8fa146cd7932280d1cca01094143d54ad5f66d9653478e8b82a635042a35"}) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
-export const StoryDocument = new TypedDocumentString(`
+export const StoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Story($slug: String!) {
   story(slug: $slug) {
     ...StoryCard

@@ -1,4 +1,9 @@
-import type { ProductCardFragment, ProductNeighboursQuery, ProductPageQuery } from '../../gql/graphql.ts';
+import type {
+  CardOfferFragment,
+  ProductCardFragment,
+  ProductNeighboursQuery,
+  ProductPageQuery,
+} from '../../gql/graphql.ts';
 import type { SiteLanguage } from '../../site-language.ts';
 import { count, fill } from '../../words/fill.ts';
 import { formatNumber, monthNames } from '../../words/formats.ts';
@@ -10,8 +15,11 @@ type Variant = Product['variants'][number];
 const fewLeft = 5;
 
 /** Whether one can have it, in a few words: "The only one", "3 left", "Made to order". */
-export function availability(product: Product, words: Words, language: SiteLanguage): string {
-  const state = product.offer?.availability ?? 'SOLD_OUT';
+export function availability(
+  product: Product,
+  { offer, words, language }: { offer: CardOfferFragment | undefined; words: Words; language: SiteLanguage },
+): string {
+  const state = offer?.availability ?? 'SOLD_OUT';
   if (state !== 'IN_STOCK') return words.product.availability[state];
   if (product.supplyKind === 'ONE_OF_A_KIND') return words.product.onlyOne;
   const isFew = product.freeStock > 0 && product.freeStock <= fewLeft;

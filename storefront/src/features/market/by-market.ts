@@ -1,0 +1,41 @@
+import { marketOf, type SiteLanguage } from '../../site-language.ts';
+
+interface InMarket {
+  market: { code: string };
+}
+
+/** A text that depends on the market of the reader. */
+export interface TextByMarket {
+  /** In the market that a reader of the language is taken to buy in. */
+  shown: string;
+  /** All of them, for `textIn`; none where they are the same everywhere. */
+  all?: string;
+}
+
+/** What to say of an offer in each market; of no offer where there is none. */
+export function textByMarket<Offer extends InMarket>(
+  offers: readonly Offer[],
+  { language, say }: { language: SiteLanguage; say: (offer: Offer | undefined) => string },
+): TextByMarket {
+  const texts = new Map(offers.map((offer) => [offer.market.code, say(offer)]));
+  const elsewhere = say(undefined);
+  const shown = texts.get(marketOf[language]) ?? elsewhere;
+  return new Set([...texts.values(), elsewhere]).size === 1
+    ? { shown }
+    : { shown, all: write(texts, elsewhere) };
+}
+
+/** `us $48|eu €45|*No price`: the text behind `*` is that of all other markets. */
+function write(texts: ReadonlyMap<string, string>, elsewhere: string): string {
+  const entries = [...texts, ['*', elsewhere]].filter(
+    ([, text], at) => at === texts.size || text !== elsewhere,
+  );
+  return entries.map(([code, text]) => `${code} ${text?.replaceAll('|', '¦')}`).join('|');
+}
+
+/** The text of a market among all, as `textByMarket` wrote them. */
+export function textIn(market: string, all: string): string {
+  const entries = all.split('|');
+  const own = entries.find((entry) => entry.startsWith(`${market} `)) ?? entries.at(-1) ?? '';
+  return own.slice(own.indexOf(' ') + 1);
+}

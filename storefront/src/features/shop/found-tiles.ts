@@ -1,0 +1,45 @@
+import type { NarrowedListQuery } from '../../gql/graphql.ts';
+import { pictureSources } from '../../ui/picture.ts';
+import { langOf, type Text } from '../../ui/text.ts';
+import { tileSizes } from '../product/tiles.ts';
+
+type Product = NarrowedListQuery['products']['nodes'][number];
+
+interface TileTexts {
+  price: string;
+  note: string;
+  href: string;
+}
+
+/** A tile of the page's own template, for a product that was asked for in the browser. */
+export function makeTile(product: Product, { price, note, href }: TileTexts): DocumentFragment | undefined {
+  const template = document.querySelector<HTMLTemplateElement>('#tile');
+  const tile = template?.content.cloneNode(true);
+  if (!(tile instanceof DocumentFragment)) return undefined;
+  const link = tile.querySelector('a');
+  if (link) link.href = href;
+  write(link, product.name);
+  write(tile.querySelector('.tile-place'), product.place.name);
+  write(tile.querySelector('.price'), price);
+  write(tile.querySelector('.availability'), note);
+  const picture = tile.querySelector('picture');
+  if (product.picture) showPicture(tile, product.picture);
+  else picture?.remove();
+  return tile;
+}
+
+function write(element: Element | null, text: Text | string): void {
+  if (!(element instanceof HTMLElement)) return;
+  element.textContent = typeof text === 'string' ? text : text.text;
+  const lang = typeof text === 'string' ? undefined : langOf(text);
+  if (lang) element.lang = lang;
+}
+
+function showPicture(tile: DocumentFragment, picture: NonNullable<Product['picture']>): void {
+  const { sources, fallback } = pictureSources(picture);
+  const image = tile.querySelector('img');
+  const source = tile.querySelector('source');
+  const sizes = tileSizes(3);
+  if (source) Object.assign(source, { srcset: sources[0]?.srcset ?? '', sizes });
+  if (image) Object.assign(image, { ...fallback, sizes, width: picture.width, height: picture.height });
+}

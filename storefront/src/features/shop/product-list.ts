@@ -1,0 +1,43 @@
+/**
+ * A list of products that has pages of its own: all, of a craft, of a place, or of both. Its name is the end of its
+ * address: nothing, `pottery`, `all/uzbekistan/fergana`, `pottery/uzbekistan`; and from the second page on its number
+ * behind that.
+ */
+export interface ProductList {
+  /** Slug of a craft direction. */
+  craft?: string;
+  /** Path of a place. */
+  place?: string;
+}
+
+export const productsOnPage = 48;
+/** Who looks further narrows the list; and search engines find every product by its village. */
+export const mostPages = 20;
+
+const everyCraft = 'all';
+
+export function listName({ craft, place }: ProductList, page = 1): string {
+  const parts = [craft ?? (place ? everyCraft : undefined), place, page > 1 ? String(page) : undefined];
+  return parts.filter((part) => part !== undefined).join('/');
+}
+
+/** What `listName` wrote. */
+export function readListName(name = ''): ProductList & { page: number } {
+  const parts = name.split('/').filter(Boolean);
+  const number = /^\d+$/.test(parts.at(-1) ?? '') ? Number(parts.pop()) : 1;
+  const [craft, ...place] = parts;
+  return {
+    page: number,
+    ...(craft && craft !== everyCraft && { craft }),
+    ...(place.length > 0 && { place: place.join('/') }),
+  };
+}
+
+export function pageCount(products: number): number {
+  return Math.min(Math.max(Math.ceil(products / productsOnPage), 1), mostPages);
+}
+
+/** How the API is asked for the list. */
+export function listFilter({ craft, place }: ProductList) {
+  return { ...(craft && { directions: [craft] }), ...(place && { place }) };
+}
