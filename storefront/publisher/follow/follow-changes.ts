@@ -31,6 +31,7 @@ export async function followChanges(following: Following): Promise<void> {
   const quiet = whenQuiet(signal, async () => {
     if (publisher.busy > 0) return false;
     publisher.check(await lists.differences());
+    index.compact();
     return true;
   });
   publisher.check(index.failing);

@@ -100,6 +100,28 @@ const steps = fc.array(
   }),
 );
 
+it('is made smaller while it is in use, and goes on', () => {
+  const putOften = (from: number) => {
+    for (let turn = from; turn < from + 20_000; turn += 1) index.put({ path: '/a', route }, [`${turn % 7}`]);
+    index.save(`c${from}`);
+  };
+  putOften(0);
+  const before = statSync(file).size;
+  index.compact();
+  const small = statSync(file).size;
+  expect(small).toBeLessThan(before / 1_000);
+  index.put({ path: '/b', route }, ['new']);
+  index.save('c1');
+  index.compact();
+  // Nothing is wasted, so nothing is written anew.
+  expect(statSync(file).size).toBeGreaterThan(small);
+  putOften(30_000);
+  index.compact();
+  reopen();
+  expect(index.cursor).toBe('c30000');
+  expect([index.size, touched('new'), touched(`${49_999 % 7}`)]).toEqual([2, ['/b'], ['/a']]);
+});
+
 it('knows at every instant, and after any cut, what was put last', () => {
   fc.assert(
     fc.property(steps, fc.nat(), (done, cut) => {

@@ -86,6 +86,7 @@ export function openLog(file: string, key: string): PageLog {
       closeSync(descriptor);
       descriptor = openSync(`${file}.next`, 'w');
       waiting = title;
+      lines = 0;
       for (const tag of numbers.keys()) add(`t\t${tag}\n`);
       for (const page of pages) log.put(page, page.tags);
       for (const page of failing) log.fail(page);
