@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 export const ja: Words<'other'> = {
   isReviewed: false,
   comma: '、',
-  sentence: '{place}といえば{product}。',
+  sentence: '{place}は{product}の産地。',
   skipToContent: '本文へ移動',
   navigation: 'メインメニュー',
   languages: '言語',
@@ -217,7 +217,7 @@ export const ja: Words<'other'> = {
     newest: '新着',
   },
   market: {
-    label: 'お届け先',
+    label: 'お届け先：',
     hint: '価格、配送、在庫はお届け先によって変わります。',
     rateDate: '{date}のレート',
   },

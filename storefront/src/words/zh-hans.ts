@@ -217,7 +217,7 @@ export const zhHans: Words<'other'> = {
     newest: '最新产品',
   },
   market: {
-    label: '购买地区',
+    label: '购买地区：',
     hint: '价格、配送和库存因购买地区而异。',
     rateDate: '{date}汇率',
   },
