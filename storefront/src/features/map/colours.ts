@@ -3,8 +3,8 @@ import { stepsToUnit } from './pen.ts';
 
 /** As `styles/ground.css` has them; a file of its own sees nothing of the page that shows it. */
 const grounds = {
-  day: { wool: '#f2ebde', ink: '#241b14', rule: '#cdbfa8' },
-  night: { wool: '#1a1411', ink: '#efe5d4', rule: '#4a3d33' },
+  day: { wool: '#f2ebde', ink: '#241b14', rule: '#cdbfa8', thread: '#f2ebde' },
+  night: { wool: '#1a1411', ink: '#efe5d4', rule: '#4a3d33', thread: '#efe5d4' },
 } as const;
 
 type Time = keyof typeof grounds;
@@ -18,18 +18,19 @@ const units = (...values: number[]) => values.map((value) => value * stepsToUnit
 
 const lines = [
   'path{stroke-linejoin:round}',
-  '.beyond,.seam,.stitch,.edge{fill:none}',
+  '.beyond,.seam,.stitch,.edge,.motif{fill:none}',
   `.beyond,.water{stroke-width:${units(1)}}`,
   `.seam{stroke-width:${units(1)}}`,
+  '.motif{stroke-opacity:.14}',
   // Stitches go across the seam.
   `.stitch{stroke-width:${units(5)};stroke-dasharray:${units(1, 5)}}`,
   `.edge{stroke-width:${units(1.5)}}`,
 ].join('');
 
 function colours(time: Time, names: readonly DyeName[]): string {
-  const { wool, ink, rule } = grounds[time];
+  const { wool, ink, rule, thread } = grounds[time];
   return [
-    `.beyond{stroke:${rule}}.seam,.stitch{stroke:${wool}}.edge{stroke:${ink}}.water{fill:${wool};stroke:${rule}}`,
+    `.beyond{stroke:${rule}}.seam,.stitch{stroke:${wool}}.motif{stroke:${thread}}.edge{stroke:${ink}}.water{fill:${wool};stroke:${rule}}`,
     ...names.map((name) => `.${name}{fill:${patch(name, time)}}`),
   ].join('');
 }

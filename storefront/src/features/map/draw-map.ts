@@ -1,5 +1,5 @@
-import type { DyeName } from '../band/dyes.ts';
 import { mapStyles } from './colours.ts';
+import { type Felt, motifPattern } from './felt.ts';
 import type { Frame } from './frame.ts';
 import { lakes } from './lakes.ts';
 import { borders, type OutlineCode, outlines } from './outlines.ts';
@@ -12,12 +12,14 @@ const margin = 40;
 
 /**
  * A map as a file of SVG: patches of dyed felt, sewn together. It looks right by day and by night, and says nothing in
- * words. `dyeOf` gives the dye of a region.
+ * words.
  */
-export function drawMap(frame: Frame, dyeOf: (code: OutlineCode) => DyeName): string {
+export function drawMap(frame: Frame, feltOf: (code: OutlineCode) => Felt): string {
   const isInside = (code: OutlineCode) => frame.codes.includes(code);
   const lines = borders.map(({ points }) => shortened(projected(frame, points)));
-  const patches = Map.groupBy(frame.codes, dyeOf);
+  const patches = [...Map.groupBy(frame.codes, (code) => feltOf(code).dye)];
+  // A country's patches are too small for motifs.
+  const motif = frame.codes.length === 1 && frame.codes[0] && feltOf(frame.codes[0]).motif;
   const shown = borders.flatMap(({ sides }, number) => {
     const line = lines[number] ?? [];
     if (!line.some((point) => isNear(frame, point))) return [];
@@ -42,11 +44,16 @@ export function drawMap(frame: Frame, dyeOf: (code: OutlineCode) => DyeName): st
   const size = `${frame.width * stepsToUnit} ${frame.height * stepsToUnit}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${size}">`,
-    `<style>${mapStyles([...patches.keys()])}</style>`,
+    `<style>${mapStyles(patches.map(([dye]) => dye))}</style>`,
     path('beyond', open(beyond)),
-    ...[...patches].map(([dye, codes]) => path(dye, closed(ringsOf(codes)))),
-    seams.length > 0 &&
-      `<defs><path id="s" d="${open(seams)}"/></defs><use href="#s" class="seam"/><use href="#s" class="stitch"/>`,
+    '<defs>',
+    motif && motifPattern(motif, 'm'),
+    ...patches.map(([, codes], at) => `<path id="p${at}" d="${closed(ringsOf(codes))}"/>`),
+    seams.length > 0 && `<path id="s" d="${open(seams)}"/>`,
+    '</defs>',
+    ...patches.map(([dye], at) => `<use href="#p${at}" class="${dye}"/>`),
+    motif && '<use href="#p0" fill="url(#m)"/>',
+    seams.length > 0 && '<use href="#s" class="seam"/><use href="#s" class="stitch"/>',
     path('edge', open(edges)),
     path('water', closed(shores.map((shore) => [around(projected(frame, shore))]))),
     '</svg>\n',

@@ -17,6 +17,8 @@ export interface Outline {
   code: OutlineCode;
   /** Closed rings of borders by their number; `~number` is walked backwards. */
   rings: readonly (readonly number[])[];
+  /** Degrees east and north, where a mark for the whole region has the most room. */
+  middle: readonly [number, number];
   shape: Feature<Polygon | MultiPolygon>;
 }
 
@@ -33,14 +35,15 @@ export const drawnTogether: Readonly<Record<string, OutlineCode>> = {
 };
 
 // The types of a JSON file are its every number.
-const topology = data as unknown as Topology<{ regions: GeometryCollection }>;
+const topology = data as unknown as Topology<{ regions: GeometryCollection<{ middle: [number, number] }> }>;
 const { geometries } = topology.objects.regions;
 const shapes: FeatureCollection = feature(topology, topology.objects.regions);
 
 export const outlines: ReadonlyMap<OutlineCode, Outline> = new Map(
   geometries.map((geometry, at) => {
     const code = String(geometry.id);
-    return [code, { code, rings: ringsOf(geometry), shape: shapes.features[at] as Outline['shape'] }];
+    const { middle } = { middle: [0, 0] as [number, number], ...geometry.properties };
+    return [code, { code, rings: ringsOf(geometry), middle, shape: shapes.features[at] as Outline['shape'] }];
   }),
 );
 
@@ -55,6 +58,17 @@ export const borders: readonly Border[] = topology.arcs.map((arc, number) => ({
 export function outlineCodeOf(isoCode: string | null | undefined): OutlineCode | undefined {
   const code = drawnTogether[isoCode ?? ''] ?? isoCode ?? '';
   return outlines.has(code) ? code : undefined;
+}
+
+/** Where a region is marked as a whole: in the middle of its outline, when that is its own alone. */
+export function middleOf(isoCode: string | null): readonly [number, number] | undefined {
+  const isShared = Object.values(drawnTogether).includes(isoCode ?? '');
+  return isShared ? undefined : outlines.get(isoCode ?? '')?.middle;
+}
+
+/** Whether one of these outlines is that of several regions. */
+export function hasRegionsDrawnTogether(codes: readonly OutlineCode[]): boolean {
+  return Object.values(drawnTogether).some((code) => codes.includes(code));
 }
 
 /** Outlines of a country by its ISO 3166-1 code. */

@@ -17,7 +17,10 @@ const rishton: Place = {
   latitude: 40.357,
   longitude: 0,
   picture: null,
-  ancestors: [named('uzbekistan', 'Uzbekistan'), named('uzbekistan/fergana', 'Fergana Region')],
+  ancestors: [
+    { ...named('uzbekistan', 'Uzbekistan'), isoCode: 'UZ' },
+    { ...named('uzbekistan/fergana', 'Fergana Region'), isoCode: 'UZ-FA' },
+  ],
 };
 
 it('says where a place is, and what it lies in', () => {

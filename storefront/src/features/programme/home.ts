@@ -1,10 +1,10 @@
-import type { HomePageQuery, PlaceRowFragment, ProductCardFragment } from '../../gql/graphql.ts';
+import type { HomePageQuery, PlaceSpotFragment, ProductCardFragment } from '../../gql/graphql.ts';
 
 const mostSentences = 9;
 const mostThings = 6;
 
 /** Villages that a story is told of, and what they make: each once, the latest story's first. */
-export function knownVillages(data: HomePageQuery): PlaceRowFragment[] {
+export function knownVillages(data: HomePageQuery): PlaceSpotFragment[] {
   const places = data.stories.nodes.flatMap((story) => story.places);
   const byPath = new Map(
     places
