@@ -7,10 +7,10 @@ import type { ChangeSource, ChangesRead } from './read-changes.ts';
 
 export interface ChangesRouteOptions extends ChangeSource {
   feed: ChangeFeed;
+  /** Longest silence of a stream: 15 seconds unless said. */
+  heartbeatMs?: number;
 }
 
-/** Longest silence of a stream. */
-const heartbeatMs = 15_000;
 const longestWaitSeconds = 25;
 /** Changes in one event, or one answer. */
 const pageSize = 500;
@@ -19,7 +19,10 @@ const pageSize = 500;
  * `GET /changes?after=<cursor>`: what changed after a cursor, and what will, at once. As server-sent events where they
  * are accepted, otherwise one answer in JSON, as soon as there is something.
  */
-export function addChangesRoute(server: FastifyInstance, { feed, ...source }: ChangesRouteOptions): void {
+export function addChangesRoute(
+  server: FastifyInstance,
+  { feed, heartbeatMs = 15_000, ...source }: ChangesRouteOptions,
+): void {
   const follower = createChangeFollower(source, feed);
   const closing = new AbortController();
   server.addHook('preClose', async () => closing.abort());
@@ -27,7 +30,11 @@ export function addChangesRoute(server: FastifyInstance, { feed, ...source }: Ch
   server.get('/changes', async (request, reply) => {
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort());
-    const following = { ...queryOf(request), signal: AbortSignal.any([closing.signal, gone.signal]) };
+    const following = {
+      ...queryOf(request),
+      signal: AbortSignal.any([closing.signal, gone.signal]),
+      heartbeatMs,
+    };
     if (!request.headers.accept?.includes('text/event-stream'))
       return reply.header('vary', 'accept').send(await waitForChanges(follower, following, waitOf(request)));
     // What cannot be followed is refused before the stream begins.
@@ -42,6 +49,7 @@ interface Following {
   after: string | undefined;
   types: string[] | undefined;
   signal: AbortSignal;
+  heartbeatMs: number;
 }
 
 interface Begun {
@@ -72,7 +80,7 @@ async function waitForChanges(
 }
 
 async function* events(follower: ChangeFollower, following: Following, begun: Begun): AsyncGenerator<string> {
-  const { signal } = following;
+  const { signal, heartbeatMs } = following;
   let { mark, read } = begun;
   // Headers alone may be held back on the way.
   yield following.after && read.changes.length === 0 ? ':\n\n' : eventOf(read);

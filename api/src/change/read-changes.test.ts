@@ -62,6 +62,8 @@ describe('transactions that overlap', () => {
         schedules += 1;
         let cursor = await cursorOfNow();
         const given: string[] = [];
+        // Every cursor that was ever given, and what its reader had by then.
+        const marks = [{ cursor, seen: [...given] }];
         const committed: string[] = [];
         const open: (string[] | undefined)[] = [undefined, undefined, undefined];
         const end = async (who: number, how: 'commit' | 'rollback') => {
@@ -75,11 +77,13 @@ describe('transactions that overlap', () => {
             const found = await follow(cursor, step.size);
             given.push(...found.sequences);
             cursor = found.cursor;
+            marks.push({ cursor, seen: [...given] });
           } else if (step.do === 'page') {
             // One page, and on to other things: the rest of its window is read later.
             const page = await read({ after: cursor, first: step.size });
             given.push(...page.changes.map(({ sequence }) => sequence));
             cursor = page.cursor;
+            marks.push({ cursor, seen: [...given] });
           } else if (step.do === 'commit' || step.do === 'rollback') {
             await end(step.who, step.do);
           } else {
@@ -87,18 +91,34 @@ describe('transactions that overlap', () => {
             if (!open[step.who]) await client?.query('begin');
             open[step.who] ??= [];
             const isTakenBack = step.do === 'savepoint';
-            await client?.query('savepoint here');
-            await client?.query(touch, [ids[step.who]]);
-            const last = await client?.query<{ sequence: string }>(
-              'select sequence from change where txid = pg_current_xact_id() order by sequence desc limit 1',
+            const write = async () => {
+              await client?.query(touch, [ids[step.who]]);
+              const last = await client?.query<{ sequence: string }>(
+                'select sequence from change where txid = pg_current_xact_id() order by sequence desc limit 1',
+              );
+              return last?.rows[0]?.sequence ?? '';
+            };
+            await client?.query('savepoint outer_one');
+            const outer = await write();
+            await client?.query('savepoint inner_one');
+            const inner = await write();
+            // What is taken back takes back what was released within it.
+            await client?.query(
+              isTakenBack
+                ? 'release inner_one; rollback to outer_one'
+                : 'rollback to inner_one; release outer_one',
             );
-            await client?.query(isTakenBack ? 'rollback to here' : 'release here');
-            if (!isTakenBack) open[step.who]?.push(last?.rows[0]?.sequence ?? '');
+            expect(inner).not.toBe(outer);
+            if (!isTakenBack) open[step.who]?.push(outer);
           }
         }
         for (const who of [0, 1, 2]) await end(who, who === 1 ? 'rollback' : 'commit');
         given.push(...(await follow(cursor, 3)).sequences);
         expect(given.toSorted()).toEqual(committed.toSorted());
+        for (const mark of marks) {
+          const { sequences } = await follow(mark.cursor, 7);
+          expect([...mark.seen, ...sequences].toSorted()).toEqual(committed.toSorted());
+        }
       }),
       { numRuns: 60 },
     );

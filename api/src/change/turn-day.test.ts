@@ -21,6 +21,9 @@ const client = new Client({ connectionString: url });
 await client.connect();
 afterAll(() => client.end());
 
+/** Hundreds of answers, twice. */
+const patient = { timeout: 120_000 };
+
 let now = new Date();
 const newContext = () =>
   createContext({ orm, language: 'en', market: 'world', mediaUrl: 'http://media.test', now });
@@ -33,17 +36,19 @@ async function askAll(day: string): Promise<AskedAnswer[]> {
   return answers;
 }
 
-/** The day from which it is turned, the one to which, and what changes by that alone. */
-async function turn(from: string, to: string) {
+/** What is written when the day turns. */
+async function turned(from: string, to: string): Promise<{ type: string; tags: string[] }[]> {
   await rows('update change_progress set day = $1', [from]);
-  const before = await askAll(from);
   const [last] = await rows<{ sequence: string }>('select max(sequence) as sequence from change');
   await turnDay(at(`${to}T00:10:00Z`));
+  return rows('select type, tags from change where sequence > $1 order by sequence', [last?.sequence]);
+}
+
+/** The same, with the answers that are others on the next day by that alone. */
+async function turn(from: string, to: string) {
+  const before = await askAll(from);
+  const told = await turned(from, to);
   const after = await askAll(to);
-  const told = await rows<{ type: string; tags: string[] }>(
-    'select type, tags from change where sequence > $1 order by sequence',
-    [last?.sequence],
-  );
   const touched = new Set(told.flatMap(({ tags }) => tags));
   const changed = before.filter(({ text }, index) => text !== after[index]?.text);
   const stale = changed.filter(
@@ -52,7 +57,7 @@ async function turn(from: string, to: string) {
   return { told, changed: changed.length, stale: stale.map(({ document }) => document) };
 }
 
-test('what ends or begins with a day touches all that it changes', async () => {
+test('what ends or begins with a day touches all that it changes', patient, async () => {
   const { changed, stale, told } = await turn('2024-12-31', '2025-01-02');
   expect(stale).toEqual([]);
   expect(changed).toBeGreaterThan(5);
@@ -60,19 +65,15 @@ test('what ends or begins with a day touches all that it changes', async () => {
   expect(told.filter(({ type }) => type === 'Product')).toHaveLength(4);
 });
 
-test('a season', async () => {
-  for (const [from = '', to = ''] of [
-    ['2025-09-30', '2025-10-01'],
-    ['2024-08-31', '2024-09-01'],
-  ]) {
-    const { changed, stale, told } = await turn(from, to);
-    expect(stale).toEqual([]);
-    expect(changed).toBeGreaterThan(0);
-    expect(told.map(({ type }) => type)).toEqual(['Product']);
-  }
+test('a season', patient, async () => {
+  const { changed, stale, told } = await turn('2025-09-30', '2025-10-01');
+  expect(stale).toEqual([]);
+  expect(changed).toBeGreaterThan(0);
+  expect(told.map(({ type }) => type)).toEqual(['Product']);
+  expect((await turned('2024-08-31', '2024-09-01')).map(({ type }) => type)).toEqual(['Product']);
 });
 
-test('memberships of brands and organisations', async () => {
+test('memberships of brands and organisations', patient, async () => {
   await rows(
     `update brand_membership set valid_to = '2025-03-31' where state = 'ACTIVE' and valid_to is null`,
   );
@@ -88,7 +89,7 @@ test('memberships of brands and organisations', async () => {
   ]);
 });
 
-test('a rate of the day', async () => {
+test('a rate of the day', patient, async () => {
   await rows(
     `insert into exchange_rate (base, quote, date, rate) values ('UZS', 'USD', '2025-05-01', 0.0002)`,
   );
@@ -99,7 +100,7 @@ test('a rate of the day', async () => {
 });
 
 test('on a day without anything, or the same day again, nothing is written', async () => {
-  expect(await turn('2025-06-10', '2025-06-11')).toEqual({ told: [], changed: 0, stale: [] });
+  expect(await turned('2025-06-10', '2025-06-11')).toEqual([]);
   const [last] = await rows('select max(sequence) from change');
   await rows(`update product set season_months = '{1}' where supply_kind = 'SEASONAL'`);
   const [written] = await rows('select max(sequence) from change');
@@ -115,7 +116,6 @@ test('days that were missed are made up for, and one that fails is done the next
   await expect(turnDay(at('2025-08-20T00:00:00Z'))).rejects.toThrow();
   expect(await day()).toEqual([{ day: '2025-06-11' }]);
   await rows('alter table change drop constraint fails');
-  const { told } = await turn('2025-06-11', '2025-08-20');
-  expect(told.map(({ type }) => type)).toEqual(['Product']);
+  expect((await turned('2025-06-11', '2025-08-20')).map(({ type }) => type)).toEqual(['Product']);
   expect(await day()).toEqual([{ day: '2025-08-20' }]);
 });

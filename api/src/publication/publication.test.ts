@@ -55,6 +55,9 @@ test('a change waits until the publisher tells of it, and the last word counts',
   expect(await tell([{ ...live, pagesWritten: 1 }, live])).toMatchObject({ status: 204 });
   const { change: _, ...shown } = live;
   expect(await told()).toEqual({ ...shown, reason: null });
+  const before = await rows('select * from publication');
+  for (let time = 0; time < 2; time += 1) expect(await tell([live])).toMatchObject({ status: 204 });
+  expect(await rows('select * from publication')).toEqual(before);
 });
 
 test('what is no change has no publication, told or not', async () => {
