@@ -226,7 +226,7 @@ export const ru: Words<'one' | 'few' | 'many' | 'other'> = {
     newest: 'Новое',
   },
   market: {
-    label: 'Где вы покупаете:',
+    label: 'Цены для:',
     hint: 'От того, где вы покупаете, зависят цены, доставка и наличие.',
     rateDate: 'курс на {date}',
   },

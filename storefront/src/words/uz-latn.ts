@@ -191,7 +191,7 @@ export const uzLatn: Words<'one' | 'other'> = {
     newest: 'Yangilari',
   },
   market: {
-    label: 'Qayerdan xarid qilasiz:',
+    label: 'Bozor:',
     hint: 'Narx, yetkazish va sotuvda borligi qayerda xarid qilishingizga bogʻliq.',
     rateDate: '{date} kunidagi kurs',
   },
