@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ site }) => {
     requestAll(ProducerSlugsDocument, {}, (data) => data.producers, firstLanguage),
   ]);
   const paths = [
-    ...['pages', 'brands', 'crafts', 'stories'].map(sitemapPartPath),
+    ...['pages', 'shop', 'brands', 'crafts', 'stories'].map(sitemapPartPath),
     ...places.nodes
       .flatMap(({ children }) => children.nodes.map(({ path }) => placeSitemapPath(path)))
       .toSorted(),

@@ -1,18 +1,15 @@
-import { ShopCountriesDocument, ShopListsDocument } from '../../gql/graphql.ts';
-import { request } from '../../request.ts';
-import { firstLanguage } from '../../site-language.ts';
+import type { ShopListsQuery } from '../../gql/graphql.ts';
 import { listName, type ProductList, pageCount } from './product-list.ts';
 
+interface Counts {
+  /** Of all countries. */
+  everything: ShopListsQuery['products'];
+  countries: { path: string; products: ShopListsQuery['products'] }[];
+}
+
 /** The names of all pages of all lists that have products: everything, each craft, place, and craft of a country. */
-export async function allLists(): Promise<string[]> {
-  const countries = (await request(ShopCountriesDocument, {}, firstLanguage)).places.nodes;
-  const [everything, ...ofCountries] = await Promise.all(
-    [undefined, ...countries.map(({ path }) => path)].map((place) =>
-      request(ShopListsDocument, { place }, firstLanguage),
-    ),
-  );
-  if (!everything) return [];
-  const { totalCount, facets } = everything.products;
+export function namesOfLists({ everything, countries }: Counts): string[] {
+  const { totalCount, facets } = everything;
   const counted: [list: ProductList, products: number][] = [
     [{}, totalCount],
     ...facets.directions.map(({ direction, count }): [ProductList, number] => [
@@ -20,16 +17,13 @@ export async function allLists(): Promise<string[]> {
       count,
     ]),
     ...facets.regions.map(({ place, count }): [ProductList, number] => [{ place: place.path }, count]),
-    ...countries.flatMap(({ path }, at): [ProductList, number][] => {
-      const { products } = ofCountries[at] ?? everything;
-      return [
-        [{ place: path }, products.totalCount],
-        ...products.facets.directions.map(({ direction, count }): [ProductList, number] => [
-          { craft: direction.slug, place: path },
-          count,
-        ]),
-      ];
-    }),
+    ...countries.flatMap(({ path, products }): [ProductList, number][] => [
+      [{ place: path }, products.totalCount],
+      ...products.facets.directions.map(({ direction, count }): [ProductList, number] => [
+        { craft: direction.slug, place: path },
+        count,
+      ]),
+    ]),
   ];
   const names = counted
     .filter(([list, products]) => products > 0 || listName(list) === '')

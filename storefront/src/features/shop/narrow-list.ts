@@ -35,7 +35,8 @@ function start(form: HTMLFormElement, found: HTMLElement, own: HTMLElement): voi
   const client = createClient({ url: form.dataset.api ?? '', timeoutMs: 10_000 });
   let asking = new AbortController();
 
-  form.hidden = false;
+  const box = form.closest('details');
+  if (box) Object.assign(box, { hidden: false, open: matchMedia('(min-width: 45rem)').matches });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     // Every field of this form is a text.

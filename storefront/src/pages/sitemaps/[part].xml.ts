@@ -7,12 +7,14 @@ import {
   SitemapStoriesDocument,
 } from '../../gql/graphql.ts';
 import {
+  aboutPath,
   brandPath,
   brandsPath,
   craftPath,
   craftsPath,
   homePath,
   placePath,
+  productListPath,
   storiesPath,
   storyPath,
 } from '../../paths.ts';
@@ -20,12 +22,16 @@ import { request, requestAll } from '../../request.ts';
 import { firstLanguage } from '../../site-language.ts';
 import { absoluteTo } from '../../ui/absolute.ts';
 import { xmlResponse } from '../../ui/xml.ts';
+import { listNames } from '../_list-names.ts';
 
 /** The parts that every site has. Each begins with a page that is always there: the protocol has no empty parts. */
 const parts: Record<string, () => Promise<SitemapEntry[]>> = {
   async pages() {
     const { places } = await request(SitemapCountriesDocument, {}, firstLanguage);
-    return [{ address: homePath }, ...sitemapEntries(places.nodes, placePath)];
+    return [{ address: homePath }, { address: aboutPath }, ...sitemapEntries(places.nodes, placePath)];
+  },
+  async shop() {
+    return (await listNames()).map((list) => ({ address: (language) => productListPath(language, list) }));
   },
   async brands() {
     const brands = await requestAll(SitemapBrandsDocument, {}, (data) => data.brands, firstLanguage);
