@@ -26,6 +26,8 @@ export default defineConfig({
       SITE_LANGUAGES: JSON.stringify(process.env.SITE_LANGUAGES ?? ''),
       PUBLIC_API_URL: JSON.stringify(publicApiUrl),
     },
+    // Compiled in like our own packages, so that the pages run wherever they are put.
+    environments: { prerender: { resolve: { noExternal: ['d3-geo', 'topojson-client'] } } },
     // Scripts are files that the next page has already.
     build: { assetsInlineLimit: 0 },
   },

@@ -47,6 +47,11 @@ export function makeProgramme() {
   rishton.picture = picture('rishton', 960, 640);
   rishton.description = text({ en: 'A town of potters.\n\nIts clay lies under the fields.' });
   Object.assign(rishton, { latitude: 40.357, longitude: 71.285, population: 51_000, populationYear: 2021 });
+  Object.assign(zohidon, { latitude: 40.34, longitude: 71.25 });
+  Object.assign(uzbekistan, { isoCode: 'UZ', latitude: 41.38, longitude: 64.59 });
+  Object.assign(fergana, { isoCode: 'UZ-FA', latitude: 40.4, longitude: 71.3 });
+  Object.assign(kyrgyzstan, { isoCode: 'KG', latitude: 41.45, longitude: 74.54 });
+  Object.assign(naryn, { isoCode: 'KG-N', latitude: 41.4, longitude: 75.6 });
 
   const brand = {
     ...record('BrandKind', 'rishtan-ceramics'),
