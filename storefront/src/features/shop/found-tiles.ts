@@ -12,10 +12,9 @@ interface TileTexts {
 }
 
 /** A tile of the page's own template, for a product that was asked for in the browser. */
-export function makeTile(product: Product, { price, note, href }: TileTexts): DocumentFragment | undefined {
+export function makeTile(product: Product, { price, note, href }: TileTexts): DocumentFragment {
   const template = document.querySelector<HTMLTemplateElement>('#tile');
-  const tile = template?.content.cloneNode(true);
-  if (!(tile instanceof DocumentFragment)) return undefined;
+  const tile = template ? document.importNode(template.content, true) : new DocumentFragment();
   const link = tile.querySelector('a');
   if (link) link.href = href;
   write(link, product.name);
