@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { createClient } from '@aul/client';
 import { FreshnessDocument } from '../src/gql/graphql.ts';
-import { loadBundle } from './bundle/load-bundle.ts';
+import { loadBundle, type PageAddress } from './bundle/load-bundle.ts';
 import { copyStatic } from './copy-static.ts';
 import { type Change, CursorTooOld, readChanges } from './follow/feed.ts';
 import { listPages } from './list-pages.ts';
+import { listRedirects } from './list-redirects.ts';
 import { openPageIndex } from './pages/page-index.ts';
 import type { Progress } from './progress.ts';
 import { renderAll } from './render/render-all.ts';
@@ -39,7 +40,9 @@ export async function buildSite({ settings, bundle, progress, since }: Building)
   try {
     const index = openPageIndex(root.log, bundle.key);
     await copyStatic(join(bundle.folder, 'static'), root);
-    const pages = await listPages(await loadBundle({ folder: bundle.folder, apiUrl }));
+    const renderer = await loadBundle({ folder: bundle.folder, apiUrl });
+    const former = await listRedirects(apiUrl, renderer.languages);
+    const pages = withFormer(await listPages(renderer), former);
     progress.start(pages.length);
     await renderAll({
       bundle: bundle.folder,
@@ -62,6 +65,11 @@ export async function buildSite({ settings, bundle, progress, since }: Building)
     await deleteRoot(root.folder);
     throw error;
   }
+}
+
+/** An address that is in use again is not a former one. */
+function withFormer(pages: PageAddress[], former: PageAddress[]): PageAddress[] {
+  return [...new Map([...former, ...pages].map((page) => [page.path, page])).values()];
 }
 
 /** All changes after a cursor and the cursor of now; none when there is no cursor, or it is too old. */

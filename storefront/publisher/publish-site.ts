@@ -130,7 +130,7 @@ interface Publishing {
 async function start({ settings, bundle, known: { root, index }, reports }: Publishing) {
   const renderer = await loadBundle({ folder: bundle.folder, apiUrl: settings.apiUrl });
   const maker = createPageMaker({ renderer, root, media: join(settings.data, 'media'), isServed: true });
-  const publisher = createPublisher({ maker, index });
+  const publisher = createPublisher({ maker, index, languages: renderer.languages });
   publisher.events.on('published', reports.add);
   return { renderer, publisher };
 }

@@ -59,12 +59,13 @@ export function present<Record extends Subject & { id: string }>(
 
 /**
  * The record that has that slug or path now. The API finds it by one that it had before, too: what stood there is gone.
- * Throws an error with the name `PageGone` then.
+ * Throws an error with the name `PageGone` then, which has the slug or path of today as `movedTo`.
  */
 export function standing<Record extends Subject>(record: Record | null | undefined, address: string): Record {
   const found = record && ('path' in record ? record.path : record.slug);
   if (record && found === address) return record;
-  throw gone(address, found ? `is now "${found}"` : 'is not public, or no longer');
+  const error = gone(address, found ? `is now "${found}"` : 'is not public, or no longer');
+  throw Object.assign(error, { movedTo: found ?? undefined });
 }
 
 /** What a page throws that is not there, or no longer: an error with the name `PageGone`. */

@@ -23,6 +23,13 @@ export function editsOf(api: StandInApi): Edits {
     const moved = former.get(slug);
     return findProduct({ slug }) ?? (moved && products.includes(moved) ? moved : null);
   };
+  const redirects = () =>
+    [...former]
+      .filter(([slug, product]) => products.includes(product) && !findProduct({ slug }))
+      .map(([path]) => ({ kind: 'PRODUCT', path }));
+  Object.assign(root, {
+    redirects: () => ({ nodes: redirects(), pageInfo: { hasNextPage: false, endCursor: null } }),
+  });
 
   return {
     renameProduct(slug, name) {

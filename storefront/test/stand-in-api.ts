@@ -28,6 +28,7 @@ export interface StandInApi {
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../api/schema.graphql'), 'utf8'));
 const documents: Record<string, string> = persisted;
+const noRedirects = () => ({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
 
 const known = new Map<string, DocumentNode>();
 
@@ -67,7 +68,7 @@ export async function startStandInApi(): Promise<StandInApi> {
       : await execute({
           schema,
           document: documentOf(source),
-          rootValue: programme.root,
+          rootValue: { redirects: noRedirects, ...programme.root },
           variableValues: variables,
           contextValue: { language: request.headers['aul-language'] ?? 'en' },
           fieldResolver,

@@ -1,3 +1,5 @@
+import type { SiteLanguage } from '../../src/site-language.ts';
+
 /**
  * What has to be known beside Astro's compiled pages to run them in another process: Astro's own internals, which
  * hold for the one version that is pinned. Byte equality with Astro's own build is tested.
@@ -11,6 +13,8 @@ export interface Bundle {
   scripts: unknown[];
   /** Scheme, host and port of the site: the addresses that pages are rendered at begin with it. */
   origin: string;
+  /** That the pages are in, the one without a prefix first. */
+  languages: readonly SiteLanguage[];
 }
 
 export interface Internals {

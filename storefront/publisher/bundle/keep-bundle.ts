@@ -2,6 +2,7 @@ import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { SiteLanguage } from '../../src/site-language.ts';
 import type { Bundle, CompiledApp, Internals } from './bundle.ts';
 
 /** Where Astro puts the compiled pages while it builds; it deletes them in the end. */
@@ -9,7 +10,7 @@ const compiledFolder = '.prerender/';
 const entryName = /^prerender-entry\..*\.mjs$/;
 
 /** Keeps the compiled pages of a build in a folder, with what is needed to run them, and renders none of them. */
-export function keepBundle(folder: string): AstroIntegration {
+export function keepBundle(folder: string, languages: readonly SiteLanguage[]): AstroIntegration {
   let compiled = '';
   return {
     name: 'aul:keep-bundle',
@@ -43,6 +44,7 @@ export function keepBundle(folder: string): AstroIntegration {
               specifiers: [...internals.entrySpecifierToBundleMap],
               scripts: app.getSettings().scripts,
               origin: app.getOptions().origin,
+              languages,
             };
             writeFileSync(join(folder, 'bundle.json'), JSON.stringify(bundle));
           },

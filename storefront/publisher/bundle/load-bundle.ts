@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { SiteLanguage } from '../../src/site-language.ts';
+import { addressAfter, movedTag } from '../follow/address-tags.ts';
+import { redirectPage } from '../render/redirect-page.ts';
 import type { Bundle, CompiledApp, Route } from './bundle.ts';
 import { digestAtOnce } from './digest-at-once.ts';
 import { createLeanFetch } from './lean-fetch.ts';
@@ -24,11 +27,13 @@ export interface PageAddress {
 export interface Renderer {
   /** Names of all routes, those first that win where two have the same path. */
   routes: readonly string[];
+  /** That the pages are in, the one without a prefix first. */
+  languages: readonly SiteLanguage[];
   /** The paths that a route has now, and the tags of the lists that say so. Asks the API. */
   pathsOf(route: string): Promise<{ paths: string[]; tags: Set<string> }>;
   /**
-   * Renders a page whether or not it was there before. Rejects with an error named `PageGone` when the API says that
-   * there is no such page.
+   * Renders a page whether or not it was there before. Where a record has another address now, that is a page that leads
+   * there. Rejects with an error named `PageGone` when the API says that there is no such page.
    */
   render(page: PageAddress): Promise<Rendered>;
 }
@@ -64,18 +69,28 @@ export async function loadBundle({ folder, apiUrl }: { folder: string; apiUrl: s
 
   return {
     routes: [...routes.keys()],
+    languages: bundle.languages,
     pathsOf: (name) => noting(async ({ tags }) => ({ paths: await pathsOf(app, find(name)), tags })),
     render: ({ path, route }) =>
       noting(async (ingredients) => {
         const routeData = find(route);
         const address = routeData.type === 'endpoint' ? path : `${path.replace(/\/$/, '')}/`;
-        const response = await app.render(new Request(bundle.origin + address), { routeData });
-        if (response.status !== 200 && response.status !== 404)
-          throw new Error(`The page was answered with ${response.status}.`);
-        const bytes = Buffer.from(await response.arrayBuffer());
+        const rendering = app.render(new Request(bundle.origin + address), { routeData });
+        const bytes = await rendering.then(bytesOf, (error) => {
+          const to = 'movedTo' in error && addressAfter({ path, route }, error.movedTo, bundle.languages);
+          if (!to) throw error;
+          ingredients.tags.add(movedTag);
+          return Buffer.from(redirectPage({ origin: bundle.origin, to }));
+        });
         return { bytes: addMark(bytes, ingredients), tags: ingredients.tags };
       }),
   };
+}
+
+async function bytesOf(response: Response): Promise<Buffer> {
+  if (response.status !== 200 && response.status !== 404)
+    throw new Error(`The page was answered with ${response.status}.`);
+  return Buffer.from(await response.arrayBuffer());
 }
 
 /** Pages keep the way to the API that they were first given: there is one for all bundles of a process. */

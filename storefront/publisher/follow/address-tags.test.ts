@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
-import { siteLanguages } from '../../src/site-language.ts';
-import { isAboutOne, pagesAt } from './address-tags.ts';
+import { addressAfter, isAboutOne, pagesAt } from './address-tags.ts';
 
-const pathsAt = (tag: string) => pagesAt(tag).map(({ path }) => path);
+const languages = ['ky', 'ru', 'uz-Latn'] as const;
+const pathsAt = (tag: string) => pagesAt(tag, languages).map(({ path }) => path);
 
 it('leads from an address of the API to its page in every language', () => {
-  expect(pathsAt('product=almond-bowl')).toHaveLength(siteLanguages.length);
-  expect(pathsAt('product=almond-bowl')).toContain('/products/almond-bowl');
+  expect(pathsAt('product=almond-bowl')).toEqual([
+    '/products/almond-bowl',
+    '/ru/products/almond-bowl',
+    '/uz/products/almond-bowl',
+  ]);
 });
 
 it('leads to the part of the sitemap that comes and goes with a producer, and with a place below a country', () => {
@@ -17,13 +20,24 @@ it('leads to the part of the sitemap that comes and goes with a producer, and wi
 });
 
 it('makes a part of the sitemap after the pages of what changed', () => {
-  expect(pagesAt('producer=blue-deer').map(({ route }) => isAboutOne(route))).toEqual([
-    ...siteLanguages.map(() => true),
+  expect(pagesAt('producer=blue-deer', languages).map(({ route }) => isAboutOne(route))).toEqual([
+    ...languages.map(() => true),
     false,
   ]);
 });
 
 it('knows nothing of other tags', () => {
-  expect(pagesAt('products@place:uzbekistan')).toEqual([]);
-  expect(pagesAt('0123456789ab')).toEqual([]);
+  expect(pathsAt('products@place:uzbekistan')).toEqual([]);
+  expect(pathsAt('0123456789ab')).toEqual([]);
+});
+
+it('finds where a record is now, in the language of the page', () => {
+  const after = (path: string, route: string, moved: string) =>
+    addressAfter({ path, route }, moved, languages);
+  const product = '/[...language]/products/[product]';
+  expect(after('/products/old', product, 'new')).toBe('/products/new/');
+  expect(after('/uz/products/old', product, 'new')).toBe('/uz/products/new/');
+  expect(after('/ru/uzbekistan/old', '/[...place]', 'uzbekistan/new')).toBe('/ru/uzbekistan/new/');
+  expect(after('/uzbekistan/old', '/[...place]', 'uzbekistan/new')).toBe('/uzbekistan/new/');
+  expect(after('/sitemaps/producers/old.xml', '/sitemaps/producers/[producer].xml', 'new')).toBeUndefined();
 });

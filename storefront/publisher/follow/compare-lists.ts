@@ -1,5 +1,6 @@
 import type { PageAddress, Renderer } from '../bundle/load-bundle.ts';
 import type { PageIndex } from '../pages/page-index.ts';
+import { movedTag } from './address-tags.ts';
 
 /** Asks again which pages there should be, for the routes whose lists changed. */
 export interface ListComparer {
@@ -36,7 +37,7 @@ export function createListComparer(renderer: Renderer, index: PageIndex): ListCo
         try {
           const { paths, tags } = await renderer.pathsOf(route);
           tagsOf.set(route, new Set([...tags].filter((tag) => !ofARecord.test(tag))));
-          const listed = new Set(paths);
+          const listed = new Set([...paths, ...index.tagged(movedTag).map(({ path }) => path)]);
           const missing = paths.filter((path) => !index.has(path));
           const unlisted = index.pathsOf(route).filter((path) => !listed.has(path));
           pages.push(...[...missing, ...unlisted].map((path) => ({ path, route })));

@@ -44,7 +44,7 @@ beforeEach(() => {
       return true;
     },
   };
-  publisher = createPublisher({ maker, index });
+  publisher = createPublisher({ maker, index, languages: ['en', 'ru', 'uz-Latn'] });
   publisher.events.on('published', (publication) => published.push(structuredClone(publication)));
 });
 afterEach(async () => {

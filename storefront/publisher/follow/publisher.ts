@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { SiteLanguage } from '../../src/site-language.ts';
 import type { PageAddress } from '../bundle/load-bundle.ts';
 import type { PageIndex } from '../pages/page-index.ts';
 import type { Outcome, PageMaker } from '../render/render-page.ts';
@@ -48,7 +49,14 @@ const longestPauseMs = 30_000;
 const urgencies = 3;
 const lastRank = 32 * urgencies;
 
-export function createPublisher({ maker, index }: { maker: PageMaker; index: PageIndex }): Publisher {
+interface Publishing {
+  maker: PageMaker;
+  index: PageIndex;
+  /** That pages are in, the one without a prefix first. */
+  languages: readonly SiteLanguage[];
+}
+
+export function createPublisher({ maker, index, languages }: Publishing): Publisher {
   const events = new EventEmitter<PublisherEvents>();
   const running = new Map<string, number>();
   const queue = createWorkQueue((path) => running.has(path));
@@ -198,8 +206,9 @@ export function createPublisher({ maker, index }: { maker: PageMaker; index: Pag
 
   function begin(change: Change): void {
     const pages = new Map(index.touchedBy(change.tags).map((page) => [page.path, page]));
-    for (const page of change.tags.flatMap(pagesAt)) if (!pages.has(page.path)) pages.set(page.path, page);
-    const own = new Set(index.about(change.id).map(({ path }) => path));
+    for (const page of change.tags.flatMap((tag) => pagesAt(tag, languages)))
+      if (!pages.has(page.path)) pages.set(page.path, page);
+    const own = new Set(index.tagged(`about:${change.id}`).map(({ path }) => path));
     const pending = createPendingChange(change, pages.size);
     for (const page of pages.values()) {
       const at = index.has(page.path) ? step.show : step.appear;

@@ -12,8 +12,8 @@ export interface PageIndex {
   pathsOf(route: string): string[];
   /** The pages that were made from something with one of these tags; those of `*` with any. */
   touchedBy(tags: Iterable<string>): PageAddress[];
-  /** The pages that are about a record, by its id. */
-  about(id: string): PageAddress[];
+  /** The pages that have exactly this tag. */
+  tagged(tag: string): PageAddress[];
   put(page: PageAddress, tags: Iterable<string>): void;
   remove(path: string): void;
   /** Notes a page that has to be tried again, until it is put or removed. */
@@ -95,7 +95,7 @@ export function openPageIndex(file: string, key: string): PageIndex {
         .map(({ path }) => path)
         .toArray(),
     touchedBy: (tags) => pagesWith([...tags, '*']),
-    about: (id) => pagesWith([`about:${id}`]),
+    tagged: (tag) => pagesWith([tag]),
     put(page, tags) {
       const numbers = Uint32Array.from(tags, (tag) => log.number(tag)).sort();
       place(page, numbers);

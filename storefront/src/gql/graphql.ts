@@ -91,6 +91,14 @@ export type ProductSort =
   | 'PRICE_HIGHEST'
   | 'PRICE_LOWEST';
 
+/** What had an address before: each kind has addresses of its own. */
+export type RedirectKind =
+  | 'BRAND'
+  | 'PLACE'
+  | 'PRODUCER'
+  | 'PRODUCT'
+  | 'STORY';
+
 /** What a search found. */
 export type SearchKind =
   | 'BRAND'
@@ -462,6 +470,13 @@ export type StorySlugsQueryVariables = Exact<{
 export type StorySlugsQuery = { stories: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StoryCardFragment = { slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> };
+
+export type RedirectsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RedirectsQuery = { redirects: { nodes: Array<{ kind: RedirectKind, path: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TextPartsFragment = { text: string, language: Language, isFallback: boolean };
 
@@ -3308,3 +3323,17 @@ export const StorySlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
   hasNextPage
   endCursor
 }`, {"hash":"sha256:fb6844e46a07cdbbee0e98762bbf977dfbb932159ce9f083008ce505db8bf8fa"}) as unknown as TypedDocumentString<StorySlugsQuery, StorySlugsQueryVariables>;
+export const RedirectsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Redirects($after: String) {
+  redirects(first: 100, after: $after) {
+    nodes {
+      kind
+      path
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:8cddfc15b733fe6b78bb3cca0ff9d303318cacc4118d409f5dbeab1bc85883e0"}) as unknown as TypedDocumentString<RedirectsQuery, RedirectsQueryVariables>;
