@@ -25,17 +25,25 @@ export function textByMarket<Offer extends InMarket>(
     : { shown, all: write(texts, elsewhere) };
 }
 
-/** `us $48|eu €45|*No price`: the text behind `*` is that of all other markets. */
+/** `us,world $48|eu €45|*No price`: the text behind `*` is that of all other markets. */
 function write(texts: ReadonlyMap<string, string>, elsewhere: string): string {
-  const entries = [...texts, ['*', elsewhere]].filter(
-    ([, text], at) => at === texts.size || text !== elsewhere,
-  );
-  return entries.map(([code, text]) => `${code} ${text?.replaceAll('|', '¦')}`).join('|');
+  const others = [...texts].filter(([, text]) => text !== elsewhere);
+  const byText = Map.groupBy(others, ([, text]) => text);
+  const entries = [...byText].map(([text, markets]): [string, string] => [
+    markets.map(([code]) => code).join(),
+    text,
+  ]);
+  return [...entries, ['*', elsewhere]]
+    .map(([codes, text]) => `${codes} ${text?.replaceAll('|', '¦')}`)
+    .join('|');
 }
 
 /** The text of a market among all, as `textByMarket` wrote them. */
 export function textIn(market: string, all: string): string {
-  const entries = all.split('|');
-  const own = entries.find((entry) => entry.startsWith(`${market} `)) ?? entries.at(-1) ?? '';
-  return own.slice(own.indexOf(' ') + 1);
+  const entries = all.split('|').map((entry) => {
+    const end = entry.indexOf(' ');
+    return { codes: entry.slice(0, end).split(','), text: entry.slice(end + 1) };
+  });
+  const own = entries.find(({ codes }) => codes.includes(market)) ?? entries.at(-1);
+  return own?.text ?? '';
 }
