@@ -1,5 +1,5 @@
 import type { BrandRecord } from '../records.ts';
-import { inNine } from './words.ts';
+import { inAllLanguages } from './words.ts';
 
 export const kyrgyzBrands: BrandRecord[] = [
   {
@@ -7,11 +7,10 @@ export const kyrgyzBrands: BrandRecord[] = [
     kind: 'NATIONAL_UMBRELLA',
     countryCode: 'KG',
     ownerSlug: 'cabinet-of-ministers-kyrgyzstan',
-    names: inNine([
+    names: inAllLanguages([
       'Made in Kyrgyzstan',
       'Сделано в Кыргызстане',
       'Qirgʻizistonda ishlab chiqarilgan',
-      'Қирғизистонда ишлаб чиқарилган',
       'Қырғызстанда жасалған',
       'Кыргызстанда жасалган',
       'Сохти Қирғизистон',
@@ -54,11 +53,10 @@ export const kyrgyzBrands: BrandRecord[] = [
     countryCode: 'KG',
     parentSlug: 'made-in-kyrgyzstan',
     ownerSlug: 'issyk-kul-brand-committee',
-    names: inNine([
+    names: inAllLanguages([
       'Issyk-Kul',
       'Иссык-Куль',
       'Issiqkoʻl',
-      'Иссиқкўл',
       'Ыстықкөл',
       'Ысык-Көл',
       'Иссиқкӯл',

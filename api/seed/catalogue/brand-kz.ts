@@ -1,16 +1,15 @@
 import type { BrandRecord } from '../records.ts';
-import { inNine } from './words.ts';
+import { inAllLanguages } from './words.ts';
 
 export const kazakhBrands: BrandRecord[] = [
   {
     slug: 'kolbastau-butter',
     kind: 'LOCAL',
     countryCode: 'KZ',
-    names: inNine([
+    names: inAllLanguages([
       'Kolbastau Butter',
       'Колбастауское масло',
       'Koʻlbastov sariyogʻi',
-      'Кўлбастов сариёғи',
       'Көлбастаудың майы',
       'Көлбастоонун майы',
       'Равғани Кӯлбастав',
@@ -60,11 +59,10 @@ export const kazakhBrands: BrandRecord[] = [
     slug: 'shonzhy-bread',
     kind: 'LOCAL',
     countryCode: 'KZ',
-    names: inNine([
+    names: inAllLanguages([
       'Shonzhy Bread',
       'Шонжинский хлеб',
       'Shonji noni',
-      'Шонжи нони',
       'Шонжы наны',
       'Шонжу наны',
       'Нони Шонҷӣ',

@@ -1,16 +1,15 @@
 import type { BrandRecord } from '../records.ts';
-import { inNine } from './words.ts';
+import { inAllLanguages } from './words.ts';
 
 export const tajikBrands: BrandRecord[] = [
   {
     slug: 'bokhtar',
     kind: 'REGIONAL_COLLECTIVE',
     countryCode: 'TJ',
-    names: inNine([
+    names: inAllLanguages([
       'Bokhtar',
       'Бохтар',
       'Boxtar',
-      'Бохтар',
       'Бохтар',
       'Бохтар',
       'Бохтар',

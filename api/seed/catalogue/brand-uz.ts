@@ -1,5 +1,5 @@
 import type { BrandRecord } from '../records.ts';
-import { inNine, type NineNames } from './words.ts';
+import { inAllLanguages, type Phrase } from './words.ts';
 
 type Triple = readonly [en: string, ru: string, uz: string];
 type Criterion = readonly [kind: BrandRecord['criteria'][number]['kind'], ...text: Triple];
@@ -11,7 +11,6 @@ export const uzbekBrands: BrandRecord[] = [
       'Chust Doʻppi',
       'Чустская тюбетейка',
       'Chust doʻppisi',
-      'Чуст дўпписи',
       'Шуст тақиясы',
       'Чуст топусу',
       'Тоқии Чуст',
@@ -56,7 +55,6 @@ export const uzbekBrands: BrandRecord[] = [
       'Adras of Margilan',
       'Маргиланский адрас',
       'Margʻilon adrasi',
-      'Марғилон адраси',
       'Марғылан адырасы',
       'Маргалаң адырасы',
       'Адраси Марғилон',
@@ -101,7 +99,6 @@ export const uzbekBrands: BrandRecord[] = [
       'Karakul Fur',
       'Каракуль',
       'Qorakoʻl moʻynasi',
-      'Қоракўл мўйнаси',
       'Қаракөл елтірісі',
       'Каракөл териси',
       'Пӯсти қароқӯл',
@@ -146,7 +143,6 @@ export const uzbekBrands: BrandRecord[] = [
       'Rishtan Ceramics',
       'Риштанская керамика',
       'Rishton kulolchiligi',
-      'Риштон кулолчилиги',
       'Риштан қыш бұйымдары',
       'Риштан карапасы',
       'Кулолии Риштон',
@@ -189,7 +185,7 @@ export const uzbekBrands: BrandRecord[] = [
 ];
 
 interface National {
-  names: NineNames;
+  names: Phrase;
   home: string;
   directions: string[];
   promise: Triple;
@@ -206,7 +202,7 @@ function national(
     kind: 'NATIONAL',
     countryCode: 'UZ',
     ownerSlug: 'hunarmand',
-    names: inNine(names),
+    names: inAllLanguages(names),
     promise: words(promise),
     description: words(description),
     homePlaceKeys: [home],

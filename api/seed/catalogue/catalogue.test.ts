@@ -1,4 +1,6 @@
+import { chooseText, languages } from '@aul/language';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { written } from '../../src/graphql/localized-text.ts';
 import { composePlaces } from '../geography/compose-places.ts';
 import { composeSpecializations } from '../geography/specialization/compose-specializations.ts';
 import type { PlaceRecord, ProductRecord, Words } from '../records.ts';
@@ -31,18 +33,28 @@ function expectTold(words: Words, country: string, what: string): void {
   }
 }
 
+function expectEverywhere(words: Words, what: string): void {
+  for (const language of languages) {
+    const shown = chooseText(written(words), language);
+    expect(shown?.language, `${what} in ${language}`).toBe(language);
+  }
+}
+
 describe('the programme’s taxonomy', () => {
-  it('has twelve directions, each named in nine languages', () => {
+  it('has twelve directions, each named and described in nine languages', () => {
     expect(directions).toHaveLength(12);
-    for (const { names } of directions) expect(Object.keys(names)).toHaveLength(9);
+    for (const { slug, names, description } of directions) {
+      expectEverywhere(names, slug);
+      expectEverywhere(description, slug);
+    }
   });
 
   it('has product types with six digits of HS, in known directions, named in nine languages', () => {
     const known = directions.map(({ slug }) => slug);
-    for (const { hsCode6, directionSlug, names } of productTypes) {
+    for (const { slug, hsCode6, directionSlug, names } of productTypes) {
       expect(hsCode6).toMatch(/^\d{6}$/);
       if (directionSlug !== null) expect(known).toContain(directionSlug);
-      expect(Object.keys(names)).toHaveLength(9);
+      expectEverywhere(names, slug);
     }
     expect(new Set(productTypes.map(({ slug }) => slug)).size).toBe(productTypes.length);
   });
@@ -138,12 +150,12 @@ describe('a vocabulary', () => {
   });
 
   it('has no row with a column left empty or told twice', () => {
-    for (const { slug, forms, lore, techniques } of trades) {
+    for (const { slug, forms, lore } of trades) {
       const sentences = [
         ...lore.flat(),
         ...forms.flatMap(({ about, lore: own }) => [...about, ...(own ?? []).flat()]),
       ];
-      for (const row of [...techniques, ...sentences]) {
+      for (const row of sentences) {
         expect(
           row.every((text) => text.trim() === text && text.length > 2),
           `${slug}: ${row[0]}`,

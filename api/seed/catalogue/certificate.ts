@@ -1,7 +1,7 @@
 import type { Random } from '../illustration/random.ts';
 import type { CertificateRecord } from '../records.ts';
 import { dateBetween } from './chance.ts';
-import { type Country, rowOfSix, rowWords, type SixNames } from './words.ts';
+import { type Country, inAllLanguages, type Phrase } from './words.ts';
 
 /** Kinds of offices, not real ones: what a certificate of the demonstration says must not be taken for a fact. */
 const issuers = {
@@ -12,6 +12,8 @@ const issuers = {
     'Өңірлік сынақ зертханасы (көрсетілім)',
     'Аймактык сыноо лабораториясы (көрсөтмө)',
     'Озмоишгоҳи минтақавӣ (намоишӣ)',
+    '地域試験所（デモンストレーション）',
+    '地区检测实验室（演示）',
   ],
   chamber: [
     'Chamber of commerce (demonstration)',
@@ -20,6 +22,8 @@ const issuers = {
     'Сауда-өнеркәсіп палатасы (көрсетілім)',
     'Соода-өнөр жай палатасы (көрсөтмө)',
     'Палатаи савдо ва саноат (намоишӣ)',
+    '商工会議所（デモンストレーション）',
+    '工商会（演示）',
   ],
   guild: [
     'Craft council (demonstration)',
@@ -28,6 +32,8 @@ const issuers = {
     'Қолөнершілер кеңесі (көрсетілім)',
     'Кол өнөрчүлөр кеңеши (көрсөтмө)',
     'Шӯрои ҳунармандон (намоишӣ)',
+    '工芸評議会（デモンストレーション）',
+    '手工艺理事会（演示）',
   ],
   veterinary: [
     'Veterinary service (demonstration)',
@@ -36,8 +42,10 @@ const issuers = {
     'Ветеринария қызметі (көрсетілім)',
     'Ветеринардык кызмат (көрсөтмө)',
     'Хадамоти байторӣ (намоишӣ)',
+    '獣医局（デモンストレーション）',
+    '兽医局（演示）',
   ],
-} as const satisfies Record<string, SixNames>;
+} as const satisfies Record<string, Phrase>;
 
 const issuerOf: Record<CertificateRecord['type'], keyof typeof issuers> = {
   QUALITY: 'laboratory',
@@ -77,7 +85,7 @@ export function composeCertificates(
       return {
         type,
         number: `DEMO-${country}-${type.slice(0, 3)}-${String(serial).padStart(6, '0')}`,
-        issuer: rowWords(rowOfSix(issuers[issuerOf[type]], country), country),
+        issuer: inAllLanguages(issuers[issuerOf[type]]),
         issuedOn,
         ...(type === 'UNESCO_AWARD'
           ? {}

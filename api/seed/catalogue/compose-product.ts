@@ -8,15 +8,15 @@ import { composeDescription } from './description.ts';
 import { chooseDesign, type Design } from './design.ts';
 import { type MaterialName, materials } from './material.ts';
 import { composeName, type NameParts } from './name.ts';
-import { placeName } from './place-words.ts';
+import { placePhrase } from './place-words.ts';
 import type { Workshop } from './producer.ts';
 import { composePictures } from './product-pictures.ts';
 import { productTypes } from './product-type.ts';
 import { slugOf } from './slug.ts';
 import { tones } from './tone.ts';
 import type { Mix, Trade } from './trade.ts';
-import { composeVariants, sizeRow } from './variant.ts';
-import { capitalized, mapRow, type Row, rowOfSix, rowWords, type SixNames } from './words.ts';
+import { composeVariants, sizePhrase } from './variant.ts';
+import { capitalized, capitalizedPhrase, inAllLanguages, type Phrase, phraseOf, rowWords } from './words.ts';
 
 export interface ProductPlan {
   trade: Trade;
@@ -33,12 +33,11 @@ export interface ProductPlan {
 export function composeProduct(plan: ProductPlan, random: Random): ProductRecord {
   const { trade, producer, place, index } = plan;
   const { country } = trade;
-  const words = (row: Row) => rowWords(row, country);
   const design = freshDesign(plan, random);
   const { form, motif, supply } = design;
   const variants = composeVariants({ trade, design, index }, random);
   const parts = namePartsOf(design, plan);
-  const names = freshName(plan, (attempt) => composeName(parts, country, random, attempt));
+  const names = freshName(plan, (attempt) => composeName(parts, random, attempt));
   const slug = plan.giveSlug(slugOf(names[0]));
   const careName = form.care ?? trade.care;
   const techniques = form.techniques ?? trade.techniques;
@@ -48,17 +47,17 @@ export function composeProduct(plan: ProductPlan, random: Random): ProductRecord
 
   return {
     slug,
-    names: words(names),
-    subtitle: words(subtitle(names, parts.size, technique)),
-    description: words(composeDescription({ trade, place, form, motif }, random)),
-    ...(careName ? { care: words(rowOfSix(care[careName], country)) } : {}),
+    names: inAllLanguages(names),
+    subtitle: inAllLanguages(subtitle(names, parts.size, technique)),
+    description: rowWords(composeDescription({ trade, place, form, motif }, random), country),
+    ...(careName ? { care: inAllLanguages(care[careName]) } : {}),
     productTypeSlug: type.slug,
     producerSlug: producer.slug,
     placeKey: place.key,
-    materials: mixed(pickOf(random, form.mixes ?? trade.mixes), trade),
-    techniques: techniques.filter((known) => known === technique || random.chance(0.4)).map(words),
-    ...(motif ? { motif: words(mapRow(rowOfSix(motif.name, country), capitalized)) } : {}),
-    ...(trade.materialOrigin ? { materialOrigin: words(pickOf(random, trade.materialOrigin)) } : {}),
+    materials: mixed(pickOf(random, form.mixes ?? trade.mixes)),
+    techniques: techniques.filter((known) => known === technique || random.chance(0.4)).map(inAllLanguages),
+    ...(motif ? { motif: inAllLanguages(capitalizedPhrase(motif.name)) } : {}),
+    ...(trade.materialOrigin ? { materialOrigin: inAllLanguages(pickOf(random, trade.materialOrigin)) } : {}),
     hsCode6: form.hs ?? type.hsCode6,
     countryOfOrigin: country,
     ...supply,
@@ -74,15 +73,14 @@ export function composeProduct(plan: ProductPlan, random: Random): ProductRecord
 
 function namePartsOf(
   { form, motif, tone, size, soldBy, isToneNamed }: Design,
-  { trade, place }: ProductPlan,
+  { place }: ProductPlan,
 ): NameParts {
-  const { country } = trade;
   return {
     form: form.name,
-    motif: motif && rowOfSix(motif.name, country),
-    tone: tone && isToneNamed && !soldBy.tone ? rowOfSix(tones[tone], country) : undefined,
-    place: placeName(place, country),
-    size: soldBy.size ? undefined : sizeRow(size, trade),
+    motif: motif?.name,
+    tone: tone && isToneNamed && !soldBy.tone ? tones[tone] : undefined,
+    place: placePhrase(place),
+    size: soldBy.size ? undefined : sizePhrase(size),
   };
 }
 
@@ -99,27 +97,33 @@ function freshDesign({ trade, producer, timesNamed }: ProductPlan, random: Rando
 }
 
 /** The first name that nothing bears yet; when all are taken, the first that few things bear. */
-function freshName({ timesNamed }: ProductPlan, compose: (attempt: number) => Row): Row {
-  let row = compose(0);
-  for (let attempt = 1; attempt < 12 && (timesNamed.get(row[0]) ?? 0) > Math.floor(attempt / 6); attempt++) {
-    row = compose(attempt);
+function freshName({ timesNamed }: ProductPlan, compose: (attempt: number) => Phrase): Phrase {
+  let phrase = compose(0);
+  for (
+    let attempt = 1;
+    attempt < 12 && (timesNamed.get(phrase[0]) ?? 0) > Math.floor(attempt / 6);
+    attempt++
+  ) {
+    phrase = compose(attempt);
   }
-  timesNamed.set(row[0], (timesNamed.get(row[0]) ?? 0) + 1);
-  return row;
+  timesNamed.set(phrase[0], (timesNamed.get(phrase[0]) ?? 0) + 1);
+  return phrase;
 }
 
-function subtitle(names: Row, size: Row | undefined, technique: Row): Row {
+function subtitle(names: Phrase, size: Phrase | undefined, technique: Phrase): Phrase {
   const isSizeTold = size === undefined || names[0].includes(size[0]);
-  return mapRow(technique, (text, column) => (isSizeTold ? capitalized(text) : `${size[column]} · ${text}`));
+  return phraseOf((column) =>
+    isSizeTold ? capitalized(technique[column]) : `${size[column]} · ${technique[column]}`,
+  );
 }
 
 /** Materials with the largest share first. */
-function mixed(mix: Mix, { country }: Trade): ProductRecord['materials'] {
+function mixed(mix: Mix): ProductRecord['materials'] {
   return Object.entries(mix)
     .map(([slug, percent]) => {
       // Object.entries forgets that the keys of a Mix are names of materials.
-      const names: SixNames = materials[slug as MaterialName];
-      return { slug, names: rowWords(rowOfSix(names, country), country), percent };
+      const names = inAllLanguages(materials[slug as MaterialName]);
+      return { slug, names, percent };
     })
     .sort((a, b) => b.percent - a.percent);
 }

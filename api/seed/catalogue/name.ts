@@ -1,51 +1,56 @@
 import type { Random } from '../illustration/random.ts';
 import { pickOf } from './chance.ts';
-import { type Country, mapRow, type Row } from './words.ts';
+import { capitalized, comma, type Phrase, type PhraseLanguage, phraseOf } from './words.ts';
 
 export interface NameParts {
-  form: Row;
-  motif?: Row | undefined;
-  tone?: Row | undefined;
-  place: Row;
-  size?: Row | undefined;
+  form: Phrase;
+  motif?: Phrase | undefined;
+  tone?: Phrase | undefined;
+  place: Phrase;
+  size?: Phrase | undefined;
 }
 
-/** `form` with its ornament: "Pomegranate lagan", "лаган «Гранат»", "anor naqshli lagan". */
-export function ornamented({ form, motif }: Pick<NameParts, 'form' | 'motif'>, country: Country): Row {
+/** `form` with its ornament: "pomegranate lagan", "лаган «Гранат»", "anor naqshli lagan", "ザクロ文様の大皿ラガン". */
+export function ornamented({ form, motif }: Pick<NameParts, 'form' | 'motif'>): Phrase {
   if (!motif) return form;
-  const upper = motif[1].charAt(0).toUpperCase() + motif[1].slice(1);
-  return [`${motif[0]} ${form[0]}`, `${form[1]} «${upper}»`, local(form[2], motif[2], country)];
+  return phraseOf((column, language) => withOrnament[language](form[column], motif[column]));
 }
+
+/** Each language joins the two by its own grammar, both in the form in which they are in the dictionary. */
+const withOrnament: Record<PhraseLanguage, (form: string, motif: string) => string> = {
+  en: (form, motif) => `${motif} ${form}`,
+  ru: (form, motif) => `${form} «${capitalized(motif)}»`,
+  'uz-Latn': (form, motif) => `${motif} naqshli ${form}`,
+  kk: (form, motif) => `${motif} өрнекті ${form}`,
+  ky: (form, motif) => `${motif} оюулуу ${form}`,
+  tg: (form, motif) => `${form} бо нақши «${motif}»`,
+  ja: (form, motif) => `${motif}文様の${form}`,
+  'zh-Hans': (form, motif) => `${motif}纹${form}`,
+};
 
 /**
  * A name in sentence case. `attempt` 0 is the most natural pattern that chance picks; higher attempts add what tells
  * a thing from its namesakes.
  */
-export function composeName(parts: NameParts, country: Country, random: Random, attempt: number): Row {
-  const thing = ornamented(parts, country);
-  const tails: (Row | undefined)[][] = parts.motif
+export function composeName(parts: NameParts, random: Random, attempt: number): Phrase {
+  const thing = ornamented(parts);
+  const tails: (Phrase | undefined)[][] = parts.motif
     ? [[], [parts.tone], [parts.tone], [parts.place]]
     : [[], [parts.tone ?? parts.place], [parts.place]];
   const tail = attempt === 0 ? pickOf(random, tails) : (longer(parts)[(attempt - 1) % 5] ?? []);
-  return mapRow(thing, (text, column) => {
-    const words = [text, ...tail.flatMap((part) => (part ? [part[column]] : []))].join(', ');
-    return words.charAt(0).toUpperCase() + words.slice(1);
+  return phraseOf((column, language) => {
+    const more = tail.flatMap((part) => (part ? [part[column]] : []));
+    return capitalized(withTail(thing[column], more, language));
   });
 }
 
-function longer({ tone, place, size }: NameParts): (Row | undefined)[][] {
-  return [[tone], [place], [size ?? tone], [tone, place], [tone, size ?? place]];
+/** Behind a comma, but for Japanese and Chinese, which put it in brackets. */
+function withTail(text: string, more: readonly string[], language: PhraseLanguage): string {
+  if (more.length === 0) return text;
+  const tail = more.join(comma(language));
+  return language === 'ja' || language === 'zh-Hans' ? `${text}（${tail}）` : `${text}, ${tail}`;
 }
 
-function local(form: string, motif: string, country: Country): string {
-  switch (country) {
-    case 'UZ':
-      return `${motif} naqshli ${form}`;
-    case 'KZ':
-      return `${motif} өрнекті ${form}`;
-    case 'KG':
-      return `${motif} оюулуу ${form}`;
-    case 'TJ':
-      return `${form} бо нақши «${motif}»`;
-  }
+function longer({ tone, place, size }: NameParts): (Phrase | undefined)[][] {
+  return [[tone], [place], [size ?? tone], [tone, place], [tone, size ?? place]];
 }

@@ -1,7 +1,7 @@
 import type { IllustrationKind, MotifName, PaletteName } from '../illustration/illustration.ts';
 import type { PictureRecord } from '../records.ts';
 import { createRandom, pickOf } from './chance.ts';
-import { type Country, capitalized, mapRow, type Row, rowOfSix, rowWords, type SixNames } from './words.ts';
+import { type Country, capitalized, comma, inAllLanguages, type Phrase, phraseOf } from './words.ts';
 
 /** What a form looks like, and the drawing for it; what nobody has drawn yet shows the land it comes from. */
 const drawings = {
@@ -98,16 +98,17 @@ export interface PictureOf {
 /** A picture of `subject` (a noun phrase) with an alternative text that says what is to be seen. */
 export function pictureOf(
   { kind, palette, motif, seed, view }: PictureOf,
-  subject: Row,
+  subject: Phrase,
   country: Country,
 ): PictureRecord {
   const drawn = drawings[kind];
   if (drawn === null) return landscapeOf(country, seed);
-  const scene = rowOfSix(views[view], country);
-  const alt = mapRow(subject, (text, column) => capitalized(`${text}, ${scene[column]}`));
+  const alt = phraseOf((column, language) =>
+    capitalized(`${subject[column]}${comma(language)}${views[view][column]}`),
+  );
   return {
     illustration: { kind: drawn, palette, seed, view, ...(motif === undefined ? {} : { motif }) },
-    alt: rowWords(alt, country),
+    alt: inAllLanguages(alt),
   };
 }
 
@@ -121,7 +122,7 @@ function landscapeOf(country: Country, seed: string): PictureRecord {
   const kind = pickOf(random, lands[country]);
   return {
     illustration: { kind, palette: pickOf(random, skies), seed, view: 'whole' },
-    alt: rowWords(rowOfSix(landscapes[kind], country), country),
+    alt: inAllLanguages(landscapes[kind]),
   };
 }
 
@@ -138,15 +139,15 @@ const lands: Record<Country, readonly Landscape[]> = {
 
 // biome-ignore format: a table is read by rows
 const landscapes = {
-  'landscape-valley': ['A valley with a village and fields, where it is made', 'Долина с селом и полями, где это сделано', 'Qishloq va dalali vodiy: buyum shu yerda tayyorlangan', 'Ауылы мен егістігі бар аңғар: бұйым осы жерде жасалған', 'Айылы жана талаасы бар өрөөн: буюм ушул жерде жасалган', 'Водӣ бо деҳа ва киштзор, ки ин ҷо сохта шудааст'],
-  'landscape-steppe': ['A steppe with a yurt and grazing flocks, where it is made', 'Степь с юртой и отарами, где это сделано', 'Oʻtov va suruvli dasht: buyum shu yerda tayyorlangan', 'Киіз үйі мен отары бар дала: бұйым осы жерде жасалған', 'Боз үйү жана короосу бар талаа: буюм ушул жерде жасалган', 'Дашт бо хиргоҳ ва рамаҳо, ки ин ҷо сохта шудааст'],
-  'landscape-mountain': ['Snowy mountains above a pasture, where it is made', 'Снежные горы над пастбищем, где это сделано', 'Yaylov ustidagi qorli togʻlar: buyum shu yerda tayyorlangan', 'Жайлау үстіндегі қарлы таулар: бұйым осы жерде жасалған', 'Жайлоонун үстүндөгү карлуу тоолор: буюм ушул жерде жасалган', 'Кӯҳҳои барфпӯш болои чарогоҳ, ки ин ҷо сохта шудааст'],
-  'landscape-lake': ['A mountain lake with a far shore, where it is made', 'Горное озеро с дальним берегом, где это сделано', 'Olis qirgʻoqli togʻ koʻli: buyum shu yerda tayyorlangan', 'Алыс жағалауы көрінген тау көлі: бұйым осы жерде жасалған', 'Алыскы жээги көрүнгөн тоо көлү: буюм ушул жерде жасалган', 'Кӯли кӯҳӣ бо соҳили дур, ки ин ҷо сохта шудааст'],
-  'landscape-oasis': ['An oasis town with gardens, where it is made', 'Город в оазисе среди садов, где это сделано', 'Bogʻli vohadagi shahar: buyum shu yerda tayyorlangan', 'Бақ ішіндегі шұрат қала: бұйым осы жерде жасалған', 'Бак ичиндеги оазис шаары: буюм ушул жерде жасалган', 'Шаҳри воҳа дар миёни боғҳо, ки ин ҷо сохта шудааст'],
-} as const satisfies Partial<Record<IllustrationKind, SixNames>>;
+  'landscape-valley': ['A valley with a village and fields, where it is made', 'Долина с селом и полями, где это сделано', 'Qishloq va dalali vodiy: buyum shu yerda tayyorlangan', 'Ауылы мен егістігі бар аңғар: бұйым осы жерде жасалған', 'Айылы жана талаасы бар өрөөн: буюм ушул жерде жасалган', 'Водӣ бо деҳа ва киштзор, ки ин ҷо сохта шудааст', '村と畑のある谷、作られた土地', '有村庄和田野的山谷，产品出自此地'],
+  'landscape-steppe': ['A steppe with a yurt and grazing flocks, where it is made', 'Степь с юртой и отарами, где это сделано', 'Oʻtov va suruvli dasht: buyum shu yerda tayyorlangan', 'Киіз үйі мен отары бар дала: бұйым осы жерде жасалған', 'Боз үйү жана короосу бар талаа: буюм ушул жерде жасалган', 'Дашт бо хиргоҳ ва рамаҳо, ки ин ҷо сохта шудааст', '天幕と群れのいる草原、作られた土地', '有毡房和畜群的草原，产品出自此地'],
+  'landscape-mountain': ['Snowy mountains above a pasture, where it is made', 'Снежные горы над пастбищем, где это сделано', 'Yaylov ustidagi qorli togʻlar: buyum shu yerda tayyorlangan', 'Жайлау үстіндегі қарлы таулар: бұйым осы жерде жасалған', 'Жайлоонун үстүндөгү карлуу тоолор: буюм ушул жерде жасалган', 'Кӯҳҳои барфпӯш болои чарогоҳ, ки ин ҷо сохта шудааст', '牧草地の上の雪山、作られた土地', '牧场之上的雪山，产品出自此地'],
+  'landscape-lake': ['A mountain lake with a far shore, where it is made', 'Горное озеро с дальним берегом, где это сделано', 'Olis qirgʻoqli togʻ koʻli: buyum shu yerda tayyorlangan', 'Алыс жағалауы көрінген тау көлі: бұйым осы жерде жасалған', 'Алыскы жээги көрүнгөн тоо көлү: буюм ушул жерде жасалган', 'Кӯли кӯҳӣ бо соҳили дур, ки ин ҷо сохта шудааст', '対岸の見える山の湖、作られた土地', '望得见对岸的高山湖，产品出自此地'],
+  'landscape-oasis': ['An oasis town with gardens, where it is made', 'Город в оазисе среди садов, где это сделано', 'Bogʻli vohadagi shahar: buyum shu yerda tayyorlangan', 'Бақ ішіндегі шұрат қала: бұйым осы жерде жасалған', 'Бак ичиндеги оазис шаары: буюм ушул жерде жасалган', 'Шаҳри воҳа дар миёни боғҳо, ки ин ҷо сохта шудааст', '庭園のあるオアシスの町、作られた土地', '绿洲园林之城，产品出自此地'],
+} as const satisfies Partial<Record<IllustrationKind, Phrase>>;
 
 // biome-ignore format: a table is read by rows
-const views: Record<PictureOf['view'], SixNames> = {
-  whole: ['the whole piece', 'общий вид', 'umumiy koʻrinishi', 'жалпы көрінісі', 'жалпы көрүнүшү', 'намуди умумӣ'],
-  detail: ['a close view', 'крупный план', 'yaqindan koʻrinishi', 'жақыннан көрінісі', 'жакындан көрүнүшү', 'намуд аз наздик'],
+const views: Record<PictureOf['view'], Phrase> = {
+  whole: ['the whole piece', 'общий вид', 'umumiy koʻrinishi', 'жалпы көрінісі', 'жалпы көрүнүшү', 'намуди умумӣ', '全体', '全貌'],
+  detail: ['a close view', 'крупный план', 'yaqindan koʻrinishi', 'жақыннан көрінісі', 'жакындан көрүнүшү', 'намуд аз наздик', '近くから見たところ', '特写'],
 };

@@ -1,11 +1,20 @@
 import type { PlaceRecord } from '../records.ts';
-import { type Country, localLanguage, type Row } from './words.ts';
+import { type Country, localLanguage, type Phrase, phraseOf, type Row } from './words.ts';
 
 /** Name of a place in English, Russian and the country's language, each falling back on what there is. */
 export function placeName(place: PlaceRecord, country: Country): Row {
   const { names } = place;
   const any = names.en ?? names[localLanguage[country]] ?? names.ru ?? place.slug;
   return [any, names.ru ?? any, names[localLanguage[country]] ?? any];
+}
+
+/** Name of a place in every language, each falling back as its readers would read on: on Russian or on English. */
+export function placePhrase({ names, slug }: PlaceRecord): Phrase {
+  const latin = names.en ?? names['uz-Latn'] ?? slug;
+  return phraseOf((_, language) => {
+    const isCyrillic = language === 'kk' || language === 'ky' || language === 'tg';
+    return names[language] ?? (isCyrillic ? names.ru : undefined) ?? latin;
+  });
 }
 
 /** Where a thing was made or grown, as one sentence in which the name needs no case ending but the Uzbek ones. */

@@ -12,7 +12,7 @@ import { workshopNames } from './producer-name.ts';
 import { productTypes } from './product-type.ts';
 import { slugOf, slugRegister } from './slug.ts';
 import type { Form, Trade } from './trade.ts';
-import { mapRow, type Row, rowOfSix, rowWords, type SixNames } from './words.ts';
+import { inAllLanguages, type Phrase, phraseOf, rowOfSix, rowWords, type SixNames } from './words.ts';
 import { type WorkshopLabelName, workshopLabels } from './workshop-label.ts';
 import { visitNote, workshopStory } from './workshop-story.ts';
 
@@ -32,9 +32,9 @@ export function producers(
   const giveName = workshopNames(createRandom('workshop names'));
   const giveSlug = slugRegister();
   return openingsOf(places, specializations).map(({ trade, place }, index) => {
-    const name = giveName(trade.country);
-    const label = rowOfSix(workshopLabels[trade.workshop].name, trade.country);
-    const names = mapRow(label, (text, column) => text.replace('{name}', name[column]));
+    const name = giveName();
+    const label = workshopLabels[trade.workshop].name;
+    const names = phraseOf((column) => label[column].replace('{name}', name[column]));
     return workshop(
       { trade, place, names, slug: giveSlug(slugOf(names[0])) },
       createRandom(`workshop ${index}`),
@@ -43,7 +43,7 @@ export function producers(
 }
 
 interface Founding extends Opening {
-  names: Row;
+  names: Phrase;
   slug: string;
 }
 
@@ -61,7 +61,7 @@ function workshop({ trade, place, names, slug }: Founding, random: Random): Work
   return {
     slug,
     kind,
-    names: rowWords(names, country),
+    names: inAllLanguages(names),
     description: rowWords(
       workshopStory({ place, about, country, foundedYear, isCraft: directionSlugs.length > 0 }, random),
       country,

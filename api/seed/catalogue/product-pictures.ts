@@ -7,7 +7,7 @@ import { ornamented } from './name.ts';
 import { hasDetail, pictureOf } from './picture.ts';
 import { tones } from './tone.ts';
 import type { Trade } from './trade.ts';
-import { mapRow, type Row, rowOfSix } from './words.ts';
+import { comma, type Phrase, phraseOf } from './words.ts';
 
 export interface Sitting {
   trade: Trade;
@@ -30,10 +30,10 @@ const plainPalettes: readonly PaletteName[] = [
 export function composePictures({ trade, design, slug }: Sitting, random: Random): PictureRecord[] {
   const { country } = trade;
   const { form, motif, tone, palettes, soldBy } = design;
-  const thing = ornamented({ form: form.name, motif: motif && rowOfSix(motif.name, country) }, country);
-  const coloured = (palette: PaletteName | undefined): Row =>
+  const thing = ornamented({ form: form.name, motif: motif?.name });
+  const coloured = (palette: PaletteName | undefined): Phrase =>
     palette && design.isToneNamed
-      ? mapRow(thing, (text, column) => `${text}, ${rowOfSix(tones[palette], country)[column]}`)
+      ? phraseOf((column, language) => `${thing[column]}${comma(language)}${tones[palette][column]}`)
       : thing;
   const first = tone ?? pickOf(random, plainPalettes);
   const picture = (palette: PaletteName, view: 'whole' | 'detail') =>

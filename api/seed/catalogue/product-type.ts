@@ -1,7 +1,7 @@
 import type { ProductTypeRecord } from '../records.ts';
 import { craftTypes } from './product-type-craft.ts';
 import { villageTypes } from './product-type-village.ts';
-import { inNine, type NineNames } from './words.ts';
+import { inAllLanguages, type Phrase } from './words.ts';
 
 export interface TypeRow {
   slug: string;
@@ -10,14 +10,14 @@ export interface TypeRow {
   hs: string;
   /** Id in Google's public product taxonomy. */
   google?: number;
-  names: NineNames;
+  names: Phrase;
 }
 
 /** Kinds of things: crafts first, then what villages make beyond them. */
 export const productTypes: ProductTypeRecord[] = [...craftTypes, ...villageTypes].map((row) => ({
   slug: row.slug,
   directionSlug: row.direction,
-  names: inNine(row.names),
+  names: inAllLanguages(row.names),
   hsCode6: row.hs,
   ...(row.google === undefined ? {} : { googleCategoryId: row.google }),
 }));

@@ -4,7 +4,7 @@ import type { CareName } from './care.ts';
 import type { MaterialName } from './material.ts';
 import type { MotifKey } from './motif.ts';
 import type { ArtKind } from './picture.ts';
-import type { Country, Row } from './words.ts';
+import type { Country, Phrase, Row } from './words.ts';
 import type { WorkshopLabelName } from './workshop-label.ts';
 
 /**
@@ -29,10 +29,10 @@ export interface Trade {
   hasUnnamedTones?: boolean;
   /** One sentence of each group goes into a description. */
   lore: Row[][];
-  techniques: Row[];
+  techniques: Phrase[];
   mixes: Mix[];
   care?: CareName;
-  materialOrigin?: Row[];
+  materialOrigin?: Phrase[];
   /** About how many of 600 products are its own. */
   share: number;
   supply?: Supply;
@@ -50,7 +50,7 @@ export interface Form {
   /** In the SKU: three to five capitals, unique within the trade. */
   code: string;
   /** Nominative, lower case: `lagan`. */
-  name: Row;
+  name: Phrase;
   /** Sentences on what it is and what it is for; one is used. */
   about: Row[];
   sizes: Size[];
@@ -64,7 +64,7 @@ export interface Form {
   care?: CareName;
   /** Instead of the trade's own, where they would not be true of this form. */
   lore?: Row[][];
-  techniques?: Row[];
+  techniques?: Phrase[];
   hs?: string;
   supply?: Supply;
   /** Instead of the trade's own, where this form is not made in all of them. */

@@ -1,4 +1,3 @@
-import type { PaletteName } from '../illustration/palette.ts';
 import type { Random } from '../illustration/random.ts';
 import type { ProductRecord, VariantRecord } from '../records.ts';
 import { pickOf, shuffled } from './chance.ts';
@@ -8,7 +7,7 @@ import { demonstrationGtin } from './gtin.ts';
 import { localMeasure } from './measure.ts';
 import { tones } from './tone.ts';
 import type { Size, Trade } from './trade.ts';
-import { capitalized, mapRow, type Row, rowOfSix, rowWords, type SixNames } from './words.ts';
+import { capitalizedPhrase, inAllLanguages, type Phrase, phraseOf } from './words.ts';
 
 export interface VariantPlan {
   trade: Trade;
@@ -17,15 +16,15 @@ export interface VariantPlan {
   index: number;
 }
 
-const sizeOption: SixNames = ['Size', 'Размер', 'Oʻlchami', 'Өлшемі', 'Өлчөмү', 'Андоза'];
-const colourOption: SixNames = ['Colour', 'Цвет', 'Rangi', 'Түсі', 'Түсү', 'Ранг'];
+const sizeOption: Phrase = ['Size', 'Размер', 'Oʻlchami', 'Өлшемі', 'Өлчөмү', 'Андоза', 'サイズ', '尺寸'];
+const colourOption: Phrase = ['Colour', 'Цвет', 'Rangi', 'Түсі', 'Түсү', 'Ранг', '色', '颜色'];
 
 /** Options and at most twelve variants; one variant where the product comes in one size and colour. */
 export function composeVariants(
   plan: VariantPlan,
   random: Random,
 ): Pick<ProductRecord, 'options' | 'variants'> {
-  const { trade, design } = plan;
+  const { design } = plan;
   const { form, soldBy } = design;
   const sizes = soldBy.size ? form.sizes : [design.size];
   const colours = soldBy.tone
@@ -34,31 +33,27 @@ export function composeVariants(
   const position = random.next();
   const variants = colours.flatMap((tone) =>
     sizes.map((size) => {
-      const values: Row[] = [];
-      if (soldBy.size) values.push(sizeRow(size, trade));
-      if (soldBy.tone && tone) values.push(toneRow(tone, trade));
+      const values: Phrase[] = [];
+      if (soldBy.size) values.push(sizePhrase(size));
+      if (soldBy.tone && tone) values.push(capitalizedPhrase(tones[tone]));
       return variant({ plan, size, values, position }, random);
     }),
   );
-  const options: SixNames[] = [...(soldBy.size ? [sizeOption] : []), ...(soldBy.tone ? [colourOption] : [])];
+  const options: Phrase[] = [...(soldBy.size ? [sizeOption] : []), ...(soldBy.tone ? [colourOption] : [])];
   return {
-    options: options.map((names) => rowWords(rowOfSix(names, trade.country), trade.country)),
+    options: options.map(inAllLanguages),
     variants: variants.slice(0, 12),
   };
 }
 
-export function sizeRow({ label }: Size, { country }: Trade): Row {
-  return [label, localMeasure(label, 'ru'), localMeasure(label, country)];
-}
-
-function toneRow(tone: PaletteName, { country }: Trade): Row {
-  return mapRow(rowOfSix(tones[tone], country), capitalized);
+export function sizePhrase({ label }: Size): Phrase {
+  return phraseOf((_, language) => localMeasure(label, language));
 }
 
 interface VariantParts {
   plan: VariantPlan;
   size: Size;
-  values: Row[];
+  values: Phrase[];
   /** Where between low and high this maker's price lies: the same for all variants. */
   position: number;
 }
@@ -69,7 +64,7 @@ function variant({ plan, size, values, position }: VariantParts, random: Random)
   const amount = roundedPrice(low + (high - low) * position, country);
   const weightGrams = Math.max(1, Math.round(size.grams * random.between(0.95, 1.05)));
   const [length, width, height] = size.mm;
-  const tail = values.map((row) => skuPart(row[0])).join('-');
+  const tail = values.map(([english]) => skuPart(english)).join('-');
   return {
     sku: [country, plan.design.form.code, plan.index.toString(36).toUpperCase().padStart(4, '0'), tail]
       .filter(Boolean)
@@ -77,7 +72,7 @@ function variant({ plan, size, values, position }: VariantParts, random: Random)
     ...(isPackaged && plan.index % 4 === 0
       ? { gtin: demonstrationGtin(plan.index * 12 + plan.design.form.sizes.indexOf(size)) }
       : {}),
-    optionValues: values.map((row) => rowWords(row, country)),
+    optionValues: values.map(inAllLanguages),
     basePrice: priceIn(country, amount),
     ...((plan.trade.shippability ?? 'INTERNATIONAL') === 'INTERNATIONAL' && plan.index % 17 === 0
       ? { marketPrices: abroad(amount, plan) }

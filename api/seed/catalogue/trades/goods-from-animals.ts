@@ -15,14 +15,14 @@ export const honey = inItsCountries({
   certificates: ['VETERINARY', 'ORGANIC', 'CONFORMITY', 'HALAL'],
   supply: { kind: 'SEASONAL', months: [7, 8, 9, 10, 11, 12] },
   techniques: [
-    ['spun cold', 'холодная откачка', 'sovuq usulda olingan', 'суық күйінде айналдырып алынған', 'муздак тартылган', 'бе гармӣ кашида'],
-    ['never heated above 40 °C', 'не нагревался выше 40 °C', '40 °C dan ortiq qizdirilmagan', '40 °C-тан артық қыздырылмаған', '40 °Cдан ашык ысытылган эмес', 'аз 40 °C зиёд гарм нашуда'],
+    ['spun cold', 'холодная откачка', 'sovuq usulda olingan', 'суық күйінде айналдырып алынған', 'муздак тартылган', 'бе гармӣ кашида', '低温分離', '低温离心'],
+    ['never heated above 40 °C', 'не нагревался выше 40 °C', '40 °C dan ortiq qizdirilmagan', '40 °C-тан артық қыздырылмаған', '40 °Cдан ашык ысытылган эмес', 'аз 40 °C зиёд гарм нашуда', '40 °C以下で処理', '加热不超过40 °C'],
   ],
   forms: [
     {
       code: 'ESP',
       only: ['KG', 'KZ'],
-      name: ['sainfoin honey', 'эспарцетовый мёд', 'esparset asali', 'эспарцет балы', 'эспарцет балы', 'асали эспарсет'],
+      name: ['sainfoin honey', 'эспарцетовый мёд', 'esparset asali', 'эспарцет балы', 'эспарцет балы', 'асали эспарсет', 'イガマメ蜂蜜', '红豆草蜂蜜'],
       art: 'honey',
       sold: 'size',
       about: [['Pale, thick as cream by October, with a taste of hay and rose.', 'Светлый, к октябрю густой, как сливки, с вкусом сена и розы.', 'Och rangli, oktabrga kelib qaymoqdek quyuladi, pichan va atirgul taʼmi bor.', 'Ақшыл, қазанда қаймақтай қоюланады, шөп пен раушан дәмі бар.', 'Агыш, октябрда каймактай коюуланат, чөп менен роза даамы бар.', 'Равшан, то октябр чун қаймоқ ғафс мешавад, таъми алаф ва гул дорад.']],
@@ -30,7 +30,7 @@ export const honey = inItsCountries({
     },
     {
       code: 'MTN',
-      name: ['mountain meadow honey', 'горный цветочный мёд', 'togʻ gullari asali', 'тау гүлдерінің балы', 'тоо гүлдөрүнүн балы', 'асали гулҳои кӯҳӣ'],
+      name: ['mountain meadow honey', 'горный цветочный мёд', 'togʻ gullari asali', 'тау гүлдерінің балы', 'тоо гүлдөрүнүн балы', 'асали гулҳои кӯҳӣ', '高原の花の蜂蜜', '高山百花蜜'],
       art: 'honey',
       sold: 'size',
       about: [['Thyme, oregano, clover: what the slope had in July.', 'Чабрец, душица, клевер — всё, что цвело на склоне в июле.', 'Jambil, togʻrayhon, sebarga: iyulda yonbagʻirda nima gullagan boʻlsa, hammasi bor.', 'Жебір, жұпаргүл, беде: шілдеде баурайда не гүлдесе, бәрі бар.', 'Кийик от, көкөмерен, беде: июлда капталда эмне гүлдөсө, баары бар.', 'Кокутӣ, сӯсанбар, себарга: ҳар чӣ моҳи июл дар нишебӣ гул дошт.']],
@@ -38,14 +38,14 @@ export const honey = inItsCountries({
     },
     {
       code: 'CMB',
-      name: ['honey in the comb', 'мёд в сотах', 'mumli asal', 'ұялы бал', 'мом бал', 'асали мумдор'],
+      name: ['honey in the comb', 'мёд в сотах', 'mumli asal', 'ұялы бал', 'мом бал', 'асали мумдор', '巣蜜', '巢蜜'],
       art: 'honey',
       about: [['A cut of comb, sealed by the bees and by nobody else.', 'Кусок сот, запечатанный пчёлами и больше никем.', 'Arilarning oʻzi muhrlagan mumli asal boʻlagi.', 'Аралардың өздері бекіткен ұялы бал кесегі.', 'Аарылардын өздөрү бекиткен мом бал кесими.', 'Порае аз шона, ки онро танҳо занбӯрҳо муҳр кардаанд.']],
       packs: [['400 g', 400, 6, 9]],
     },
     {
       code: 'NUT',
-      name: ['walnuts in honey', 'грецкие орехи в мёде', 'asalli yongʻoq', 'балға салынған жаңғақ', 'балга салынган жаңгак', 'чормағз бо асал'],
+      name: ['walnuts in honey', 'грецкие орехи в мёде', 'asalli yongʻoq', 'балға салынған жаңғақ', 'балга салынган жаңгак', 'чормағз бо асал', '胡桃の蜂蜜漬け', '蜜渍核桃'],
       art: 'honey',
       mixes: [{ honey: 62, walnuts: 38 }],
       about: [['Shelled walnuts covered with honey: a spoonful is a breakfast.', 'Очищенные орехи, залитые мёдом: ложка заменяет завтрак.', 'Ustiga asal quyilgan tozalangan yongʻoq: bir qoshigʻi nonushtaga teng.', 'Үстіне бал құйылған жаңғақ: бір қасығы таңғы асқа татиды.', 'Үстүнө бал куюлган жаңгак: бир кашыгы эртең мененки тамакка тете.', 'Мағзи чормағз дар асал: як қошуқаш ба наҳорӣ баробар аст.']],
@@ -73,13 +73,13 @@ export const kolbastauButter = inItsCountries({
   mixes: [{ cream: 100 }],
   certificates: ['VETERINARY', 'CONFORMITY', 'HALAL'],
   techniques: [
-    ['churned in small batches', 'сбивается малыми партиями', 'oz-ozdan kuvlangan', 'аздап шайқалған', 'аз-аздан чайкалган', 'кам-кам зада'],
-    ['ripened cream', 'созревшие сливки', 'yetilgan qaymoq', 'ашыған қаймақ', 'ачыган каймак', 'қаймоқи расида'],
+    ['churned in small batches', 'сбивается малыми партиями', 'oz-ozdan kuvlangan', 'аздап шайқалған', 'аз-аздан чайкалган', 'кам-кам зада', '少量ずつ攪拌', '小批搅制'],
+    ['ripened cream', 'созревшие сливки', 'yetilgan qaymoq', 'ашыған қаймақ', 'ачыган каймак', 'қаймоқи расида', '発酵クリーム', '熟成奶油'],
   ],
   forms: [
     {
       code: 'MAI',
-      name: ['mountain butter', 'горное сливочное масло', 'togʻ sariyogʻi', 'таулы жайлаудың сары майы', 'тоо сары майы', 'равғани кӯҳӣ'],
+      name: ['mountain butter', 'горное сливочное масло', 'togʻ sariyogʻi', 'таулы жайлаудың сары майы', 'тоо сары майы', 'равғани кӯҳӣ', '山のバター', '高山黄油'],
       art: 'butter',
       sold: 'size',
       about: [['Yellow in June without any help, paler towards winter.', 'В июне жёлтое само по себе, к зиме светлее.', 'Iyunda oʻzidan-oʻzi sap-sariq, qishga yaqin oqaradi.', 'Маусымда өздігінен сап-сары, қысқа қарай ақшылданады.', 'Июнда өзүнөн өзү сапсары, кышка карай агарат.', 'Моҳи июн худ аз худ зард, то зимистон равшантар.']],
@@ -87,7 +87,7 @@ export const kolbastauButter = inItsCountries({
     },
     {
       code: 'KRN',
-      name: ['butter in a sheep’s stomach', 'масло в бараньем желудке', 'qoringa solingan sariyogʻ', 'қарын май', 'карын май', 'равғани қарин'],
+      name: ['butter in a sheep’s stomach', 'масло в бараньем желудке', 'qoringa solingan sariyogʻ', 'қарын май', 'карын май', 'равғани қарин', '羊の胃袋詰めバター', '羊肚装黄油'],
       art: 'butter',
       mixes: [{ cream: 97, salt: 3 }],
       about: [['Salted and sealed as it was before there were jars; opened in winter.', 'Посолено и закрыто, как делали до банок; открывают зимой.', 'Bankalar boʻlmagan zamondagidek tuzlab yopilgan; qishda ochiladi.', 'Құты жоқ заманғыдай тұздалып, қарынға салынған; қыста ашылады.', 'Банка жок кездегидей туздалып, карынга салынган; кышында ачылат.', 'Чун дар замони бе шиша намак зада баста шудааст; зимистон мекушоянд.']],
@@ -95,7 +95,7 @@ export const kolbastauButter = inItsCountries({
     },
     {
       code: 'TOR',
-      name: ['melted butter', 'топлёное масло', 'eritilgan sariyogʻ', 'тортасынан айырған май', 'тоң эритилген май', 'равғани обшуда'],
+      name: ['melted butter', 'топлёное масло', 'eritilgan sariyogʻ', 'тортасынан айырған май', 'тоң эритилген май', 'равғани обшуда', '澄ましバター', '酥油'],
       art: 'butter',
       sold: 'size',
       about: [['Cleared over a slow fire; it keeps a year and fries anything.', 'Вытоплено на слабом огне; хранится год и годится для любой жарки.', 'Past olovda eritilgan; bir yil saqlanadi, qovurishga bemalol yaraydi.', 'Баяу отта айырылған; бір жыл сақталады, қуыруға жарайды.', 'Акырын отто эритилген; бир жыл сакталат, кууруганга жарайт.', 'Дар оташи паст соф шудааст; як сол меистад.']],
@@ -123,13 +123,13 @@ export const kurutAndCheese = inItsCountries({
   mixes: [{ milk: 97, salt: 3 }],
   certificates: ['VETERINARY', 'CONFORMITY', 'HALAL'],
   techniques: [
-    ['dried in the sun', 'вялится на солнце', 'oftobda quritilgan', 'күнге кептірілген', 'күнгө кургатылган', 'дар офтоб хушкшуда'],
-    ['strained through cloth', 'отцежено через ткань', 'matoda suzilgan', 'матадан сүзілген', 'кездемеден сүзүлгөн', 'аз дока гузаронида'],
+    ['dried in the sun', 'вялится на солнце', 'oftobda quritilgan', 'күнге кептірілген', 'күнгө кургатылган', 'дар офтоб хушкшуда', '天日干し', '晒干'],
+    ['strained through cloth', 'отцежено через ткань', 'matoda suzilgan', 'матадан сүзілген', 'кездемеден сүзүлгөн', 'аз дока гузаронида', '布漉し', '布滤'],
   ],
   forms: [
     {
       code: 'KRT',
-      name: ['salted kurut balls', 'солёный курут', 'shoʻr qurt', 'тұздалған құрт', 'туздуу курут', 'қурути намакин'],
+      name: ['salted kurut balls', 'солёный курут', 'shoʻr qurt', 'тұздалған құрт', 'туздуу курут', 'қурути намакин', '塩味のクルト', '咸味酸奶疙瘩'],
       art: 'kurut',
       sold: 'size',
       about: [['Hard white balls of drained yoghurt, sour and salty: food for the road since there have been roads.', 'Твёрдые белые шарики из отжатого кислого молока: дорожная еда с тех пор, как есть дороги.', 'Suzmadan qilingan qattiq oq qurt: yoʻl bor ekan, yoʻl taomi shu.', 'Сүзбеден жасалған қатты ақ құрт: жол азығы.', 'Сүзмөдөн жасалган катуу ак курут: жолдун азыгы.', 'Қурутҳои сахти сафеди туршу намакин: тӯшаи роҳ аз қадим.']],
@@ -137,17 +137,17 @@ export const kurutAndCheese = inItsCountries({
     },
     {
       code: 'KRS',
-      techniques: [['smoked over juniper', 'копчение на арче', 'archada dudlangan', 'аршаға ысталған', 'арчага ышталган', 'дар дуди арча']],
-      name: ['smoked kurut', 'копчёный курут', 'dudlangan qurt', 'ысталған құрт', 'ышталган курут', 'қурути дудӣ'],
+      techniques: [['smoked over juniper', 'копчение на арче', 'archada dudlangan', 'аршаға ысталған', 'арчага ышталган', 'дар дуди арча', '杜松の燻製', '刺柏熏制']],
+      name: ['smoked kurut', 'копчёный курут', 'dudlangan qurt', 'ысталған құрт', 'ышталган курут', 'қурути дудӣ', '燻製クルト', '烟熏酸奶疙瘩'],
       art: 'smoked-kurut',
       about: [['Dried above a juniper fire; goes with broth and with beer.', 'Подсушен над арчовым дымом; хорош и к бульону, и к пиву.', 'Archa tutunida quritilgan; shoʻrvaga ham, gazakka ham yaraydi.', 'Арша түтініне кептірілген; сорпаға да жарасады.', 'Арчанын түтүнүнө кургатылган; сорпого да жарашат.', 'Дар дуди арча хушк шудааст; ба шӯрбо мувофиқ аст.']],
       packs: [['200 g', 200, 2, 3]],
     },
     {
       code: 'CHZ',
-      techniques: [['aged sixty days', 'выдержка шестьдесят дней', 'oltmish kun yetiltirilgan', 'алпыс күн жетілген', 'алтымыш күн жетилген', 'шаст рӯз расида']],
+      techniques: [['aged sixty days', 'выдержка шестьдесят дней', 'oltmish kun yetiltirilgan', 'алпыс күн жетілген', 'алтымыш күн жетилген', 'шаст рӯз расида', '六十日熟成', '熟成六十天']],
       type: 'cheese',
-      name: ['mountain cheese', 'горный сыр', 'togʻ pishlogʻi', 'тау ірімшігі', 'тоо сыры', 'панири кӯҳӣ'],
+      name: ['mountain cheese', 'горный сыр', 'togʻ pishlogʻi', 'тау ірімшігі', 'тоо сыры', 'панири кӯҳӣ', '山のチーズ', '高山奶酪'],
       art: 'cheese',
       care: 'cold',
       sold: 'size',
@@ -175,19 +175,19 @@ export const soap = inItsCountries({
   isPackaged: true,
   mixes: [{ oil: 94, herbs: 6 }, { oil: 90, honey: 6, herbs: 4 }],
   certificates: ['CONFORMITY', 'ORGANIC'],
-  techniques: [['cold process', 'холодный способ', 'sovuq usul', 'суық әдіс', 'муздак ыкма', 'усули хунук'], ['cured for six weeks', 'выдержано шесть недель', 'olti hafta yetiltirilgan', 'алты апта сақталған', 'алты жума бышырылган', 'шаш ҳафта расида']],
+  techniques: [['cold process', 'холодный способ', 'sovuq usul', 'суық әдіс', 'муздак ыкма', 'усули хунук', '低温製法', '冷制法'], ['cured for six weeks', 'выдержано шесть недель', 'olti hafta yetiltirilgan', 'алты апта сақталған', 'алты жума бышырылган', 'шаш ҳафта расида', '六週間熟成', '皂化熟成六周']],
   forms: [
     {
       code: 'SHN',
       mixes: [{ oil: 88, honey: 6, milk: 6 }],
-      name: ['soap with honey and milk', 'мыло с мёдом и молоком', 'asal va sutli sovun', 'бал мен сүт қосылған сабын', 'бал жана сүт кошулган самын', 'собун бо асалу шир'],
+      name: ['soap with honey and milk', 'мыло с мёдом и молоком', 'asal va sutli sovun', 'бал мен сүт қосылған сабын', 'бал жана сүт кошулган самын', 'собун бо асалу шир', '蜂蜜と牛乳の石鹸', '蜂蜜牛奶皂'],
       art: 'soap',
       about: [['A mild bar for faces and children.', 'Мягкое мыло для лица и для детей.', 'Yuz va bolalar uchun yumshoq sovun.', 'Бет пен балаларға арналған жұмсақ сабын.', 'Бетке жана балдарга жумшак самын.', 'Собуни нарм барои рӯй ва кӯдакон.']],
       packs: [['90 g', 90, 1.8, 2.8]],
     },
     {
       code: 'SFL',
-      name: ['felted soap', 'мыло в войлоке', 'kigizga oʻralgan sovun', 'киізге оралған сабын', 'кийизге оролгон самын', 'собун дар намад'],
+      name: ['felted soap', 'мыло в войлоке', 'kigizga oʻralgan sovun', 'киізге оралған сабын', 'кийизге оролгон самын', 'собун дар намад', 'フェルト包みの石鹸', '毡裹皂'],
       art: 'felted-soap',
       mixes: [{ oil: 84, wool: 16 }],
       about: [['Soap in a coat of felt: it lathers, scrubs and shrinks with the bar.', 'Мыло в войлочной шубке: пенится, трёт и садится вместе с куском.', 'Kigiz gʻilofli sovun: koʻpiradi, ishqalaydi va birga kichrayadi.', 'Киіз қапты сабын: көпіреді, ысады, бірге кішірейеді.', 'Кийиз каптуу самын: көбүрөт, сүртөт, чогуу кичирейет.', 'Собун дар ғилофи намад: кафк мекунад, мемолад ва бо ҳам хурд мешавад.']],
@@ -196,7 +196,7 @@ export const soap = inItsCountries({
     {
       code: 'SHB',
       mixes: [{ oil: 94, herbs: 6 }],
-      name: ['soap with mountain herbs', 'мыло с горными травами', 'togʻ giyohli sovun', 'тау шөптері қосылған сабын', 'тоо чөптөрү кошулган самын', 'собун бо гиёҳҳои кӯҳӣ'],
+      name: ['soap with mountain herbs', 'мыло с горными травами', 'togʻ giyohli sovun', 'тау шөптері қосылған сабын', 'тоо чөптөрү кошулган самын', 'собун бо гиёҳҳои кӯҳӣ', '山の薬草石鹸', '高山草药皂'],
       art: 'soap',
       sold: 'size',
       about: [['Thyme, wormwood and yarrow gathered above the village.', 'Чабрец, полынь и тысячелистник, собранные над селом.', 'Qishloq tepasidan terilgan jambil, shuvoq va boʻymodaron.', 'Ауыл үстінен терілген жебір, жусан және мыңжапырақ.', 'Айылдын үстүнөн терилген кийик от, эрмен жана каз таман.', 'Кокутӣ, явшон ва бӯймодарон, ки болои деҳа чидаанд.']],

@@ -14,12 +14,12 @@ export const freshFruit = inItsCountries({
   mixes: [{ apples: 100 }],
   certificates: ['PHYTO', 'CONFORMITY'],
   supply: { kind: 'SEASONAL', months: [9, 10, 11, 12, 1] },
-  techniques: [['picked by hand', 'ручной сбор', 'qoʻlda terilgan', 'қолмен терілген', 'колго терилген', 'дастӣ чида'], ['kept in a cool cellar', 'хранение в погребе', 'yertoʻlada saqlangan', 'жертөледе сақталған', 'жертөлөдө сакталган', 'дар таҳхона нигоҳдошта']],
+  techniques: [['picked by hand', 'ручной сбор', 'qoʻlda terilgan', 'қолмен терілген', 'колго терилген', 'дастӣ чида', '手摘み', '手工采摘'], ['kept in a cool cellar', 'хранение в погребе', 'yertoʻlada saqlangan', 'жертөледе сақталған', 'жертөлөдө сакталган', 'дар таҳхона нигоҳдошта', '冷暗所で貯蔵', '地窖冷藏']],
   forms: [
     {
       code: 'APT',
       only: ['KZ', 'KG'],
-      name: ['Aport apples, a box', 'яблоки апорт, ящик', 'aport olmasi, quti', 'апорт алмасы, жәшік', 'апорт алмасы, куту', 'себи апорт, қуттӣ'],
+      name: ['Aport apples, a box', 'яблоки апорт, ящик', 'aport olmasi, quti', 'апорт алмасы, жәшік', 'апорт алмасы, куту', 'себи апорт, қуттӣ', 'アポルト林檎の箱詰め', '阿波尔特苹果，箱装'],
       art: 'apples',
       sold: 'size',
       about: [['The great red apple of these foothills, half a kilogram and more, with a smell that fills a room.', 'Большое красное яблоко здешних предгорий: полкило и больше, а запах на всю комнату.', 'Shu adirlarning yirik qizil olmasi: yarim kilodan ortiq, hidi xonani tutadi.', 'Осы баурайдың ірі қызыл алмасы: жарты келіден асады, иісі бөлмені алады.', 'Ушул тоо этегинин чоң кызыл алмасы: жарым килодон ашат, жыты үйдү каптайт.', 'Себи калони сурхи ин доманакӯҳ: аз ним кило зиёд, бӯяш хонаро мегирад.']],
@@ -27,7 +27,7 @@ export const freshFruit = inItsCountries({
     },
     {
       code: 'MIX',
-      name: ['late apples, a box', 'поздние яблоки, ящик', 'kechki olma, quti', 'күздік алма, жәшік', 'кечки алма, куту', 'себи дерпаз, қуттӣ'],
+      name: ['late apples, a box', 'поздние яблоки, ящик', 'kechki olma, quti', 'күздік алма, жәшік', 'кечки алма, куту', 'себи дерпаз, қуттӣ', '晩生林檎の箱詰め', '晚熟苹果，箱装'],
       art: 'apples',
       sold: 'size',
       about: [['Firm, sweet-sour, at their best in January.', 'Крепкие, кисло-сладкие, лучше всего в январе.', 'Qattiq, nordon-shirin, yanvarda ayni pishadi.', 'Қатты, қышқыл тәтті, қаңтарда дәмі енеді.', 'Катуу, кычкыл-таттуу, январда даамына чыгат.', 'Сахт, турушу ширин, моҳи январ дар авҷи таъм.']],
@@ -52,18 +52,18 @@ export const melons = inItsCountries({
   mixes: [{ melon: 100 }],
   certificates: ['PHYTO'],
   supply: { kind: 'SEASONAL', months: [7, 8, 9, 10, 11] },
-  techniques: [['grown in open fields', 'выращено в открытом поле', 'ochiq dalada yetishtirilgan', 'ашық алаңда өсірілген', 'ачык талаада өстүрүлгөн', 'дар саҳрои кушод парварда'], ['ripened on the vine', 'созрело на плети', 'palagida pishgan', 'сабағында піскен', 'сабагында бышкан', 'дар палак пухта']],
+  techniques: [['grown in open fields', 'выращено в открытом поле', 'ochiq dalada yetishtirilgan', 'ашық алаңда өсірілген', 'ачык талаада өстүрүлгөн', 'дар саҳрои кушод парварда', '露地栽培', '露地种植'], ['ripened on the vine', 'созрело на плети', 'palagida pishgan', 'сабағында піскен', 'сабагында бышкан', 'дар палак пухта', '蔓で完熟', '藤上成熟']],
   forms: [
     {
       code: 'TOR',
-      name: ['torpedo melon', 'дыня-торпеда', 'mirzachoʻl qovuni', 'торпедо қауыны', 'торпедо коону', 'харбузаи торпедо'],
+      name: ['torpedo melon', 'дыня-торпеда', 'mirzachoʻl qovuni', 'торпедо қауыны', 'торпедо коону', 'харбузаи торпедо', 'トルペドメロン', '鱼雷甜瓜'],
       art: 'melon',
       about: [['Long, netted, white inside; it should be cut on a terrace with witnesses.', 'Длинная, сетчатая, белая внутри; резать её полагается на веранде и при свидетелях.', 'Uzun, toʻr tutgan, ichi oppoq; ayvonda, ahil davrada soʻyiladi.', 'Ұзын, торлы, іші аппақ; көппен бөлісіп жейтін қауын.', 'Узун, торлуу, ичи аппак; көп киши менен бөлүшүп жечү коон.', 'Дароз, тӯрдор, дарунаш сафед; бо ҷамъи дӯстон мебуранд.']],
       packs: [['5 kg', 5000, 2.4, 4.5]],
     },
     {
       code: 'WNT',
-      name: ['winter melon in a reed net', 'зимняя дыня в камышовой сетке', 'qamish toʻrli qishki qovun', 'қамыс торлы қыстық қауын', 'камыш торлуу кышкы коон', 'харбузаи зимистонӣ дар тӯри най'],
+      name: ['winter melon in a reed net', 'зимняя дыня в камышовой сетке', 'qamish toʻrli qishki qovun', 'қамыс торлы қыстық қауын', 'камыш торлуу кышкы коон', 'харбузаи зимистонӣ дар тӯри най', '葦網入りの冬メロン', '苇网装冬甜瓜'],
       art: 'winter-melon',
       about: [['Hung from the ceiling in a net of reeds until New Year.', 'Висит под потолком в камышовой сетке до Нового года.', 'Yangi yilgacha qamish toʻrda shiftga osib qoʻyiladi.', 'Жаңа жылға дейін қамыс торға салынып төбеге ілінеді.', 'Жаңы жылга чейин камыш торго салынып шыпка илинет.', 'То соли нав дар тӯри най аз шифт овезон меистад.']],
       packs: [['4 kg', 4000, 3, 5.5]],
@@ -71,8 +71,8 @@ export const melons = inItsCountries({
     {
       code: 'DRY',
       care: 'dry',
-      techniques: [['dried in the sun', 'вяленая на солнце', 'oftobda quritilgan', 'күнге кептірілген', 'күнгө кургатылган', 'дар офтоб хушкшуда']],
-      name: ['plaited dried melon', 'плетёная вяленая дыня', 'oʻrilgan qovun qoqi', 'өрілген қауын қақ', 'өрүлгөн коон как', 'қоқи харбуза'],
+      techniques: [['dried in the sun', 'вяленая на солнце', 'oftobda quritilgan', 'күнге кептірілген', 'күнгө кургатылган', 'дар офтоб хушкшуда', '天日干し', '晒干']],
+      name: ['plaited dried melon', 'плетёная вяленая дыня', 'oʻrilgan qovun qoqi', 'өрілген қауын қақ', 'өрүлгөн коон как', 'қоқи харбуза', '編んだ干しメロン', '编制甜瓜干'],
       art: 'other',
       hs: '081340',
       about: [['Strips of melon dried and plaited like hair, chewy and very sweet.', 'Полоски дыни, вяленые и заплетённые косой, тягучие и очень сладкие.', 'Sochdek oʻrib quritilgan qovun tilimlari, choʻziluvchan va juda shirin.', 'Шаштай өріп кептірілген қауын тілімдері, өте тәтті.', 'Чачтай өрүп кургатылган коон тилкелери, абдан таттуу.', 'Тасмаҳои харбуза, чун мӯй бофта ва хушкшуда, бисёр ширин.']],
@@ -96,11 +96,11 @@ export const rice = inItsCountries({
   isPackaged: true,
   mixes: [{ rice: 100 }],
   certificates: ['PHYTO', 'CONFORMITY', 'ORIGIN'],
-  techniques: [['sun-dried', 'сушка на солнце', 'oftobda quritilgan', 'күнге кептірілген', 'күнгө кургатылган', 'дар офтоб хушкшуда'], ['husked in a wooden mill', 'обрушен на деревянной мельнице', 'objuvozda oqlangan', 'ағаш диірменде ақталған', 'жыгач обжуазда акталган', 'дар обҷувоз сафедшуда']],
+  techniques: [['sun-dried', 'сушка на солнце', 'oftobda quritilgan', 'күнге кептірілген', 'күнгө кургатылган', 'дар офтоб хушкшуда', '天日干し', '晒干'], ['husked in a wooden mill', 'обрушен на деревянной мельнице', 'objuvozda oqlangan', 'ағаш диірменде ақталған', 'жыгач обжуазда акталган', 'дар обҷувоз сафедшуда', '木臼の精米', '木碾碾米']],
   forms: [
     {
       code: 'RED',
-      name: ['reddish pilaf rice', 'красноватый рис для плова', 'oshbop devzira guruch', 'палаулық қызғылт күріш', 'палоого кызгылт күрүч', 'биринҷи девзира'],
+      name: ['reddish pilaf rice', 'красноватый рис для плова', 'oshbop devzira guruch', 'палаулық қызғылт күріш', 'палоого кызгылт күрүч', 'биринҷи девзира', '赤みのあるピラフ米', '红色抓饭米'],
       art: 'red-rice',
       sold: 'size',
       about: [['A heavy grain with a stripe that drinks a litre for every kilogram and stays apart.', 'Тяжёлое зерно с полоской: впитывает литр на килограмм и остаётся рассыпчатым.', 'Yoʻl-yoʻl ogʻir don: bir kilosi bir litr suv oladi va boʻkib sochilib turadi.', 'Жолағы бар ауыр дән: бір келісі бір литр су ішіп, шашырап піседі.', 'Сызыктуу оор дан: бир килосу бир литр суу ичип, чачылып бышат.', 'Донаи вазнини рахдор: як кило як литр об мегирад ва пошхӯрда мепазад.']],
@@ -108,7 +108,7 @@ export const rice = inItsCountries({
     },
     {
       code: 'WHT',
-      name: ['short-grain white rice', 'круглозёрный белый рис', 'oq mayda guruch', 'ұсақ дәнді ақ күріш', 'майда дандуу ак күрүч', 'биринҷи сафеди майда'],
+      name: ['short-grain white rice', 'круглозёрный белый рис', 'oq mayda guruch', 'ұсақ дәнді ақ күріш', 'майда дандуу ак күрүч', 'биринҷи сафеди майда', '短粒の白米', '短粒白米'],
       art: 'white-rice',
       sold: 'size',
       about: [['For milk rice and for children; ready in twenty minutes.', 'Для молочной каши и для детей; варится двадцать минут.', 'Sutli boʻtqa uchun; yigirma daqiqada pishadi.', 'Сүтті ботқаға; жиырма минутта піседі.', 'Сүттүү ботколорго; жыйырма мүнөттө бышат.', 'Барои ширбиринҷ; дар бист дақиқа мепазад.']],
@@ -132,18 +132,18 @@ export const herbs = inItsCountries({
   isPackaged: true,
   mixes: [{ herbs: 100 }],
   certificates: ['ORGANIC', 'PHYTO', 'CONFORMITY'],
-  techniques: [['gathered by hand', 'ручной сбор', 'qoʻlda terilgan', 'қолмен терілген', 'колго терилген', 'дастӣ чида'], ['dried in the shade', 'сушка в тени', 'soyada quritilgan', 'көлеңкеде кептірілген', 'көлөкөдө кургатылган', 'дар соя хушкшуда']],
+  techniques: [['gathered by hand', 'ручной сбор', 'qoʻlda terilgan', 'қолмен терілген', 'колго терилген', 'дастӣ чида', '手摘み', '手工采集'], ['dried in the shade', 'сушка в тени', 'soyada quritilgan', 'көлеңкеде кептірілген', 'көлөкөдө кургатылган', 'дар соя хушкшуда', '陰干し', '阴干']],
   forms: [
     {
       code: 'THY',
-      name: ['mountain thyme tea', 'чай из горного чабреца', 'togʻ jambili choyi', 'тау жебірінің шайы', 'кийик от чайы', 'чойи кокутии кӯҳӣ'],
+      name: ['mountain thyme tea', 'чай из горного чабреца', 'togʻ jambili choyi', 'тау жебірінің шайы', 'кийик от чайы', 'чойи кокутии кӯҳӣ', '山タイム茶', '高山百里香茶'],
       art: 'herb-tea',
       about: [['Picked in flower above two thousand metres; a pinch is enough for a pot.', 'Собран в цвету выше двух тысяч метров; на чайник хватит щепотки.', 'Ikki ming metrdan balandda gullaganda terilgan; bir chimdimi choynakka yetadi.', 'Екі мың метрден биікте гүлдегенде терілген; бір шымшымы шәйнекке жетеді.', 'Эки миң метрден бийикте гүлдөгөндө терилген; бир чымчымы чайнекке жетет.', 'Дар баландии беш аз ду ҳазор метр дар гул чидаанд; як чимдӣ ба чойник мерасад.']],
       packs: [['50 g', 50, 1.4, 2.2]],
     },
     {
       code: 'MIX',
-      name: ['seven-herb tea', 'чай из семи трав', 'yetti giyoh choyi', 'жеті шөп шайы', 'жети чөп чайы', 'чойи ҳафтгиёҳ'],
+      name: ['seven-herb tea', 'чай из семи трав', 'yetti giyoh choyi', 'жеті шөп шайы', 'жети чөп чайы', 'чойи ҳафтгиёҳ', '七草茶', '七草茶'],
       art: 'herb-tea',
       sold: 'size',
       about: [['Oregano, mint, St John’s wort, rose hip and three that change with the year.', 'Душица, мята, зверобой, шиповник и ещё три травы, которые каждый год свои.', 'Togʻrayhon, yalpiz, dalachoy, naʼmatak va har yili oʻzgaradigan uch giyoh.', 'Жұпаргүл, жалбыз, шайқурай, итмұрын және жыл сайын өзгеретін үш шөп.', 'Көкөмерен, жалбыз, сары чай чөп, ит мурун жана жыл сайын өзгөргөн үч чөп.', 'Сӯсанбар, пудина, чойкаҳак, хуч ва се гиёҳе, ки ҳар сол дигар мешавад.']],
@@ -152,7 +152,7 @@ export const herbs = inItsCountries({
     {
       code: 'ZIR',
       type: 'spices',
-      name: ['wild cumin', 'дикая зира', 'togʻ zirasi', 'жабайы зере', 'жапайы зире', 'зираи кӯҳӣ'],
+      name: ['wild cumin', 'дикая зира', 'togʻ zirasi', 'жабайы зере', 'жапайы зире', 'зираи кӯҳӣ', '野生クミン', '野生孜然'],
       art: 'cumin',
       hs: '090931',
       sold: 'size',
@@ -163,7 +163,7 @@ export const herbs = inItsCountries({
     {
       code: 'BRB',
       type: 'spices',
-      name: ['dried barberries', 'сушёный барбарис', 'quritilgan zirk', 'кептірілген бөріқарақат', 'кургатылган бөрү карагат', 'зирки хушк'],
+      name: ['dried barberries', 'сушёный барбарис', 'quritilgan zirk', 'кептірілген бөріқарақат', 'кургатылган бөрү карагат', 'зирки хушк', '干しメギの実', '干小檗果'],
       art: 'barberries',
       mixes: [{ spice: 100 }],
       about: [['Small sour berries for pilaf and for jam.', 'Мелкие кислые ягоды для плова и варенья.', 'Osh va murabboga solinadigan mayda nordon meva.', 'Палау мен тосапқа салынатын ұсақ қышқыл жидек.', 'Палоого жана кыямга салынуучу майда кычкыл жемиш.', 'Меваи майдаи турш барои ош ва мураббо.']],

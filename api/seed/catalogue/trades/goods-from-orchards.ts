@@ -15,13 +15,13 @@ export const driedFruit = inItsCountries({
   certificates: ['PHYTO', 'ORGANIC', 'CONFORMITY'],
   supply: { kind: 'SEASONAL', months: [8, 9, 10, 11, 12, 1, 2, 3] },
   techniques: [
-    ['dried in the sun on reed mats', 'сушка на солнце на камышовых циновках', 'boʻyra ustida oftobda quritilgan', 'қамыс төсеніште күнге кептірілген', 'камыш төшөктө күнгө кургатылган', 'дар бӯрёи най дар офтоб хушкшуда'],
-    ['no sulphur', 'без серы', 'oltingugurtsiz', 'күкіртсіз', 'күкүртсүз', 'бе сулфур'],
+    ['dried in the sun on reed mats', 'сушка на солнце на камышовых циновках', 'boʻyra ustida oftobda quritilgan', 'қамыс төсеніште күнге кептірілген', 'камыш төшөктө күнгө кургатылган', 'дар бӯрёи най дар офтоб хушкшуда', '葦簀での天日干し', '苇席上晒干'],
+    ['no sulphur', 'без серы', 'oltingugurtsiz', 'күкіртсіз', 'күкүртсүз', 'бе сулфур', '無硫黄', '无硫'],
   ],
   forms: [
     {
       code: 'KRG',
-      name: ['unsulphured dried apricots', 'курага без серы', 'oltingugurtsiz bargak', 'күкіртсіз кептірілген өрік', 'күкүртсүз кургатылган өрүк', 'баргаки бесулфур'],
+      name: ['unsulphured dried apricots', 'курага без серы', 'oltingugurtsiz bargak', 'күкіртсіз кептірілген өрік', 'күкүртсүз кургатылган өрүк', 'баргаки бесулфур', '無硫黄の干し杏', '无硫杏干'],
       art: 'dried-apricots',
       sold: 'size',
       about: [['Brown, not orange: that is the colour apricots have when nothing is done to them.', 'Коричневая, а не оранжевая: такой и бывает курага, если с ней ничего не делать.', 'Toʻq sariq emas, jigarrang: hech narsa qoʻshilmasa, bargak shunday boʻladi.', 'Сарғыш емес, қоңыр: ештеңе қосылмаған өріктің түсі осы.', 'Сары эмес, күрөң: эч нерсе кошулбаган өрүктүн түсү ушул.', 'На норинҷӣ, балки қаҳваранг: баргаки табиӣ ҳамин хел аст.']],
@@ -29,7 +29,7 @@ export const driedFruit = inItsCountries({
     },
     {
       code: 'URK',
-      name: ['whole dried apricots with the stone', 'урюк с косточкой', 'danakli oʻrik (turshak)', 'сүйекті кептірілген өрік', 'данектүү өрүк', 'ғӯлинги донакдор'],
+      name: ['whole dried apricots with the stone', 'урюк с косточкой', 'danakli oʻrik (turshak)', 'сүйекті кептірілген өрік', 'данектүү өрүк', 'ғӯлинги донакдор', '種付き干し杏', '带核杏干'],
       art: 'dried-apricots',
       sold: 'size',
       about: [['Dried on the tree until they fall; for compote, for plov, for the pocket.', 'Сохнет на дереве, пока не упадёт; для компота, для плова, в карман.', 'Daraxtda qurib oʻzi toʻkiladi; qoʻmpotga, oshga, choʻntakka.', 'Ағашта кеуіп, өзі түседі; компотқа да, палауға да жарайды.', 'Даракта кургап, өзү түшөт; компотко да, палоого да жарайт.', 'Дар дарахт хушк шуда меафтад; барои оби мева ва оши палав.']],
@@ -37,8 +37,8 @@ export const driedFruit = inItsCountries({
     },
     {
       code: 'KRN',
-      techniques: [['roasted in ash', 'прокалены в золе', 'kulda qovurilgan', 'күлге қуырылған', 'күлгө куурулган', 'дар хокистар бирён']],
-      name: ['apricot kernels in ash', 'жареные абрикосовые косточки в золе', 'kulda qovurilgan shoʻrdanak', 'күлге қуырылған өрік сүйегі', 'күлгө куурулган өрүк данеги', 'шӯрдонак'],
+      techniques: [['roasted in ash', 'прокалены в золе', 'kulda qovurilgan', 'күлге қуырылған', 'күлгө куурулган', 'дар хокистар бирён', '灰で炒る', '灰中炒制']],
+      name: ['apricot kernels in ash', 'жареные абрикосовые косточки в золе', 'kulda qovurilgan shoʻrdanak', 'күлге қуырылған өрік сүйегі', 'күлгө куурулган өрүк данеги', 'шӯрдонак', '灰炒りの杏仁', '灰炒杏核'],
       art: 'apricot-kernels',
       hs: '200819',
       about: [['Cracked, salted and roasted in hot ash; eaten by the handful over a long talk.', 'Надколоты, посолены и прокалены в золе; их грызут горстями за долгим разговором.', 'Chaqib, tuzlab, kulda qovurilgan; uzoq suhbatda hovuchlab chaqiladi.', 'Шағып, тұздап, күлге қуырылған; ұзақ әңгімеге серік.', 'Чагып, туздап, күлгө куурулган; узун сөзгө шерик.', 'Шикаста, намак зада, дар хокистар бирён карда; ҳамроҳи суҳбати дароз.']],
@@ -46,9 +46,9 @@ export const driedFruit = inItsCountries({
     },
     {
       code: 'MYZ',
-      techniques: [['dried in the shade', 'теневая сушка', 'soyada quritilgan', 'көлеңкеде кептірілген', 'көлөкөдө кургатылган', 'соягӣ хушкшуда'], ['no sulphur', 'без серы', 'oltingugurtsiz', 'күкіртсіз', 'күкүртсүз', 'бе сулфур']],
+      techniques: [['dried in the shade', 'теневая сушка', 'soyada quritilgan', 'көлеңкеде кептірілген', 'көлөкөдө кургатылган', 'соягӣ хушкшуда', '陰干し', '阴干'], ['no sulphur', 'без серы', 'oltingugurtsiz', 'күкіртсіз', 'күкүртсүз', 'бе сулфур', '無硫黄', '无硫']],
       type: 'raisins',
-      name: ['raisins dried in the shade', 'изюм теневой сушки', 'soyaki mayiz', 'көлеңкеде кептірілген мейіз', 'көлөкөдө кургатылган мейиз', 'мавизи соягӣ'],
+      name: ['raisins dried in the shade', 'изюм теневой сушки', 'soyaki mayiz', 'көлеңкеде кептірілген мейіз', 'көлөкөдө кургатылган мейиз', 'мавизи соягӣ', '陰干し葡萄', '阴干葡萄干'],
       art: 'raisins',
       sold: 'size',
       mixes: [{ grapes: 100 }],
@@ -77,12 +77,12 @@ export const walnuts = inItsCountries({
   mixes: [{ walnuts: 100 }],
   certificates: ['PHYTO', 'ORGANIC'],
   supply: { kind: 'SEASONAL', months: [10, 11, 12, 1, 2, 3, 4] },
-  techniques: [['cracked by hand', 'колка вручную', 'qoʻlda chaqilgan', 'қолмен шағылған', 'колго чагылган', 'дастӣ шикаста'], ['dried under the roof', 'сушка под крышей', 'tomda quritilgan', 'шатыр астында кептірілген', 'чатыр астында кургатылган', 'зери бом хушкшуда']],
+  techniques: [['cracked by hand', 'колка вручную', 'qoʻlda chaqilgan', 'қолмен шағылған', 'колго чагылган', 'дастӣ шикаста', '手割り', '手工敲壳'], ['dried under the roof', 'сушка под крышей', 'tomda quritilgan', 'шатыр астында кептірілген', 'чатыр астында кургатылган', 'зери бом хушкшуда', '軒下干し', '檐下晾干']],
   forms: [
     {
       code: 'INS',
-      techniques: [['dried under the roof', 'сушка под крышей', 'tomda quritilgan', 'шатыр астында кептірілген', 'чатыр астында кургатылган', 'зери бом хушкшуда']],
-      name: ['walnuts in the shell', 'грецкие орехи в скорлупе', 'poʻchoqli yongʻoq', 'қабықты жаңғақ', 'кабыктуу жаңгак', 'чормағзи пӯстдор'],
+      techniques: [['dried under the roof', 'сушка под крышей', 'tomda quritilgan', 'шатыр астында кептірілген', 'чатыр астында кургатылган', 'зери бом хушкшуда', '軒下干し', '檐下晾干']],
+      name: ['walnuts in the shell', 'грецкие орехи в скорлупе', 'poʻchoqli yongʻoq', 'қабықты жаңғақ', 'кабыктуу жаңгак', 'чормағзи пӯстдор', '殻付き胡桃', '带壳核桃'],
       art: 'walnuts',
       hs: '080231',
       sold: 'size',
@@ -91,7 +91,7 @@ export const walnuts = inItsCountries({
     },
     {
       code: 'KER',
-      name: ['walnut halves', 'ядро грецкого ореха', 'yongʻoq magʻzi', 'жаңғақ дәні', 'жаңгак маңызы', 'мағзи чормағз'],
+      name: ['walnut halves', 'ядро грецкого ореха', 'yongʻoq magʻzi', 'жаңғақ дәні', 'жаңгак маңызы', 'мағзи чормағз', 'むき胡桃', '核桃仁'],
       art: 'walnut-halves',
       hs: '080232',
       sold: 'size',
@@ -116,11 +116,11 @@ export const jamAndJuice = inItsCountries({
   isPackaged: true,
   mixes: [{ fruit: 58, sugar: 42 }, { fruit: 64, sugar: 36 }],
   certificates: ['CONFORMITY', 'HALAL', 'ORGANIC'],
-  techniques: [['cooked in copper pans', 'варится в медных тазах', 'mis tosda pishirilgan', 'мыс тегенеде қайнатылған', 'жез табакта кайнатылган', 'дар деги мисин пухта'], ['no preservatives', 'без консервантов', 'konservantsiz', 'консервантсыз', 'консервантсыз', 'бе консервант']],
+  techniques: [['cooked in copper pans', 'варится в медных тазах', 'mis tosda pishirilgan', 'мыс тегенеде қайнатылған', 'жез табакта кайнатылган', 'дар деги мисин пухта', '銅鍋で煮る', '铜锅熬制'], ['no preservatives', 'без консервантов', 'konservantsiz', 'консервантсыз', 'консервантсыз', 'бе консервант', '保存料不使用', '无防腐剂']],
   forms: [
     {
       code: 'APR',
-      name: ['apricot jam', 'абрикосовое варенье', 'oʻrik murabbosi', 'өрік тосабы', 'өрүк кыямы', 'мураббои зардолу'],
+      name: ['apricot jam', 'абрикосовое варенье', 'oʻrik murabbosi', 'өрік тосабы', 'өрүк кыямы', 'мураббои зардолу', '杏ジャム', '杏果酱'],
       art: 'jam',
       sold: 'size',
       about: [['Halves that stay whole in a clear syrup, with a kernel in every jar.', 'Целые половинки в прозрачном сиропе, в каждой банке — ядрышко.', 'Tiniq sharbatda butun qolgan pallalar, har bankada bitta danak magʻzi.', 'Мөлдір шырындағы бүтін жарты өріктер, әр құтыда бір дән.', 'Тунук ширедеги бүтүн жарым өрүктөр, ар банкада бир маңыз.', 'Нимаҳои бутун дар шарбати соф, дар ҳар банка як мағзи донак.']],
@@ -129,7 +129,7 @@ export const jamAndJuice = inItsCountries({
     {
       code: 'CUR',
       only: ['KG', 'KZ'],
-      name: ['blackcurrant jam', 'варенье из чёрной смородины', 'qora smorodina murabbosi', 'қарақат тосабы', 'карагат кыямы', 'мураббои қоти сиёҳ'],
+      name: ['blackcurrant jam', 'варенье из чёрной смородины', 'qora smorodina murabbosi', 'қарақат тосабы', 'карагат кыямы', 'мураббои қоти сиёҳ', '黒すぐりジャム', '黑加仑果酱'],
       art: 'jam',
       sold: 'size',
       about: [['Berries of mountain gardens, dark and sharp.', 'Ягоды горных садов, тёмные и терпкие.', 'Togʻ bogʻlarining toʻq rangli, nordon mevalari.', 'Таулы бақтың қара, қышқыл жидегі.', 'Тоо бактарынын кара, кычкыл жемиши.', 'Меваҳои боғи кӯҳӣ, сиёҳу турш.']],
@@ -138,19 +138,19 @@ export const jamAndJuice = inItsCountries({
     {
       code: 'SBT',
       only: ['KG', 'KZ', 'TJ'],
-      name: ['sea-buckthorn preserve', 'протёртая облепиха', 'chakanda murabbosi', 'шырғанақ тосабы', 'чычырканак кыямы', 'мураббои ангат'],
+      name: ['sea-buckthorn preserve', 'протёртая облепиха', 'chakanda murabbosi', 'шырғанақ тосабы', 'чычырканак кыямы', 'мураббои ангат', '沙棘の砂糖煮', '沙棘果泥'],
       art: 'jam',
       about: [['Rubbed raw with sugar, bright orange, for tea when the throat complains.', 'Протёрта сырой с сахаром, ярко-оранжевая, к чаю, когда болит горло.', 'Xomligicha shakar bilan ezilgan, tomoq ogʻriganda choyga qoʻshiladi.', 'Шикі күйінде қантпен езілген, тамақ ауырғанда шайға қосылады.', 'Чийкисинче кант менен эзилген, тамак ооруганда чайга кошулат.', 'Хом бо шакар суда, барои чой ҳангоми дарди гулӯ.']],
       packs: [['300 g', 300, 2.4, 3.6]],
     },
     {
       code: 'APJ',
-      techniques: [['cold-pressed', 'холодный отжим', 'sovuq usulda siqilgan', 'суық сығылған', 'муздак сыгылган', 'фишурдаи хунук'], ['pasteurised in the bottle', 'пастеризация в бутылке', 'shishada pasterizatsiya qilingan', 'бөтелкеде пастерленген', 'бөтөлкөдө пастерленген', 'дар шиша пастеризатсия шуда']],
+      techniques: [['cold-pressed', 'холодный отжим', 'sovuq usulda siqilgan', 'суық сығылған', 'муздак сыгылган', 'фишурдаи хунук', '低温圧搾', '冷榨'], ['pasteurised in the bottle', 'пастеризация в бутылке', 'shishada pasterizatsiya qilingan', 'бөтелкеде пастерленген', 'бөтөлкөдө пастерленген', 'дар шиша пастеризатсия шуда', '瓶内低温殺菌', '瓶内巴氏杀菌']],
       lore: [[
         ['Pressed the day it is picked; a little sediment is as it should be.', 'Отжимают в день сбора; небольшой осадок — это нормально.', 'Terilgan kuni siqiladi; ozgina choʻkmasi tabiiy.', 'Терілген күні сығылады; аздаған тұнба қалыпты.', 'Терилген күнү сыгылат; бир аз чөкмөсү кадимки көрүнүш.', 'Рӯзи чидан мефишоранд; таҳшини андак табиист.'],
       ]],
       type: 'juice',
-      name: ['pressed apple juice', 'яблочный сок прямого отжима', 'siqilgan olma sharbati', 'сығылған алма шырыны', 'сыгылган алма ширеси', 'афшураи себ'],
+      name: ['pressed apple juice', 'яблочный сок прямого отжима', 'siqilgan olma sharbati', 'сығылған алма шырыны', 'сыгылган алма ширеси', 'афшураи себ', '搾りたて林檎果汁', '鲜榨苹果汁'],
       art: 'apple-juice',
       hs: '200979',
       sold: 'size',
@@ -161,12 +161,12 @@ export const jamAndJuice = inItsCountries({
     {
       code: 'PMG',
       only: ['TJ', 'UZ'],
-      techniques: [['cold-pressed', 'холодный отжим', 'sovuq usulda siqilgan', 'суық сығылған', 'муздак сыгылган', 'фишурдаи хунук'], ['pasteurised in the bottle', 'пастеризация в бутылке', 'shishada pasterizatsiya qilingan', 'бөтелкеде пастерленген', 'бөтөлкөдө пастерленген', 'дар шиша пастеризатсия шуда']],
+      techniques: [['cold-pressed', 'холодный отжим', 'sovuq usulda siqilgan', 'суық сығылған', 'муздак сыгылган', 'фишурдаи хунук', '低温圧搾', '冷榨'], ['pasteurised in the bottle', 'пастеризация в бутылке', 'shishada pasterizatsiya qilingan', 'бөтелкеде пастерленген', 'бөтөлкөдө пастерленген', 'дар шиша пастеризатсия шуда', '瓶内低温殺菌', '瓶内巴氏杀菌']],
       lore: [[
         ['Pressed the day it is picked; a little sediment is as it should be.', 'Отжимают в день сбора; небольшой осадок — это нормально.', 'Terilgan kuni siqiladi; ozgina choʻkmasi tabiiy.', 'Терілген күні сығылады; аздаған тұнба қалыпты.', 'Терилген күнү сыгылат; бир аз чөкмөсү кадимки көрүнүш.', 'Рӯзи чидан мефишоранд; таҳшини андак табиист.'],
       ]],
       type: 'juice',
-      name: ['pomegranate juice', 'гранатовый сок', 'anor sharbati', 'анар шырыны', 'анар ширеси', 'афшураи анор'],
+      name: ['pomegranate juice', 'гранатовый сок', 'anor sharbati', 'анар шырыны', 'анар ширеси', 'афшураи анор', 'ザクロ果汁', '石榴汁'],
       art: 'pomegranate-juice',
       sold: 'size',
       mixes: [{ fruit: 100 }],

@@ -12,28 +12,28 @@ export const kochkorFelt: Trade = {
   motifs: ['ram-horn', 'bird', 'wave', 'amulet', 'moon', 'star', 'tulip'],
   tones: ['kochkor', 'naryn', 'issyk-kul', 'pamir', 'steppe'],
   techniques: [
-    ['felted by hand with hot water', 'валяние вручную горячей водой', 'ысык суу менен колго басылган'],
-    ['dyed with plants and onion skins', 'окраска травами и луковой шелухой', 'чөп жана пияз кабыгы менен боёлгон'],
+    ['felted by hand with hot water', 'валяние вручную горячей водой', 'issiq suvda qoʻlda bosilgan', 'ыстық сумен қолмен басылған', 'ысык суу менен колго басылган', 'бо оби гарм дастӣ молида', '湯を使う手揉みフェルト', '热水手工擀毡'],
+    ['dyed with plants and onion skins', 'окраска травами и луковой шелухой', 'oʻsimlik va piyoz poʻstida boʻyalgan', 'шөп пен пияз қабығымен боялған', 'чөп жана пияз кабыгы менен боёлгон', 'бо гиёҳу пӯсти пиёз рангшуда', '草木と玉葱の皮で染色', '植物与洋葱皮染色'],
   ],
   mixes: [{ wool: 100 }, { wool: 96, cotton: 4 }],
   care: 'felt',
   supply: { kind: 'IN_STOCK', uniqueShare: 0.35, orderShare: 0.25, leadDays: [30, 60] },
   certificates: ['HANDMADE_MARK', 'ORIGIN', 'FAIR_TRADE'],
   materialOrigin: [
-    ['wool of mountain sheep of Naryn', 'шерсть нарынских горных овец', 'Нарындын тоо койлорунун жүнү'],
-    ['spring and autumn wool of the village flocks', 'весенняя и осенняя шерсть сельских отар', 'айыл короолорунун жазгы жана күзгү жүнү'],
+    ['wool of mountain sheep of Naryn', 'шерсть нарынских горных овец', 'Norin togʻ qoʻylari juni', 'Нарынның тау қойларының жүні', 'Нарындын тоо койлорунун жүнү', 'пашми гӯсфандони кӯҳии Норин', 'ナルインの山の羊の毛', '纳伦山地绵羊毛'],
+    ['spring and autumn wool of the village flocks', 'весенняя и осенняя шерсть сельских отар', 'qishloq suruvlarining bahorgi va kuzgi juni', 'ауыл отарының көктемгі және күзгі жүні', 'айыл короолорунун жазгы жана күзгү жүнү', 'пашми баҳорӣ ва тирамоҳии рамаҳои деҳа', '村の羊の春毛と秋毛', '村里羊群的春毛与秋毛'],
   ],
   forms: [
     {
       code: 'SHR',
       weight: 4,
-      techniques: [['two felts cut as one and exchanged', 'два войлока режут вместе и меняют местами', 'эки кийиз бирге оюлуп, алмаштырылат'], ['quilted with handspun thread', 'стёжка ручной пряжей', 'колго ийрилген жип менен шырылган']],
+      techniques: [['two felts cut as one and exchanged', 'два войлока режут вместе и меняют местами', 'ikki kigiz birga qirqilib almashtiriladi', 'екі киіз бірге ойылып, алмастырылады', 'эки кийиз бирге оюлуп, алмаштырылат', 'ду намад якҷоя бурида, иваз карда мешавад', '二枚のフェルトを重ね切りして入れ替え', '双毡同裁互换'], ['quilted with handspun thread', 'стёжка ручной пряжей', 'qoʻlda yigirilgan ip bilan qavilgan', 'қолмен иірілген жіппен сырылған', 'колго ийрилген жип менен шырылган', 'бо риштаи дастресида қавидашуда', '手紡ぎ糸の刺し縫い', '手纺线绗缝']],
       lore: [[
         ['The ornaments have names older than any pattern book: dog’s tail, raven’s claw, ram’s horn.', 'У узоров имена старше любых альбомов: собачий хвост, воронья лапа, бараний рог.', 'Оюулардын аты китептен да эски: ит куйрук, карга тырмак, кочкор мүйүз.'],
         ['Two colours meet along a twisted cord that hides the seam and keeps out the dust.', 'Два цвета сходятся по кручёному шнуру, который прячет шов и не пускает пыль.', 'Эки түстүн кошулган жерине чырмалган жип тигилип, тигиш көрүнбөйт, чаң кирбейт.'],
         ['It needs about four months from the shearing to the last stitch.', 'От стрижки до последнего стежка проходит около четырёх месяцев.', 'Кыркымдан акыркы тигишке чейин төрт айга жакын убакыт кетет.'],
       ]],
-      name: ['shyrdak', 'шырдак', 'шырдак'],
+      name: ['shyrdak', 'шырдак', 'shirdoq', 'қырғыз сырмағы', 'шырдак', 'ширдоқ', 'シルダク', '希尔达克毡毯'],
       art: 'shyrdak',
       supply: { kind: 'ONE_OF_A_KIND' },
       about: [
@@ -49,7 +49,7 @@ export const kochkorFelt: Trade = {
     {
       code: 'ALA',
       weight: 2,
-      name: ['ala-kiyiz felt rug', 'ала-кийиз', 'ала кийиз'],
+      name: ['ala-kiyiz felt rug', 'ала-кийиз', 'ola kigiz', 'ала киіз', 'ала кийиз', 'намади олакиз', 'フェルト敷物アラ・キイズ', '阿拉基伊兹毡毯'],
       art: 'shyrdak',
       supply: { kind: 'ONE_OF_A_KIND' },
       type: 'felt',
@@ -59,11 +59,11 @@ export const kochkorFelt: Trade = {
     },
     {
       code: 'STL',
-      techniques: [['two felts cut as one and exchanged', 'два войлока режут вместе и меняют местами', 'эки кийиз бирге оюлуп, алмаштырылат'], ['quilted with handspun thread', 'стёжка ручной пряжей', 'колго ийрилген жип менен шырылган']],
+      techniques: [['two felts cut as one and exchanged', 'два войлока режут вместе и меняют местами', 'ikki kigiz birga qirqilib almashtiriladi', 'екі киіз бірге ойылып, алмастырылады', 'эки кийиз бирге оюлуп, алмаштырылат', 'ду намад якҷоя бурида, иваз карда мешавад', '二枚のフェルトを重ね切りして入れ替え', '双毡同裁互换'], ['quilted with handspun thread', 'стёжка ручной пряжей', 'qoʻlda yigirilgan ip bilan qavilgan', 'қолмен иірілген жіппен сырылған', 'колго ийрилген жип менен шырылган', 'бо риштаи дастресида қавидашуда', '手紡ぎ糸の刺し縫い', '手纺线绗缝']],
       lore: [[
         ['Cut from what a large shyrdak leaves over, and quilted as closely.', 'Выкроен из остатков большого шырдака и простёган так же часто.', 'Чоң шырдактан калган кийизден бычылып, ошондой эле тыгыз шырылган.'],
       ]],
-      name: ['shyrdak seat pad', 'шырдак на стул', 'отургучка шырдак'],
+      name: ['shyrdak seat pad', 'шырдак на стул', 'stul uchun shirdoq', 'орындыққа арналған сырмақ', 'отургучка шырдак', 'ширдоқи курсӣ', 'シルダクの座布団', '希尔达克坐垫'],
       art: 'shyrdak',
       sold: 'tone',
       about: [['A round of shyrdak for a chair, a bench or a stadium.', 'Маленький шырдак на стул, скамью или трибуну.', 'Отургучка, скамейкага же стадионго ылайык кичинекей шырдак.']],
@@ -73,7 +73,7 @@ export const kochkorFelt: Trade = {
       code: 'TPK',
       weight: 2,
       type: 'felt-slippers',
-      name: ['felt slippers', 'войлочные тапочки', 'кийиз тапочка'],
+      name: ['felt slippers', 'войлочные тапочки', 'kigiz shippak', 'киіз шәркей', 'кийиз тапочка', 'шиппаки намадӣ', 'フェルトの室内履き', '毡拖鞋'],
       art: 'slippers',
       sold: 'size',
       about: [
@@ -86,7 +86,7 @@ export const kochkorFelt: Trade = {
     {
       code: 'BSK',
       type: 'cushion',
-      name: ['felt cushion', 'войлочная подушка', 'кийиз жаздык'],
+      name: ['felt cushion', 'войлочная подушка', 'kigiz yostiq', 'киіз жастық', 'кийиз жаздык', 'болишти намадӣ', 'フェルトクッション', '毛毡靠垫'],
       art: 'cushion',
       hs: '630499',
       about: [['A cushion cover of thin felt with an appliquéd ornament.', 'Наволочка из тонкого войлока с аппликацией.', 'Жука кийизден тигилип, оюу чапталган жаздык тыш.']],
@@ -95,7 +95,7 @@ export const kochkorFelt: Trade = {
     {
       code: 'OYN',
       type: 'felt',
-      name: ['felt animal', 'войлочная фигурка', 'кийиз айбан'],
+      name: ['felt animal', 'войлочная фигурка', 'kigiz hayvoncha', 'киіз жануар', 'кийиз айбан', 'ҳайвончаи намадӣ', 'フェルトの動物', '毡制小动物'],
       art: 'felt-toy',
       isPlain: true,
       about: [['A yak, a camel or a snow leopard the size of a palm, needle-felted around nothing but wool.', 'Як, верблюд или снежный барс с ладонь величиной, свалянный из одной только шерсти.', 'Алакандай топоз, төө же илбирс, жүндөн гана басылган.']],
@@ -123,8 +123,8 @@ export const kyrgyzHats: Trade = {
   tones: ['naryn', 'kochkor', 'chust'],
   hasUnnamedTones: true,
   techniques: [
-    ['felted white wool', 'валяная белая шерсть', 'басылган ак жүн'],
-    ['hand-embroidered seams', 'швы вышиты вручную', 'кырлары колго саймаланган'],
+    ['felted white wool', 'валяная белая шерсть', 'bosilgan oq jun', 'басылған ақ жүн', 'басылган ак жүн', 'пашми сафеди молида', '白い羊毛のフェルト', '白羊毛擀制'],
+    ['hand-embroidered seams', 'швы вышиты вручную', 'choklari qoʻlda kashtalangan', 'тігістері қолмен кестеленген', 'кырлары колго саймаланган', 'дарзҳо дастӣ гулдӯзишуда', '縫い目に手刺繍', '缝边手绣'],
   ],
   mixes: [{ wool: 97, cotton: 3 }, { wool: 94, silk: 6 }],
   care: 'felt',
@@ -134,7 +134,7 @@ export const kyrgyzHats: Trade = {
     {
       code: 'KLP',
       weight: 2,
-      name: ['ak-kalpak', 'ак-калпак', 'ак калпак'],
+      name: ['ak-kalpak', 'ак-калпак', 'oq qalpoq', 'ақ қалпақ', 'ак калпак', 'қалпоқи сафеди қирғизӣ', '白いフェルト帽、アク・カルパク', '白毡帽（阿克卡尔帕克）'],
       art: 'felt-hat',
       sold: 'size',
       about: [
@@ -145,7 +145,7 @@ export const kyrgyzHats: Trade = {
     },
     {
       code: 'BLK',
-      name: ['children’s kalpak', 'детский калпак', 'балдар калпагы'],
+      name: ['children’s kalpak', 'детский калпак', 'bolalar qalpogʻi', 'балалар қалпағы', 'балдар калпагы', 'қалпоқи бачагона', '子ども用カルパク帽', '儿童毡帽'],
       art: 'felt-hat',
       sold: 'size',
       about: [['Small enough for a first festival, with room for the second.', 'Маленький, на первый праздник, с запасом на второй.', 'Биринчи майрамга ылайык, экинчисине да чак келет.']],

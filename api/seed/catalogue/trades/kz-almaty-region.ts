@@ -14,7 +14,7 @@ export const shonzhyBread: Trade = {
   type: 'bread',
   motifs: [],
   tones: [],
-  techniques: [['long sourdough', 'долгая закваска', 'ұзақ ашытқы'], ['baked in a clay oven', 'выпечка в глиняной печи', 'тандырға пісірілген']],
+  techniques: [['long sourdough', 'долгая закваска', 'uzoq xamirturush', 'ұзақ ашытқы', 'узак ачыткы', 'хамиртуруши дароз', '長時間発酵のサワー種', '长时间酸种发酵'], ['baked in a clay oven', 'выпечка в глиняной печи', 'loy tandirda yopilgan', 'тандырға пісірілген', 'тандырга бышырылган', 'дар танӯри гилин пухта', '土窯焼き', '泥炉烘烤']],
   mixes: [{ flour: 66, water: 32, salt: 2 }],
   care: 'bread',
   shippability: 'DOMESTIC',
@@ -22,14 +22,14 @@ export const shonzhyBread: Trade = {
   forms: [
     {
       code: 'NAN',
-      name: ['tandyr flatbread', 'тандырная лепёшка', 'тандыр нан'],
+      name: ['tandyr flatbread', 'тандырная лепёшка', 'tandir noni', 'тандыр нан', 'тандыр нан', 'нони танӯрӣ', 'タンドール窯の平パン', '馕坑烤馕'],
       art: 'bread',
       about: [['A round bread stamped in the middle, crisp at the rim, best within the hour.', 'Круглая лепёшка с наколотой серединой и хрустящим краем; лучше всего в первый час.', 'Ортасы өрнектеліп, шеті қытырлаған дөңгелек нан; ыстығында дәмді.']],
       sizes: [{ label: '350 g', mm: [260, 260, 40], grams: 350, price: [150, 220] }],
     },
     {
       code: 'TOK',
-      name: ['layered katlama', 'слоёная катлама', 'қаттама'],
+      name: ['layered katlama', 'слоёная катлама', 'qatlama', 'қаттама', 'каттама', 'қатлама', '層パンのカトラマ', '卡特拉玛千层饼'],
       art: 'bread',
       about: [['Dough rolled with butter and onion, folded, rolled again and baked until it parts in leaves.', 'Тесто с маслом и луком раскатывают, складывают, раскатывают снова и пекут, пока не станет слоистым.', 'Май мен пияз салып, қабаттап жайып, парақталғанша пісірілген қаттама.']],
       mixes: [{ flour: 58, water: 24, cream: 16, salt: 2 }],
@@ -37,8 +37,8 @@ export const shonzhyBread: Trade = {
     },
     {
       code: 'BRS',
-      techniques: [['fried in a kazan', 'обжарены в казане', 'қазанда қуырылған']],
-      name: ['baursak, a bag', 'баурсаки в пакете', 'бауырсақ'],
+      techniques: [['fried in a kazan', 'обжарены в казане', 'qozonda qovurilgan', 'қазанда қуырылған', 'казанда куурулган', 'дар дег бирёншуда', '大鍋カザンで揚げる', '大锅油炸']],
+      name: ['baursak, a bag', 'баурсаки в пакете', 'boʻgʻirsoq', 'бауырсақ', 'боорсок', 'бӯғирсоқ', '揚げパンのバウルサク、袋入り', '包尔萨克油炸果，袋装'],
       art: 'bread',
       about: [['Puffs of fried dough for every table where there is news to tell.', 'Пышки из жареного теста для любого стола, за которым есть что рассказать.', 'Қуаныш бар жердің дастарқанына қойылатын бауырсақ.']],
       mixes: [{ flour: 62, milk: 26, oil: 10, salt: 2 }],
@@ -46,11 +46,11 @@ export const shonzhyBread: Trade = {
     },
     {
       code: 'SMS',
-      techniques: [['shaped by hand and frozen', 'лепка вручную и заморозка', 'қолмен түйіліп, мұздатылған']],
+      techniques: [['shaped by hand and frozen', 'лепка вручную и заморозка', 'qoʻlda tugilgan va muzlatilgan', 'қолмен түйіліп, мұздатылған', 'колго түйүлүп, тоңдурулган', 'дастӣ печонда ва яхкардашуда', '手包みして冷凍', '手工包制后冷冻']],
       lore: [[
         ['The meat is chopped, not minced.', 'Мясо рубят ножом, а не пропускают через мясорубку.', 'Еті тартылмайды, пышақпен туралады.'],
       ]],
-      name: ['frozen samsa', 'замороженная самса', 'мұздатылған самса'],
+      name: ['frozen samsa', 'замороженная самса', 'muzlatilgan somsa', 'мұздатылған самса', 'тоңдурулган самса', 'самбӯсаи яхкардашуда', '冷凍サムサ', '冷冻烤包子'],
       art: 'bread',
       hs: '190220',
       care: 'cold',
@@ -83,15 +83,15 @@ export const shonzhyConcrete: Trade = {
   type: 'concrete-ring',
   motifs: [],
   tones: [],
-  techniques: [['vibration casting', 'виброформовка', 'діріл арқылы құйылған'], ['steel mesh inside', 'внутри стальная сетка', 'ішінде болат тор']],
+  techniques: [['vibration casting', 'виброформовка', 'tebratib quyilgan', 'діріл арқылы құйылған', 'термелтүү менен куюлган', 'рехтани ларзишӣ', '振動成形', '振动浇筑'], ['steel mesh inside', 'внутри стальная сетка', 'ichida poʻlat toʻr', 'ішінде болат тор', 'ичинде болот тор', 'дарунаш тӯри пӯлодӣ', '鉄筋網入り', '内置钢筋网']],
   mixes: [{ gravel: 78, cement: 17, rebar: 5 }],
   shippability: 'PICKUP',
   certificates: ['CONFORMITY', 'QUALITY'],
-  materialOrigin: [['sand and gravel of the Charyn river', 'песок и гравий реки Чарын', 'Шарын өзенінің құмы мен қиыршық тасы']],
+  materialOrigin: [['sand and gravel of the Charyn river', 'песок и гравий реки Чарын', 'Chorin daryosi qumi va shagʻali', 'Шарын өзенінің құмы мен қиыршық тасы', 'Чарын дарыясынын куму жана шагылы', 'регу шағали дарёи Чарин', 'チャリン川の砂と砂利', '恰伦河砂石']],
   forms: [
     {
       code: 'RNG',
-      name: ['concrete ring for wells and septic tanks', 'бетонное кольцо для колодца и септика', 'құдық пен септикке арналған бетон сақина'],
+      name: ['concrete ring for wells and septic tanks', 'бетонное кольцо для колодца и септика', 'quduq va septik uchun beton halqa', 'құдық пен септикке арналған бетон сақина', 'кудук жана септик үчүн бетон шакек', 'ҳалқаи бетонӣ барои чоҳ ва септик', '井戸・浄化槽用コンクリート管', '水井和化粪池混凝土圈'],
       art: 'ring',
       sold: 'size',
       about: [['Rings stack on one another with a rebate, so that the shaft stays straight.', 'Кольца ставятся одно на другое в паз, и ствол остаётся прямым.', 'Сақиналар ойығы арқылы бірінің үстіне бірі қойылады, құдық тік тұрады.']],
@@ -99,7 +99,7 @@ export const shonzhyConcrete: Trade = {
     },
     {
       code: 'LID',
-      name: ['well cover with hatch', 'крышка колодца с люком', 'люгі бар құдық қақпағы'],
+      name: ['well cover with hatch', 'крышка колодца с люком', 'lyukli quduq qopqogʻi', 'люгі бар құдық қақпағы', 'люгу бар кудук капкагы', 'сарпӯши чоҳ бо люк', '点検口付き井戸蓋', '带人孔井盖'],
       art: 'ring',
       sold: 'size',
       about: [['A slab with a round opening that fits the ring below.', 'Плита с круглым проёмом под кольцо.', 'Сақинаға дәл келетін, дөңгелек саңылауы бар тақта.']],
@@ -107,7 +107,7 @@ export const shonzhyConcrete: Trade = {
     },
     {
       code: 'BOT',
-      name: ['well base slab', 'днище колодца', 'құдық табаны'],
+      name: ['well base slab', 'днище колодца', 'quduq tubi plitasi', 'құдық табаны', 'кудук таманы', 'таҳтахтаи чоҳ', '井戸の底版', '井底板'],
       art: 'ring',
       sold: 'size',
       about: [['A flat base that carries the column of rings.', 'Плоское днище, на котором стоит столб колец.', 'Сақиналар тұратын жайпақ табан.']],
@@ -132,14 +132,14 @@ export const shonzhyDoorsAndIron: Trade = {
   type: 'door',
   motifs: [],
   tones: [],
-  techniques: [['made to the measure of the opening', 'по размеру проёма', 'ойыққа өлшеп жасалады']],
+  techniques: [['made to the measure of the opening', 'по размеру проёма', 'oʻrniga oʻlchab yasalgan', 'ойыққа өлшеп жасалады', 'көзөнөккө өлчөп жасалат', 'аз рӯи андозаи ҷояш', '開口部に合わせて製作', '按洞口尺寸定制']],
   mixes: [{ pvc: 60, pane: 40 }],
   shippability: 'PICKUP',
   certificates: ['CONFORMITY'],
   forms: [
     {
       code: 'WND',
-      name: ['plastic window', 'пластиковое окно', 'пластик терезе'],
+      name: ['plastic window', 'пластиковое окно', 'plastik deraza', 'пластик терезе', 'пластик терезе', 'тирезаи пластикӣ', '樹脂窓', '塑钢窗'],
       art: 'window',
       sold: 'size',
       supply: { kind: 'MADE_TO_ORDER', leadDays: [5, 10] },
@@ -151,7 +151,7 @@ export const shonzhyDoorsAndIron: Trade = {
     },
     {
       code: 'DOR',
-      name: ['plastic door', 'пластиковая дверь', 'пластик есік'],
+      name: ['plastic door', 'пластиковая дверь', 'plastik eshik', 'пластик есік', 'пластик эшик', 'дари пластикӣ', '樹脂ドア', '塑钢门'],
       art: 'door',
       supply: { kind: 'MADE_TO_ORDER', leadDays: [5, 10] },
       about: [['A house door with a steel core in the frame and a lock at three points.', 'Входная дверь со стальным сердечником в раме и замком в трёх точках.', 'Жақтауы болат өзекті, үш жерден құлыпталатын есік.']],
@@ -159,12 +159,12 @@ export const shonzhyDoorsAndIron: Trade = {
     },
     {
       code: 'KZN',
-      techniques: [['welded and ground', 'сварка и шлифовка', 'дәнекерленіп, тегістелген']],
+      techniques: [['welded and ground', 'сварка и шлифовка', 'payvandlangan va silliqlangan', 'дәнекерленіп, тегістелген', 'ширетилип, тегизделген', 'кафшершуда ва сайқалдода', '溶接と研磨', '焊接打磨']],
       lore: [[
         ['Welds are ground until a hand does not find them.', 'Швы шлифуют, пока рука перестанет их находить.', 'Дәнекер тігісі қолға білінбегенше тегістеледі.'],
       ]],
       type: 'ironware',
-      name: ['cast-iron kazan with stand', 'чугунный казан с очагом', 'ошағы бар қазан'],
+      name: ['cast-iron kazan with stand', 'чугунный казан с очагом', 'oʻchoqli choʻyan qozon', 'ошағы бар қазан', 'очоктуу чоюн казан', 'деги чӯянӣ бо оташдон', 'かまど付き鋳鉄鍋カザン', '带灶架的铸铁锅'],
       art: 'kazan',
       sold: 'size',
       mixes: [{ 'cast-iron': 62, steel: 38 }],
@@ -176,12 +176,12 @@ export const shonzhyDoorsAndIron: Trade = {
     },
     {
       code: 'SMV',
-      techniques: [['welded and ground', 'сварка и шлифовка', 'дәнекерленіп, тегістелген']],
+      techniques: [['welded and ground', 'сварка и шлифовка', 'payvandlangan va silliqlangan', 'дәнекерленіп, тегістелген', 'ширетилип, тегизделген', 'кафшершуда ва сайқалдода', '溶接と研磨', '焊接打磨']],
       lore: [[
         ['Welds are ground until a hand does not find them.', 'Швы шлифуют, пока рука перестанет их находить.', 'Дәнекер тігісі қолға білінбегенше тегістеледі.'],
       ]],
       type: 'ironware',
-      name: ['steel samovar stove', 'стальной самовар', 'болат самаурын'],
+      name: ['steel samovar stove', 'стальной самовар', 'poʻlat samovar', 'болат самаурын', 'болот самоор', 'самовори пӯлодӣ', '鋼のサモワール', '钢制茶炊'],
       art: 'samovar',
       mixes: [{ 'stainless-steel': 94, brass: 6 }],
       about: [['A samovar for wood chips: ten litres, boiling in a quarter of an hour.', 'Самовар на щепках: десять литров закипают за четверть часа.', 'Жаңқамен жағылатын, он литрі он бес минутта қайнайтын самаурын.']],

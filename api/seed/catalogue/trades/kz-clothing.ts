@@ -13,7 +13,7 @@ export const talgarDress: Trade = {
   type: 'national-dress',
   motifs: ['ram-horn', 'bird', 'tulip', 'wave'],
   tones: ['almaty', 'margilan-emerald', 'margilan-indigo', 'steppe', 'issyk-kul'],
-  techniques: [['machine and hand embroidery', 'машинная и ручная вышивка', 'машинамен және қолмен тігілген кесте'], ['cut to measure', 'пошив по мерке', 'өлшеп тігілген']],
+  techniques: [['machine and hand embroidery', 'машинная и ручная вышивка', 'mashina va qoʻl kashtasi', 'машинамен және қолмен тігілген кесте', 'машина жана кол саймасы', 'гулдӯзии мошинӣ ва дастӣ', '機械刺繍と手刺繍', '机绣与手绣'], ['cut to measure', 'пошив по мерке', 'oʻlchovga qarab tikilgan', 'өлшеп тігілген', 'өлчөп тигилген', 'аз рӯи андоза дӯхта', '寸法に合わせた仕立て', '量身裁制']],
   mixes: [{ velvet: 72, 'metal-thread': 6, lining: 22 }, { velvet: 70, silk: 10, lining: 20 }],
   care: 'velvet',
   supply: { kind: 'IN_STOCK', orderShare: 0.45, leadDays: [7, 20] },
@@ -21,7 +21,7 @@ export const talgarDress: Trade = {
   forms: [
     {
       code: 'SHP',
-      name: ['women’s shapan robe', 'женский чапан', 'әйелдер шапаны'],
+      name: ['women’s shapan robe', 'женский чапан', 'ayollar choponi', 'әйелдер шапаны', 'аялдар чапаны', 'ҷомаи занона', '女性用チャパン', '女式袷袢'],
       art: 'robe',
       sold: 'size',
       about: [['A light velvet robe for a toi, embroidered at the hem and cuffs.', 'Лёгкий бархатный чапан на той, с вышивкой по подолу и обшлагам.', 'Тойға киетін, етегі мен жеңі кестеленген жеңіл барқыт шапан.']],
@@ -29,7 +29,7 @@ export const talgarDress: Trade = {
     },
     {
       code: 'SHE',
-      name: ['men’s shapan robe', 'мужской чапан', 'ерлер шапаны'],
+      name: ['men’s shapan robe', 'мужской чапан', 'erkaklar choponi', 'ерлер шапаны', 'эркектер чапаны', 'ҷомаи мардона', '男性用チャパン', '男式袷袢'],
       art: 'robe',
       sold: 'size',
       about: [['The robe that is put on the shoulders of an honoured guest.', 'Чапан, который накидывают на плечи почётному гостю.', 'Қадірлі қонақтың иығына жабылатын шапан.']],
@@ -37,7 +37,7 @@ export const talgarDress: Trade = {
     },
     {
       code: 'KMZ',
-      name: ['girls’ camisole and dress', 'платье с камзолом для девочки', 'қыз балаға арналған қамзол мен көйлек'],
+      name: ['girls’ camisole and dress', 'платье с камзолом для девочки', 'qizlar kamzuli va koʻylagi', 'қыз балаға арналған қамзол мен көйлек', 'кыздар камзолу жана көйнөгү', 'камзӯл ва куртаи духтарона', '女児用の胴着とドレス', '女童坎肩与连衣裙'],
       art: 'robe',
       sold: 'size',
       about: [['A dress with three flounces and a velvet camisole, for school concerts and for Nauryz.', 'Платье с тремя оборками и бархатный камзол — для школьного концерта и Наурыза.', 'Мектеп концерті мен Наурызға арналған үш қабат қосетек көйлек пен барқыт қамзол.']],
@@ -45,7 +45,7 @@ export const talgarDress: Trade = {
     },
     {
       code: 'SHB',
-      name: ['boys’ shapan and cap', 'чапан с тюбетейкой для мальчика', 'ұл балаға арналған шапан мен тақия'],
+      name: ['boys’ shapan and cap', 'чапан с тюбетейкой для мальчика', 'oʻgʻil bolalar choponi va doʻppisi', 'ұл балаға арналған шапан мен тақия', 'бала чапаны жана топусу', 'ҷома ва тоқии писарона', '男児用のチャパンと帽子', '男童袷袢与小帽'],
       art: 'robe',
       sold: 'size',
       about: [['A small shapan and cap for the day the first steps are celebrated.', 'Маленький чапан и тюбетейка ко дню первых шагов.', 'Тұсаукесер тойына арналған шағын шапан мен тақия.']],
@@ -53,7 +53,7 @@ export const talgarDress: Trade = {
     },
     {
       code: 'KML',
-      name: ['velvet waistcoat', 'бархатный камзол', 'барқыт қамзол'],
+      name: ['velvet waistcoat', 'бархатный камзол', 'baxmal kamzul', 'барқыт қамзол', 'баркыт камзол', 'камзӯли бахмалӣ', 'ビロードの胴着', '丝绒坎肩'],
       art: 'robe',
       sold: 'size',
       about: [['A fitted camisole that turns any plain dress into a national one.', 'Приталенный камзол, который любое простое платье делает национальным.', 'Кез келген көйлекті ұлттық киімге айналдыратын қынама қамзол.']],
@@ -80,7 +80,7 @@ export const shonzhyShoes: Trade = {
   motifs: ['ram-horn', 'wave'],
   tones: ['walnut', 'chust'],
   hasUnnamedTones: true,
-  techniques: [['sewn by hand', 'ручной пошив', 'қолдан тігілген'], ['wooden pegs in the sole', 'подошва на деревянных шпильках', 'табаны ағаш шегемен қағылған']],
+  techniques: [['sewn by hand', 'ручной пошив', 'qoʻlda tikilgan', 'қолдан тігілген', 'колго тигилген', 'дастдӯз', '手縫い', '手工缝制'], ['wooden pegs in the sole', 'подошва на деревянных шпильках', 'tagcharmi yogʻoch mixli', 'табаны ағаш шегемен қағылған', 'таманы жыгач мык менен кагылган', 'пошнаи мехчӯбӣ', '木釘打ちの靴底', '木钉鞋底']],
   mixes: [{ leather: 82, felt: 18 }, { leather: 94, lining: 6 }],
   care: 'leather',
   supply: { kind: 'IN_STOCK', orderShare: 0.4, leadDays: [10, 20] },
@@ -89,7 +89,7 @@ export const shonzhyShoes: Trade = {
     {
       code: 'ETK',
       mixes: [{ leather: 82, felt: 18 }],
-      name: ['leather boots', 'кожаные сапоги', 'былғары етік'],
+      name: ['leather boots', 'кожаные сапоги', 'charm etik', 'былғары етік', 'булгаары өтүк', 'мӯзаи чармӣ', '革長靴', '皮靴'],
       art: 'boots',
       sold: 'size',
       about: [['Boots with a felt stocking inside: for riding, for frost, for twenty winters if resoled.', 'Сапоги с войлочным чулком внутри: для езды, для мороза, лет на двадцать, если менять подмётки.', 'Ішінде киіз байпағы бар етік: атқа да, аязға да жарайды, табанын ауыстырса, жиырма қысқа шыдайды.']],
@@ -98,7 +98,7 @@ export const shonzhyShoes: Trade = {
     {
       code: 'MAS',
       mixes: [{ leather: 94, lining: 6 }],
-      name: ['soft masi boots', 'ичиги', 'мәсі'],
+      name: ['soft masi boots', 'ичиги', 'mahsi', 'мәсі', 'маасы', 'маҳсӣ', '柔らかな革靴マシ', '软底马西靴'],
       art: 'boots',
       sold: 'size',
       about: [['Thin-soled boots worn indoors and inside galoshes outdoors.', 'Сапожки на тонкой подошве: дома носят так, на улице — с галошами.', 'Үйде өзін, далада кебіспен киетін жұқа табанды мәсі.']],

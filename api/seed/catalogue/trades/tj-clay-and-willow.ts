@@ -11,7 +11,7 @@ export const tajikPottery: Trade = {
   type: 'bowl',
   motifs: ['fish', 'bird', 'sun', 'wave'],
   tones: ['gijduvan', 'rishtan', 'steppe'],
-  techniques: [['thrown on a wheel', 'формовка на круге', 'дар чарх сохташуда'], ['painted by hand', 'ручная роспись', 'дастӣ нақшшуда']],
+  techniques: [['thrown on a wheel', 'формовка на круге', 'charxda yasalgan', 'шарықта жасалған', 'чарыкта жасалган', 'дар чарх сохташуда', 'ろくろ成形', '拉坯成型'], ['painted by hand', 'ручная роспись', 'qoʻlda naqshlangan', 'қолмен боялған', 'колго кооздолгон', 'дастӣ нақшшуда', '手描き', '手绘']],
   mixes: [{ clay: 92, 'lead-free-glaze': 8 }],
   care: 'ceramic',
   supply: { kind: 'IN_STOCK', uniqueShare: 0.15 },
@@ -19,7 +19,7 @@ export const tajikPottery: Trade = {
   forms: [
     {
       code: 'KOS',
-      name: ['kosa bowl', 'коса', 'коса'],
+      name: ['kosa bowl', 'коса', 'kosa', 'кесе', 'кесе', 'коса', '深鉢コサ', '科萨深碗'],
       art: 'bowl',
       sold: 'size',
       about: [['A deep bowl for soup and for sour milk.', 'Глубокая чаша для супа и кислого молока.', 'Косаи чуқур барои шӯрбову ҷурғот.']],
@@ -31,19 +31,19 @@ export const tajikPottery: Trade = {
     {
       code: 'TBQ',
       type: 'plate',
-      name: ['serving dish', 'блюдо', 'табақ'],
+      name: ['serving dish', 'блюдо', 'tabaq', 'табақ', 'табак', 'табақ', '盛り皿', '餐盘'],
       art: 'plate',
       about: [['A broad dish for qurutob, from which everyone eats his side.', 'Широкое блюдо для курутоба: каждый ест со своего края.', 'Табақи паҳн барои қурутоб: ҳар кас аз канори худ мехӯрад.']],
       sizes: [{ label: '34 cm', mm: [340, 340, 60], grams: 1800, price: [160, 380] }],
     },
     {
       code: 'HSH',
-      techniques: [['modelled by hand', 'лепка вручную', 'дастӣ сохта']],
+      techniques: [['modelled by hand', 'лепка вручную', 'qoʻlda yasalgan', 'қолмен мүсінделген', 'колго жабыштырылган', 'дастӣ сохта', '手びねり', '手工捏塑']],
       lore: [[
         ['Pinched from one lump and blown once before firing, to be sure.', 'Лепят из одного комка и перед обжигом разок дуют, чтобы проверить.', 'Аз як пора гил месозанд ва пеш аз пухтан як бор пуф мекунанд.'],
       ]],
       type: 'clay-toy',
-      name: ['clay whistle', 'глиняная свистулька', 'ҳуштаки гилин'],
+      name: ['clay whistle', 'глиняная свистулька', 'loy hushtak', 'саз ысқырық', 'чопо ышкырык', 'ҳуштаки гилин', '土笛', '泥哨'],
       art: 'toy',
       isPlain: true,
       about: [['A goat or a bird with two voices.', 'Козлик или птичка на два голоса.', 'Бузча ё мурғчаи дуовоза.']],
@@ -51,12 +51,12 @@ export const tajikPottery: Trade = {
     },
     {
       code: 'SBD',
-      techniques: [['woven from peeled willow', 'плетение из очищенной лозы', 'аз беди пӯсткандашуда бофта']],
+      techniques: [['woven from peeled willow', 'плетение из очищенной лозы', 'archilgan toldan toʻqilgan', 'аршылған талдан өрілген', 'аарчылган талдан токулган', 'аз беди пӯсткандашуда бофта', '皮むき柳の編み', '去皮柳条编制']],
       lore: [[
         ['The rods are cut after the leaves fall and soaked until spring.', 'Прутья режут после листопада и вымачивают до весны.', 'Навдаҳоро пас аз хазон мебуранд ва то баҳор дар об мегузоранд.'],
       ]],
       type: 'basket',
-      name: ['willow basket', 'корзина из ивы', 'сабади бед'],
+      name: ['willow basket', 'корзина из ивы', 'tol savat', 'тал себет', 'тал себет', 'сабади бед', '柳の籠', '柳编篮'],
       art: 'basket',
       isPlain: true,
       sold: 'size',

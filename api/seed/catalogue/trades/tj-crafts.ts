@@ -12,8 +12,8 @@ export const tajikEmbroidery: Trade = {
   motifs: ['sun', 'moon', 'pomegranate', 'tulip', 'peacock', 'almond', 'star-trail', 'carnation'],
   tones: ['pomegranate', 'fergana', 'pamir', 'bukhara', 'margilan'],
   techniques: [
-    ['chakan: free hand embroidery', 'чакан: свободная ручная вышивка', 'чакан: гулдӯзии озоди дастӣ'],
-    ['chain stitch', 'тамбурный шов', 'дӯхти занҷира'],
+    ['chakan: free hand embroidery', 'чакан: свободная ручная вышивка', 'chakan: erkin qoʻl kashtasi', 'чакан: еркін қол кесте', 'чакан: эркин кол сайма', 'чакан: гулдӯзии озоди дастӣ', 'チャカン：自由な手刺繍', '恰坎：自由手绣'],
+    ['chain stitch', 'тамбурный шов', 'yoʻrma chok', 'тізбек тігіс', 'илме сайма', 'дӯхти занҷира', '鎖縫い', '锁绣'],
   ],
   mixes: [{ cotton: 78, silk: 22 }, { satin: 74, silk: 26 }],
   care: 'embroidery',
@@ -23,7 +23,7 @@ export const tajikEmbroidery: Trade = {
     {
       code: 'SUZ',
       weight: 2,
-      name: ['suzani wall hanging', 'настенное сюзане', 'сӯзании деворӣ'],
+      name: ['suzani wall hanging', 'настенное сюзане', 'devoriy soʻzana', 'қабырғаға ілетін сюзане', 'дубалга илинүүчү сюзане', 'сӯзании деворӣ', 'スザニの壁掛け', '苏扎尼壁挂'],
       art: 'suzani',
       supply: { kind: 'ONE_OF_A_KIND' },
       about: [
@@ -39,7 +39,7 @@ export const tajikEmbroidery: Trade = {
       code: 'CHK',
       weight: 3,
       type: 'national-dress',
-      name: ['chakan dress', 'платье чакан', 'куртаи чакан'],
+      name: ['chakan dress', 'платье чакан', 'chakan koʻylak', 'чакан көйлек', 'чакан көйнөк', 'куртаи чакан', 'チャカン刺繍のドレス', '恰坎绣花连衣裙'],
       art: 'robe',
       sold: 'size',
       supply: { kind: 'MADE_TO_ORDER', leadDays: [20, 40] },
@@ -52,7 +52,7 @@ export const tajikEmbroidery: Trade = {
     {
       code: 'BOL',
       type: 'cushion',
-      name: ['embroidered cushion cover', 'вышитая наволочка', 'ҷилди болишти гулдӯзӣ'],
+      name: ['embroidered cushion cover', 'вышитая наволочка', 'kashtali yostiq jildi', 'кестелі жастық қап', 'саймалуу жаздык тыш', 'ҷилди болишти гулдӯзӣ', '刺繍のクッションカバー', '绣花靠垫套'],
       art: 'cushion',
       sold: 'tone',
       about: [['One flower to the square, hidden zip, plain back.', 'Один цветок на весь квадрат, потайная молния, гладкая изнанка.', 'Як гул дар тамоми чоркунҷа, занҷираки пинҳон, пушташ содда.']],
@@ -61,7 +61,7 @@ export const tajikEmbroidery: Trade = {
     {
       code: 'TOQ',
       type: 'doppi',
-      name: ['embroidered toqi cap', 'тюбетейка', 'тоқии гулдӯзӣ'],
+      name: ['embroidered toqi cap', 'тюбетейка', 'kashtali doʻppi', 'кестелі тақия', 'саймалуу топу', 'тоқии гулдӯзӣ', '刺繍帽トキ', '绣花托基小帽'],
       art: 'doppi',
       sold: 'size',
       care: 'embroidery',
@@ -70,12 +70,12 @@ export const tajikEmbroidery: Trade = {
     },
     {
       code: 'ATL',
-      techniques: [['abr: the warp tied and dyed before weaving', 'абр: основа перевязана и окрашена до ткачества', 'абрбандӣ: тора пеш аз бофтан баста ранг мешавад'], ['woven in satin weave', 'атласное переплетение', 'бофтаи атласӣ']],
+      techniques: [['abr: the warp tied and dyed before weaving', 'абр: основа перевязана и окрашена до ткачества', 'abrbandlik: tanda toʻqishdan oldin bogʻlab boʻyaladi', 'абырбанди: жіп тоқылмай тұрып байланып, боялады', 'абырбанди: жип токулганга чейин байланып боёлот', 'абрбандӣ: тора пеш аз бофтан баста ранг мешавад', 'アブル：織る前に経糸を括って染める', '阿布尔：织前扎染经线'], ['woven in satin weave', 'атласное переплетение', 'atlas usulida toʻqilgan', 'атлас өріммен тоқылған', 'атлас ыкмасында токулган', 'бофтаи атласӣ', '繻子織', '缎纹织']],
       lore: [[
         ['The warp is bound and dyed once for each colour, and only then does the shuttle begin.', 'Основу перевязывают и красят по разу для каждого цвета, и только потом вступает челнок.', 'Тораро барои ҳар ранг як бор баста ранг мекунанд ва танҳо баъд моку ба кор медарояд.'],
       ]],
       type: 'atlas',
-      name: ['Khujand atlas by the metre', 'худжандский атлас на метры', 'атласи хуҷандӣ'],
+      name: ['Khujand atlas by the metre', 'худжандский атлас на метры', 'Xoʻjand atlasi, metrlab', 'Худжанд атласы, метрлеп', 'Кожент атласы, метрлеп', 'атласи хуҷандӣ', 'ホジェンドのアトラス絹、切り売り', '苦盏艾特莱斯绸，按米裁售'],
       art: 'fabric',
       sold: 'tone',
       care: 'silk',
@@ -103,19 +103,19 @@ export const pamirWool: Trade = {
   motifs: ['star', 'wave', 'ram-horn', 'comb', 'amulet', 'sun'],
   tones: ['pamir', 'naryn', 'kochkor', 'issyk-kul'],
   techniques: [
-    ['crocheted from the toe up', 'вязание крючком от носка', 'аз нӯг бо қалобак бофта'],
-    ['handspun yarn', 'пряжа ручного прядения', 'риштаи дастресида'],
+    ['crocheted from the toe up', 'вязание крючком от носка', 'uchidan boshlab ilmakda toʻqilgan', 'ұшынан бастап ілмекпен тоқылған', 'учунан баштап илмек менен токулган', 'аз нӯг бо қалобак бофта', '爪先からの鉤針編み', '自趾尖钩织'],
+    ['handspun yarn', 'пряжа ручного прядения', 'qoʻlda yigirilgan ip', 'қолмен иірілген жіп', 'колго ийрилген жип', 'риштаи дастресида', '手紡ぎ糸', '手纺纱线'],
   ],
   mixes: [{ wool: 100 }, { wool: 82, 'goat-hair': 18 }],
   care: 'wash',
   supply: { kind: 'IN_STOCK', orderShare: 0.1, leadDays: [14, 30] },
   certificates: ['HANDMADE_MARK', 'FAIR_TRADE'],
-  materialOrigin: [['wool of Pamir sheep and yak herders', 'шерсть памирских отар', 'пашми рамаҳои Помир']],
+  materialOrigin: [['wool of Pamir sheep and yak herders', 'шерсть памирских отар', 'Pomir suruvlari juni', 'Памир отарларының жүні', 'Памир короолорунун жүнү', 'пашми рамаҳои Помир', 'パミールの群れの毛', '帕米尔畜群的毛']],
   forms: [
     {
       code: 'JRB',
       weight: 4,
-      name: ['Pamiri jurab socks', 'памирские джурабы', 'ҷӯроби помирӣ'],
+      name: ['Pamiri jurab socks', 'памирские джурабы', 'pomir joʻrabi', 'памир жүн шұлығы', 'памир жүн байпагы', 'ҷӯроби помирӣ', 'パミールの靴下ジュラブ', '帕米尔羊毛袜'],
       art: 'socks',
       sold: 'size',
       about: [
@@ -126,12 +126,12 @@ export const pamirWool: Trade = {
     },
     {
       code: 'TPK',
-      techniques: [['felted by hand', 'ручное валяние', 'дастӣ молида']],
+      techniques: [['felted by hand', 'ручное валяние', 'qoʻlda bosilgan', 'қолмен басылған', 'колго басылган', 'дастӣ молида', '手揉みフェルト', '手工擀毡']],
       lore: [[
         ['Felted with hot water on a wooden last.', 'Сваляны горячей водой на деревянной колодке.', 'Бо оби гарм дар қолаби чӯбин молида шудааст.'],
       ]],
       type: 'felt-slippers',
-      name: ['felt slippers', 'войлочные тапочки', 'шиппаки намадӣ'],
+      name: ['felt slippers', 'войлочные тапочки', 'kigiz shippak', 'киіз шәркей', 'кийиз тапочка', 'шиппаки намадӣ', 'フェルトの室内履き', '毡拖鞋'],
       art: 'slippers',
       sold: 'size',
       mixes: [{ wool: 84, leather: 16 }],
@@ -141,9 +141,9 @@ export const pamirWool: Trade = {
     },
     {
       code: 'QLN',
-      techniques: [['woven on a ground loom', 'ткачество на наземном станке', 'дар дастгоҳи заминӣ бофта']],
+      techniques: [['woven on a ground loom', 'ткачество на наземном станке', 'yer dastgohida toʻqilgan', 'жерге құрылған өрмекте тоқылған', 'жерге курулган өрмөктө токулган', 'дар дастгоҳи заминӣ бофта', '地機織り', '地织机织造']],
       type: 'kilim',
-      name: ['flat-woven palos', 'палас', 'палос'],
+      name: ['flat-woven palos', 'палас', 'palos', 'тақыр палас', 'таар палас', 'палос', '平織敷物パロス', '平织毯帕洛斯'],
       art: 'kilim',
       care: 'carpet',
       supply: { kind: 'ONE_OF_A_KIND' },
@@ -153,12 +153,12 @@ export const pamirWool: Trade = {
     },
     {
       code: 'SHL',
-      techniques: [['knitted from combed down', 'вязание из вычесанного пуха', 'аз тибити шонашуда бофта']],
+      techniques: [['knitted from combed down', 'вязание из вычесанного пуха', 'taralgan tivitdan toʻqilgan', 'таралған түбіттен тоқылған', 'таралган тыбыттан токулган', 'аз тибити шонашуда бофта', '梳いたダウンの編み物', '梳绒编织']],
       lore: [[
         ['A goat gives a handful of down a year, in the weeks of the first warmth.', 'Коза даёт горсть пуха в год, в первые тёплые недели.', 'Буз дар як сол як каф тибит медиҳад, дар ҳафтаҳои аввали гармӣ.'],
       ]],
       type: 'scarf',
-      name: ['goat-down shawl', 'пуховый платок', 'рӯймоли тибит'],
+      name: ['goat-down shawl', 'пуховый платок', 'tivit roʻmol', 'ешкі түбітінен орамал', 'эчки тыбытынан жоолук', 'рӯймоли тибит', '山羊ダウンのショール', '山羊绒披肩'],
       art: 'scarf',
       isPlain: true,
       hs: '621420',
@@ -188,8 +188,8 @@ export const tajikWoodAndIron: Trade = {
   tones: ['walnut', 'pamir', 'rishtan-lapis'],
   hasUnnamedTones: true,
   techniques: [
-    ['forged by hand', 'ручная ковка', 'дастӣ кӯфташуда'],
-    ['hardened in oil', 'закалка в масле', 'дар равған обутоб дода'],
+    ['forged by hand', 'ручная ковка', 'qoʻlda bolgʻalangan', 'қолмен соғылған', 'колго согулган', 'дастӣ кӯфташуда', '手鍛造', '手工锻打'],
+    ['hardened in oil', 'закалка в масле', 'moyda toblangan', 'майға суарылған', 'майга сугарылган', 'дар равған обутоб дода', '油焼き入れ', '油淬'],
   ],
   mixes: [{ steel: 70, horn: 22, brass: 8 }, { steel: 72, apricot: 20, brass: 8 }],
   care: 'steel',
@@ -199,7 +199,7 @@ export const tajikWoodAndIron: Trade = {
     {
       code: 'KRD',
       weight: 4,
-      name: ['Istaravshan kord knife', 'истаравшанский нож корд', 'корди истаравшанӣ'],
+      name: ['Istaravshan kord knife', 'истаравшанский нож корд', 'Istaravshan pichogʻi', 'Истаравшан пышағы', 'Истаравшан бычагы', 'корди истаравшанӣ', 'イスタラフシャンのナイフ、コルド', '伊斯塔拉夫尚科尔德刀'],
       art: 'knife',
       about: [
         ['A narrow strong blade with a handle of horn, sold in a sheath with a loop.', 'Узкий крепкий клинок с рукоятью из рога, в ножнах с петлёй.', 'Теғи борики мустаҳкам бо дастаи шох, дар ғилофи ҳалқадор.'],
@@ -212,7 +212,7 @@ export const tajikWoodAndIron: Trade = {
     },
     {
       code: 'OSH',
-      name: ['kitchen cleaver', 'кухонный топорик', 'сотур'],
+      name: ['kitchen cleaver', 'кухонный топорик', 'oshxona bolgʻasi (soʻtur)', 'ас үй шапқысы', 'ашкана чапкычы', 'сотур', '料理用の鉈包丁', '厨用砍刀'],
       art: 'knife',
       isPlain: true,
       about: [['A square blade for bones and herbs, heavy at the front.', 'Квадратный клинок для костей и зелени, тяжёлый спереди.', 'Теғи чоркунҷа барои устухону кабудӣ, пешаш вазнин.']],
@@ -220,13 +220,13 @@ export const tajikWoodAndIron: Trade = {
     },
     {
       code: 'SDQ',
-      techniques: [['carved by hand', 'ручная резьба', 'кандакории дастӣ']],
+      techniques: [['carved by hand', 'ручная резьба', 'qoʻlda oʻyilgan', 'қолмен ойылған', 'колго оюлган', 'кандакории дастӣ', '手彫り', '手工雕刻']],
       lore: [[
         ['The pattern is pricked through paper and cut with three chisels.', 'Узор накалывают через бумагу и режут тремя стамесками.', 'Нақшро аз коғаз сӯзан зада мегузаронанд ва бо се искана мекананд.'],
         ['The wood has rested for years; what is rushed will crack.', 'Дерево вылёживалось годами: поспешишь — треснет.', 'Чӯб солҳо хобидааст: шитоб кунӣ, мекафад.'],
       ]],
       type: 'carved-box',
-      name: ['carved box', 'резная шкатулка', 'қуттии кандакорӣ'],
+      name: ['carved box', 'резная шкатулка', 'oʻyma quticha', 'ою қобдиша', 'оймо кутуча', 'қуттии кандакорӣ', '木彫りの小箱', '雕花木盒'],
       art: 'box',
       care: 'wood',
       mixes: [{ walnut: 100 }, { apricot: 100 }],
@@ -235,13 +235,13 @@ export const tajikWoodAndIron: Trade = {
     },
     {
       code: 'STN',
-      techniques: [['carved by hand', 'ручная резьба', 'кандакории дастӣ']],
+      techniques: [['carved by hand', 'ручная резьба', 'qoʻlda oʻyilgan', 'қолмен ойылған', 'колго оюлган', 'кандакории дастӣ', '手彫り', '手工雕刻']],
       lore: [[
         ['The pattern is pricked through paper and cut with three chisels.', 'Узор накалывают через бумагу и режут тремя стамесками.', 'Нақшро аз коғаз сӯзан зада мегузаронанд ва бо се искана мекананд.'],
         ['The wood has rested for years; what is rushed will crack.', 'Дерево вылёживалось годами: поспешишь — треснет.', 'Чӯб солҳо хобидааст: шитоб кунӣ, мекафад.'],
       ]],
       type: 'carved-panel',
-      name: ['carved panel', 'резное панно', 'лавҳаи кандакорӣ'],
+      name: ['carved panel', 'резное панно', 'oʻyma panno', 'ою тақта', 'оймо панно', 'лавҳаи кандакорӣ', '木彫パネル', '木雕板'],
       art: 'wood',
       care: 'wood',
       mixes: [{ plane: 100 }, { elm: 100 }],
@@ -250,12 +250,12 @@ export const tajikWoodAndIron: Trade = {
     },
     {
       code: 'GHV',
-      techniques: [['turned and painted', 'точение и роспись', 'тарошида ва ранг карда']],
+      techniques: [['turned and painted', 'точение и роспись', 'yoʻnilgan va boʻyalgan', 'жонылған және боялған', 'жонулган жана боёлгон', 'тарошида ва ранг карда', '轆轤挽きと彩色', '车旋与彩绘']],
       lore: [[
         ['The spindles are painted while they turn on the lathe.', 'Стойки красят прямо на станке, пока они вращаются.', 'Сутунчаҳоро дар дастгоҳ ҳангоми гардиш ранг мекунанд.'],
       ]],
       type: 'cradle',
-      name: ['gahvora cradle', 'колыбель гахвора', 'гаҳвора'],
+      name: ['gahvora cradle', 'колыбель гахвора', 'gahvora beshigi', 'гахвора бесігі', 'гахвора бешиги', 'гаҳвора', 'ゆりかごのガフヴォラ', '加赫沃拉摇篮'],
       art: 'cradle',
       care: 'wood',
       mixes: [{ willow: 74, mulberry: 22, pigment: 4 }],
@@ -265,12 +265,12 @@ export const tajikWoodAndIron: Trade = {
     },
     {
       code: 'RBP',
-      techniques: [['hollowed from one trunk', 'выдолблено из цельного ствола', 'аз як тана кофта']],
+      techniques: [['hollowed from one trunk', 'выдолблено из цельного ствола', 'bir tanadan oʻyilgan', 'бір діңнен ойылған', 'бир сөңгөктөн оюлган', 'аз як тана кофта', '一本の幹から刳り抜き', '独木挖制']],
       lore: [[
         ['It is tuned to the voice of the singer, not the other way round.', 'Его настраивают под голос певца, а не наоборот.', 'Онро ба овози ҳофиз ҷӯр мекунанд, на баръакс.'],
       ]],
       type: 'lute',
-      name: ['Pamiri rubab', 'памирский рубаб', 'рубоби помирӣ'],
+      name: ['Pamiri rubab', 'памирский рубаб', 'pomir rubobi', 'памир рубабы', 'памир рубабы', 'рубоби помирӣ', 'パミールのルバーブ', '帕米尔鲁巴卜琴'],
       art: 'lute',
       care: 'instrument',
       mixes: [{ apricot: 74, mulberry: 20, skin: 6 }],

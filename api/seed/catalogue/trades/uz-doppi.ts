@@ -15,22 +15,22 @@ export const chustDoppi: Trade = {
   motifs: ['almond', 'pepper', 'amulet', 'star', 'ram-horn', 'bird', 'vine'],
   tones: ['chust', 'margilan-emerald', 'margilan-indigo', 'pomegranate'],
   techniques: [
-    ['hand embroidery with silk', 'ручная вышивка шёлком', 'ipak bilan qoʻlda tikilgan'],
-    ['quilted with paper cords (piltadoʻzi)', 'стёжка с бумажными жгутиками (пилтадузи)', 'piltadoʻzi qavigʻi'],
-    ['hand-plaited edging (jiyak)', 'плетёная вручную тесьма (джияк)', 'qoʻlda toʻqilgan jiyak'],
+    ['hand embroidery with silk', 'ручная вышивка шёлком', 'ipak bilan qoʻlda tikilgan', 'жібекпен қолмен кестеленген', 'жибек менен колго саймаланган', 'гулдӯзии дастӣ бо абрешим', '絹糸の手刺繍', '丝线手绣'],
+    ['quilted with paper cords (piltadoʻzi)', 'стёжка с бумажными жгутиками (пилтадузи)', 'piltadoʻzi qavigʻi', 'қағаз білтемен сыру (пілтедөзі)', 'кагаз билик менен шыруу (пилтадөзү)', 'қабиқи пилтадӯзӣ', '紙縒りの刺し縫い（ピルタドズィ）', '纸捻绗缝（皮尔塔多齐）'],
+    ['hand-plaited edging (jiyak)', 'плетёная вручную тесьма (джияк)', 'qoʻlda toʻqilgan jiyak', 'қолмен өрілген жиек', 'колго өрүлгөн жээк', 'ҷияки дастбофт', '手編みの縁飾りジヤク', '手编滚边吉亚克'],
   ],
   mixes: [{ cotton: 62, silk: 26, lining: 12 }, { satin: 55, silk: 30, lining: 15 }],
   care: 'embroidery',
   supply: { kind: 'IN_STOCK', orderShare: 0.12, uniqueShare: 0.05, leadDays: [10, 21] },
   certificates: ['HANDMADE_MARK', 'ORIGIN'],
-  materialOrigin: [['silk thread from the Fergana valley', 'шёлковая нить из Ферганской долины', 'Fargʻona vodiysi ipagi']],
+  materialOrigin: [['silk thread from the Fergana valley', 'шёлковая нить из Ферганской долины', 'Fargʻona vodiysi ipagi', 'Ферғана алқабының жібек жібі', 'Фергана өрөөнүнүн жибек жиби', 'риштаи абрешими водии Фарғона', 'フェルガナ盆地の絹糸', '费尔干纳盆地的丝线']],
   forms: [
     {
       code: 'DCH',
       weight: 3,
       tones: ['chust'],
       motifs: ['almond', 'pepper', 'amulet', 'ram-horn'],
-      name: ['Chust doʻppi', 'чустская тюбетейка', 'Chust doʻppi'],
+      name: ['Chust doʻppi', 'чустская тюбетейка', 'Chust doʻppi', 'Шуст тақиясы', 'Чуст топусу', 'тоқии чустӣ', 'チュストのドッピ帽', '丘斯特朵帕帽'],
       art: 'doppi',
       sold: 'size',
       about: [
@@ -43,7 +43,7 @@ export const chustDoppi: Trade = {
       code: 'DIR',
       motifs: ['star', 'tulip', 'carnation', 'bird', 'vine'],
       tones: ['margilan-emerald', 'pomegranate', 'bukhara', 'nurata'],
-      name: ['iroqi doʻppi', 'тюбетейка ираки', 'iroqi doʻppi'],
+      name: ['iroqi doʻppi', 'тюбетейка ираки', 'iroqi doʻppi', 'ироқы тақия', 'ироки топу', 'тоқии ироқӣ', 'イロキ刺繍のドッピ帽', '伊罗基十字绣朵帕帽'],
       art: 'doppi',
       sold: 'size',
       about: [
@@ -53,7 +53,7 @@ export const chustDoppi: Trade = {
     },
     {
       code: 'DTB',
-      name: ['children’s doʻppi with beads', 'детская тюбетейка с бисером', 'bolalar munchoqli doʻppisi'],
+      name: ['children’s doʻppi with beads', 'детская тюбетейка с бисером', 'bolalar munchoqli doʻppisi', 'моншақты балалар тақиясы', 'мончоктуу балдар топусу', 'тоқии бачагонаи муҳрадор', 'ビーズ付きの子ども用ドッピ帽', '儿童珠饰朵帕帽'],
       art: 'doppi',
       sold: 'size',
       mixes: [{ cotton: 60, silk: 25, glass: 15 }],
@@ -66,7 +66,7 @@ export const chustDoppi: Trade = {
       code: 'DGL',
       motifs: ['tulip', 'carnation', 'pomegranate', 'vine'],
       tones: ['margilan', 'pomegranate', 'fergana', 'nurata'],
-      name: ['flower doʻppi', 'цветочная тюбетейка', 'gul doʻppi'],
+      name: ['flower doʻppi', 'цветочная тюбетейка', 'gul doʻppi', 'гүлді тақия', 'гүлдүү топу', 'тоқии гулдор', '花のドッピ帽', '花朵帕帽'],
       art: 'doppi',
       sold: 'size',
       about: [

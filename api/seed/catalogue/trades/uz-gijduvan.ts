@@ -16,10 +16,10 @@ export const gijduvanCeramics: Trade = {
   tones: ['gijduvan', 'walnut'],
   mixes: [{ clay: 91, 'lead-free-glaze': 9 }],
   techniques: [
-    ['thrown on a kick wheel', 'формовка на ножном круге', 'oyoq charxida yasalgan'],
-    ['slip painting under a clear glaze', 'роспись ангобом под прозрачной глазурью', 'shaffof sir ostida angob naqsh'],
+    ['thrown on a kick wheel', 'формовка на ножном круге', 'oyoq charxida yasalgan', 'аяқ шарығында жасалған', 'бут чарыгында жасалган', 'дар чархи пойӣ сохташуда', '蹴ろくろ成形', '脚踏轮拉坯'],
+    ['slip painting under a clear glaze', 'роспись ангобом под прозрачной глазурью', 'shaffof sir ostida angob naqsh', 'мөлдір сыр астындағы ангоб өрнек', 'тунук сыр астындагы ангоб оюу', 'нақши ангоб зери сири шаффоф', '透明釉下の化粧土彩', '透明釉下化妆土彩绘'],
   ],
-  materialOrigin: [['clay from the Zarafshan flood plain', 'глина из поймы Зарафшана', 'Zarafshon boʻyi loyi']],
+  materialOrigin: [['clay from the Zarafshan flood plain', 'глина из поймы Зарафшана', 'Zarafshon boʻyi loyi', 'Зеравшан жайылмасының сазы', 'Зеравшан өрөөнүнүн чопосу', 'гили соҳили Зарафшон', 'ザラフシャン河畔の粘土', '泽拉夫尚河滩黏土']],
   forms: [lagan, kosa, kuza].filter((form) => form !== undefined),
   lore: [
     [

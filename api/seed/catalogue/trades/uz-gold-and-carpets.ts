@@ -11,8 +11,8 @@ export const goldEmbroidery: Trade = {
   motifs: ['almond', 'pomegranate', 'star', 'vine', 'peacock', 'carnation'],
   tones: ['bukhara', 'margilan-indigo', 'margilan-emerald', 'samarkand', 'chust'],
   techniques: [
-    ['gulduzi: metal thread laid over cut card', 'гульдузи: золотная нить по вырезанному картону', 'guldoʻzi: zar ip qirqma qolip ustidan tikilgan'],
-    ['zaminduzi: the whole ground covered', 'заминдузи: сплошное шитьё фона', 'zamindoʻzi: zamini butunlay qoplangan'],
+    ['gulduzi: metal thread laid over cut card', 'гульдузи: золотная нить по вырезанному картону', 'guldoʻzi: zar ip qirqma qolip ustidan tikilgan', 'гүлдозы: қима қалып үстінен зер жіп', 'гүлдөзү: кесилген калыптын үстүнөн зер жип', 'гулдӯзӣ: риштаи зар аз болои қолаби бурида', 'グルドゥズィ：切り型に金属糸を伏せる', '古尔杜兹：金线覆绣纸板花样'],
+    ['zaminduzi: the whole ground covered', 'заминдузи: сплошное шитьё фона', 'zamindoʻzi: zamini butunlay qoplangan', 'заминдозы: негізі түгел зермен жабылған', 'заминдөзү: негизи бүт зер менен капталган', 'заминдӯзӣ: замин пурра зардӯзишуда', 'ザミンドゥズィ：地を埋め尽くす刺繍', '扎明杜兹：满地金绣'],
   ],
   mixes: [{ velvet: 68, 'metal-thread': 20, lining: 12 }, { velvet: 60, 'metal-thread': 28, lining: 12 }],
   care: 'velvet',
@@ -21,7 +21,7 @@ export const goldEmbroidery: Trade = {
   forms: [
     {
       code: 'ZPN',
-      name: ['gold-embroidered panel', 'панно золотого шитья', 'zardoʻzi panno'],
+      name: ['gold-embroidered panel', 'панно золотого шитья', 'zardoʻzi panno', 'зер кестелі панно', 'зер саймалуу панно', 'паннои зардӯзӣ', '金糸刺繍の飾り布', '金绣挂饰'],
       art: 'gold',
       about: [['A velvet panel in a plain frame; it catches light in the evening better than by day.', 'Бархатное панно в простой раме: вечером оно ловит свет лучше, чем днём.', 'Oddiy romdagi baxmal panno: kechqurun nurni kunduzgidan ham chiroyli qaytaradi.']],
       sizes: [
@@ -32,7 +32,7 @@ export const goldEmbroidery: Trade = {
     {
       code: 'ZDP',
       type: 'doppi',
-      name: ['gold-embroidered cap', 'золотошвейная тюбетейка', 'zardoʻzi doʻppi'],
+      name: ['gold-embroidered cap', 'золотошвейная тюбетейка', 'zardoʻzi doʻppi', 'зер тақия', 'зер саймалуу топу', 'тоқии зардӯзӣ', '金糸刺繍の帽子', '金绣小帽'],
       art: 'doppi',
       sold: 'size',
       about: [['A round velvet cap for a bride or a dancer, gold from edge to edge.', 'Круглая бархатная тюбетейка для невесты или танцовщицы, золотая от края до края.', 'Kelin yoki raqqosa uchun boshdan-oyoq zar bilan tikilgan dumaloq baxmal doʻppi.']],
@@ -41,7 +41,7 @@ export const goldEmbroidery: Trade = {
     {
       code: 'ZTN',
       type: 'robe',
-      name: ['gold-embroidered robe', 'золотошвейный халат', 'zardoʻzi toʻn'],
+      name: ['gold-embroidered robe', 'золотошвейный халат', 'zardoʻzi toʻn', 'зер шапан', 'зер саймалуу чапан', 'ҷомаи зардӯзӣ', '金糸刺繍のローブ', '金绣长袍'],
       art: 'robe',
       sold: 'size',
       supply: { kind: 'MADE_TO_ORDER', leadDays: [60, 120] },
@@ -50,7 +50,7 @@ export const goldEmbroidery: Trade = {
     },
     {
       code: 'ZKV',
-      name: ['gold-embroidered slippers', 'золотошвейные туфли', 'zardoʻzi kavush'],
+      name: ['gold-embroidered slippers', 'золотошвейные туфли', 'zardoʻzi kavush', 'зер кебіс', 'зер саймалуу кепич', 'кафши зардӯзӣ', '金糸刺繍の上履き', '金绣便鞋'],
       art: 'slippers',
       hs: '640520',
       sold: 'size',
@@ -78,19 +78,19 @@ export const khorezmCarpets: Trade = {
   motifs: ['star', 'ram-horn', 'amulet', 'pomegranate', 'scorpion', 'comb', 'spider'],
   tones: ['bukhara', 'samarkand', 'khorezm', 'margilan-indigo', 'walnut'],
   techniques: [
-    ['knotted by hand', 'ручное узелковое ткачество', 'qoʻlda tugib toʻqilgan'],
-    ['wool dyed with madder, indigo and walnut husk', 'шерсть, окрашенная мареной, индиго и кожурой ореха', 'roʻyan, nil va yongʻoq poʻstlogʻida boʻyalgan jun'],
+    ['knotted by hand', 'ручное узелковое ткачество', 'qoʻlda tugib toʻqilgan', 'қолмен түйілген', 'колго түйүлүп токулган', 'дастӣ гиреҳ зада', '手結び', '手工打结'],
+    ['wool dyed with madder, indigo and walnut husk', 'шерсть, окрашенная мареной, индиго и кожурой ореха', 'roʻyan, nil va yongʻoq poʻstlogʻida boʻyalgan jun', 'рияң, индиго және жаңғақ қабығымен боялған жүн', 'марена, индиго жана жаңгак кабыгы менен боёлгон жүн', 'пашми бо рӯян, нил ва пӯсти чормағз рангшуда', '茜、藍、胡桃の皮で染めた羊毛', '茜草、靛蓝、核桃皮染羊毛'],
   ],
   mixes: [{ wool: 82, cotton: 18 }, { wool: 85, cotton: 15 }],
   care: 'carpet',
   supply: { kind: 'IN_STOCK', uniqueShare: 0.7, orderShare: 0.2, leadDays: [60, 120] },
   certificates: ['HANDMADE_MARK', 'ORIGIN'],
-  materialOrigin: [['wool of sheep from the Kyzylkum edge', 'шерсть овец с окраин Кызылкумов', 'Qizilqum etagidagi qoʻylar juni']],
+  materialOrigin: [['wool of sheep from the Kyzylkum edge', 'шерсть овец с окраин Кызылкумов', 'Qizilqum etagidagi qoʻylar juni', 'Қызылқұм шетіндегі қойлардың жүні', 'Кызылкум четиндеги койлордун жүнү', 'пашми гӯсфандони канори Қизилқум', 'キジルクム縁の羊の毛', '克孜勒库姆边缘的羊毛']],
   forms: [
     {
       code: 'GLM',
       weight: 3,
-      name: ['knotted carpet', 'узелковый ковёр', 'tugma gilam'],
+      name: ['knotted carpet', 'узелковый ковёр', 'tugma gilam', 'түйінді кілем', 'түйүлгөн килем', 'қолини гиреҳӣ', '手結び絨毯', '打结地毯'],
       art: 'rug',
       about: [['A pile carpet for a room that is lived in; it grows softer with feet.', 'Ворсовый ковёр для жилой комнаты: от шагов он делается только мягче.', 'Yashash xonasi uchun patli gilam: bosilgan sari yumshaydi.']],
       sizes: [
@@ -100,7 +100,7 @@ export const khorezmCarpets: Trade = {
     },
     {
       code: 'IPG',
-      name: ['silk carpet', 'шёлковый ковёр', 'ipak gilam'],
+      name: ['silk carpet', 'шёлковый ковёр', 'ipak gilam', 'жібек кілем', 'жибек килем', 'қолини абрешимӣ', '絹絨毯', '丝毯'],
       art: 'rug',
       mixes: [{ silk: 90, cotton: 10 }],
       hs: '570190',
@@ -110,13 +110,13 @@ export const khorezmCarpets: Trade = {
     },
     {
       code: 'PLS',
-      techniques: [['flat weave on a ground loom', 'безворсовое ткачество на наземном станке', 'yer dastgohida patsiz toʻqilgan'], ['wool dyed with madder, indigo and walnut husk', 'шерсть, окрашенная мареной, индиго и кожурой ореха', 'roʻyan, nil va yongʻoq poʻstlogʻida boʻyalgan jun']],
+      techniques: [['flat weave on a ground loom', 'безворсовое ткачество на наземном станке', 'yer dastgohida patsiz toʻqilgan', 'жер өрмегінде тақыр тоқылған', 'жер өрмөгүндө таар токулган', 'дар дастгоҳи заминӣ бепат бофта', '地機の平織', '地织机平织'], ['wool dyed with madder, indigo and walnut husk', 'шерсть, окрашенная мареной, индиго и кожурой ореха', 'roʻyan, nil va yongʻoq poʻstlogʻida boʻyalgan jun', 'рияң, индиго және жаңғақ қабығымен боялған жүн', 'марена, индиго жана жаңгак кабыгы менен боёлгон жүн', 'пашми бо рӯян, нил ва пӯсти чормағз рангшуда', '茜、藍、胡桃の皮で染めた羊毛', '茜草、靛蓝、核桃皮染羊毛']],
       lore: [[
         ['The loom is pegged into the ground, and the weaver sits on what she has woven.', 'Станок вбит колышками в землю, и мастерица сидит на том, что уже соткала.', 'Dastgoh yerga qoziqlanadi, toʻquvchi toʻqiganining ustida oʻtiradi.'],
         ['The weave is the same on both sides, so it can be turned when one is worn.', 'Обе стороны одинаковы: протёрлась одна — переверните.', 'Ikki tomoni bir xil: biri eskirsa, agʻdarib solsa boʻladi.'],
       ]],
       type: 'kilim',
-      name: ['flat-woven palos', 'палас', 'palos'],
+      name: ['flat-woven palos', 'палас', 'palos', 'тақыр палас', 'таар палас', 'палос', '平織敷物パロス', '平织毯帕洛斯'],
       art: 'kilim',
       mixes: [{ wool: 90, cotton: 10 }, { wool: 100 }],
       about: [['A flat weave in strips, light enough to be taken to the summer house.', 'Безворсовый палас из сшитых полос, который не тяжело взять на дачу.', 'Tasma-tasma toʻqilib ulangan patsiz, yengil palos.']],
@@ -127,13 +127,13 @@ export const khorezmCarpets: Trade = {
     },
     {
       code: 'XRJ',
-      techniques: [['flat weave on a ground loom', 'безворсовое ткачество на наземном станке', 'yer dastgohida patsiz toʻqilgan'], ['wool dyed with madder, indigo and walnut husk', 'шерсть, окрашенная мареной, индиго и кожурой ореха', 'roʻyan, nil va yongʻoq poʻstlogʻida boʻyalgan jun']],
+      techniques: [['flat weave on a ground loom', 'безворсовое ткачество на наземном станке', 'yer dastgohida patsiz toʻqilgan', 'жер өрмегінде тақыр тоқылған', 'жер өрмөгүндө таар токулган', 'дар дастгоҳи заминӣ бепат бофта', '地機の平織', '地织机平织'], ['wool dyed with madder, indigo and walnut husk', 'шерсть, окрашенная мареной, индиго и кожурой ореха', 'roʻyan, nil va yongʻoq poʻstlogʻida boʻyalgan jun', 'рияң, индиго және жаңғақ қабығымен боялған жүн', 'марена, индиго жана жаңгак кабыгы менен боёлгон жүн', 'пашми бо рӯян, нил ва пӯсти чормағз рангшуда', '茜、藍、胡桃の皮で染めた羊毛', '茜草、靛蓝、核桃皮染羊毛']],
       lore: [[
         ['The loom is pegged into the ground, and the weaver sits on what she has woven.', 'Станок вбит колышками в землю, и мастерица сидит на том, что уже соткала.', 'Dastgoh yerga qoziqlanadi, toʻquvchi toʻqiganining ustida oʻtiradi.'],
         ['The weave is the same on both sides, so it can be turned when one is worn.', 'Обе стороны одинаковы: протёрлась одна — переверните.', 'Ikki tomoni bir xil: biri eskirsa, agʻdarib solsa boʻladi.'],
       ]],
       type: 'kilim',
-      name: ['khurjun saddlebag', 'хурджун', 'xurjun'],
+      name: ['khurjun saddlebag', 'хурджун', 'xurjun', 'қоржын', 'куржун', 'хурҷин', '鞍袋フルジュン', '褡裢袋'],
       art: 'kilim',
       hs: '570500',
       mixes: [{ wool: 92, cotton: 8 }],

@@ -1,14 +1,18 @@
 // biome-ignore-all format: tables are read by rows
 import type { Form, Trade } from '../trade.ts';
-import { mapRow, type Row } from '../words.ts';
+import { type Phrase, phraseOf } from '../words.ts';
 
 /** The natural colours that the trade knows by name. */
-const colours: { code: string; palette: 'chust' | 'naryn' | 'walnut' | 'gijduvan'; name: Row }[] = [
-  { code: 'A', palette: 'chust', name: ['black', 'чёрный', 'qora'] },
-  { code: 'S', palette: 'naryn', name: ['silver-grey', 'серебристый', 'sherozi'] },
-  { code: 'R', palette: 'gijduvan', name: ['golden sur', 'золотистый сур', 'tilla sur'] },
-  { code: 'K', palette: 'walnut', name: ['brown', 'коричневый', 'qambar'] },
+const colours: { code: string; palette: 'chust' | 'naryn' | 'walnut' | 'gijduvan'; name: Phrase }[] = [
+  { code: 'A', palette: 'chust', name: ['black', 'чёрный', 'qora', 'қара', 'кара', 'сиёҳ', '黒', '黑色'] },
+  { code: 'S', palette: 'naryn', name: ['silver-grey', 'серебристый', 'sherozi', 'күміс сұр', 'күмүш боз', 'шерозӣ', '銀灰', '银灰色'] },
+  { code: 'R', palette: 'gijduvan', name: ['golden sur', 'золотистый сур', 'tilla sur', 'алтын сұр', 'алтын сур', 'сури тиллоӣ', '金茶', '金苏尔色'] },
+  { code: 'K', palette: 'walnut', name: ['brown', 'коричневый', 'qambar', 'қоңыр', 'күрөң', 'қамбар', '茶', '棕色'] },
 ];
+
+function inColour(pattern: Phrase, colour: Phrase): Phrase {
+  return phraseOf((column) => pattern[column].replace('{}', colour[column]));
+}
 
 export const karakulFur: Trade = {
   slug: 'karakul-fur',
@@ -22,21 +26,21 @@ export const karakulFur: Trade = {
   tones: ['chust', 'walnut', 'naryn', 'gijduvan'],
   hasUnnamedTones: true,
   techniques: [
-    ['dressed with barley and salt', 'выделка ячменём и солью', 'arpa va tuz bilan oshlangan'],
-    ['pelts matched by curl', 'подбор шкурок по завитку', 'guliga qarab tanlangan terilar'],
-    ['sewn with a furrier’s seam', 'скорняжный шов', 'moʻynadoʻz choki'],
+    ['dressed with barley and salt', 'выделка ячменём и солью', 'arpa va tuz bilan oshlangan', 'арпа мен тұзбен иленген', 'арпа жана туз менен ийленген', 'бо ҷав ва намак ош дода', '大麦と塩のなめし', '大麦与盐鞣制'],
+    ['pelts matched by curl', 'подбор шкурок по завитку', 'guliga qarab tanlangan terilar', 'бұйрасына қарап іріктелген елтірі', 'тармалына карап тандалган терилер', 'пӯстҳои аз рӯи гул интихобшуда', '巻き毛を揃えた毛皮', '按花卷配皮'],
+    ['sewn with a furrier’s seam', 'скорняжный шов', 'moʻynadoʻz choki', 'тері тігісімен тігілген', 'тери тигиши менен тигилген', 'бо дӯхти пӯстдӯзӣ', '毛皮縫い', '皮草缝法'],
   ],
   mixes: [{ karakul: 100 }],
   care: 'fur',
   supply: { kind: 'IN_STOCK', uniqueShare: 0.15, orderShare: 0.2, leadDays: [15, 30] },
   certificates: ['VETERINARY', 'ORIGIN', 'QUALITY'],
-  materialOrigin: [['karakul sheep of the Kyzylkum pastures', 'каракульские овцы пастбищ Кызылкумов', 'Qizilqum yaylovlaridagi qorakoʻl qoʻylari']],
+  materialOrigin: [['karakul sheep of the Kyzylkum pastures', 'каракульские овцы пастбищ Кызылкумов', 'Qizilqum yaylovlaridagi qorakoʻl qoʻylari', 'Қызылқұм жайылымының қаракөл қойлары', 'Кызылкум жайыттарынын каракөл койлору', 'гӯсфандони қароқӯлии чарогоҳҳои Қизилқум', 'キジルクム牧地のカラクル羊', '克孜勒库姆草场的卡拉库尔羊']],
   forms: [
     ...colours.map(({ code, palette, name }): Form => ({
       code: `PL${code}`,
       tones: [palette],
       isPlain: true,
-      name: mapRow(['{} karakul pelt', '{} каракуль, шкурка', '{} qorakoʻl teri'], (text, column) => text.replace('{}', name[column])),
+      name: inColour(['{} karakul pelt', '{} каракуль, шкурка', '{} qorakoʻl teri', '{} қаракөл елтірісі', '{} каракөл териси', 'пӯсти қароқӯли {}', '{}カラクルの毛皮', '{}卡拉库尔羔皮'], name),
       art: 'karakul-pelt',
       about: [
         ['One dressed pelt with an even pipe curl, ready for the furrier.', 'Одна выделанная шкурка с ровным вальковатым завитком, готовая для скорняка.', 'Moʻynadoʻz uchun tayyor, qalamguli tekis bitta oshlangan teri.'],
@@ -48,7 +52,7 @@ export const karakulFur: Trade = {
       code: `TL${code}`,
       tones: [palette],
       isPlain: true,
-      name: mapRow(['{} karakul hat', 'шапка, {} каракуль', '{} qorakoʻl telpak'], (text, column) => text.replace('{}', name[column])),
+      name: inColour(['{} karakul hat', 'шапка, {} каракуль', '{} qorakoʻl telpak', '{} қаракөл бөрік', '{} каракөл тебетей', 'телпаки қароқӯли {}', '{}カラクルの帽子', '{}卡拉库尔羔皮帽'], name),
       art: 'karakul-hat',
       hs: '430310',
       sold: 'size',
@@ -61,7 +65,7 @@ export const karakulFur: Trade = {
     })),
     {
       code: 'YOQ',
-      name: ['karakul collar', 'каракулевый воротник', 'qorakoʻl yoqa'],
+      name: ['karakul collar', 'каракулевый воротник', 'qorakoʻl yoqa', 'қаракөл жаға', 'каракөл жака', 'гиребони қароқӯлӣ', 'カラクルの襟', '卡拉库尔羔皮领'],
       art: 'other',
       hs: '430310',
       mixes: [{ karakul: 88, lining: 12 }],
@@ -72,7 +76,7 @@ export const karakulFur: Trade = {
     },
     {
       code: 'NIM',
-      name: ['karakul waistcoat', 'каракулевый жилет', 'qorakoʻl nimcha'],
+      name: ['karakul waistcoat', 'каракулевый жилет', 'qorakoʻl nimcha', 'қаракөл кеудеше', 'каракөл кемсел', 'камзӯли қароқӯлӣ', 'カラクルのベスト', '卡拉库尔羔皮马甲'],
       art: 'other',
       hs: '430310',
       sold: 'size',
@@ -86,7 +90,7 @@ export const karakulFur: Trade = {
     {
       code: 'KIC',
       type: 'bag',
-      name: ['karakul clutch', 'каракулевая сумочка', 'qorakoʻl hamyon'],
+      name: ['karakul clutch', 'каракулевая сумочка', 'qorakoʻl hamyon', 'қаракөл сөмкеше', 'каракөл капчык', 'ҳамёни қароқӯлӣ', 'カラクルのクラッチバッグ', '卡拉库尔羔皮手包'],
       art: 'other',
       hs: '430390',
       mixes: [{ karakul: 60, leather: 25, lining: 15 }],

@@ -25,9 +25,9 @@ export const rishtanCeramics: Trade = {
   ],
   tones: ['rishtan', 'rishtan-lapis', 'khorezm'],
   techniques: [
-    ['thrown on a kick wheel', 'формовка на ножном круге', 'oyoq charxida yasalgan'],
-    ['painted freehand under the glaze', 'подглазурная роспись от руки', 'sir ostiga qoʻlda naqshlangan'],
-    ['ishqor alkaline glaze', 'щелочная глазурь ишкор', 'ishqor siri'],
+    ['thrown on a kick wheel', 'формовка на ножном круге', 'oyoq charxida yasalgan', 'аяқ шарығында жасалған', 'бут чарыгында жасалган', 'дар чархи пойӣ сохташуда', '蹴ろくろ成形', '脚踏轮拉坯'],
+    ['painted freehand under the glaze', 'подглазурная роспись от руки', 'sir ostiga qoʻlda naqshlangan', 'сыр астына қолмен салынған өрнек', 'сыр астына колго тартылган оюу', 'зери сир дастӣ нақшшуда', '釉下の手描き', '釉下手绘'],
+    ['ishqor alkaline glaze', 'щелочная глазурь ишкор', 'ishqor siri', 'ишқор сілті сыры', 'ишкор сыры', 'сири ишқорӣ', 'アルカリ釉イシュコル', '伊什科尔碱釉'],
   ],
   mixes: [
     { clay: 90, glaze: 10 },
@@ -38,22 +38,14 @@ export const rishtanCeramics: Trade = {
   supply: { kind: 'IN_STOCK', uniqueShare: 0.16, orderShare: 0.1, leadDays: [20, 35] },
   certificates: ['HANDMADE_MARK', 'ORIGIN', 'QUALITY'],
   materialOrigin: [
-    [
-      'red clay from the fields around Rishton',
-      'красная глина из окрестностей Риштана',
-      'Rishton atrofidagi qizil loy',
-    ],
-    [
-      'local clay; ash of desert plants for the glaze',
-      'местная глина; зола пустынных растений для глазури',
-      'mahalliy loy; sir uchun choʻl oʻsimliklari kuli',
-    ],
+    ['red clay from the fields around Rishton', 'красная глина из окрестностей Риштана', 'Rishton atrofidagi qizil loy', 'Риштан төңірегінің қызыл сазы', 'Риштан айланасынын кызыл чопосу', 'гили сурхи атрофи Риштон', 'リシトン周辺の赤土', '里什坦周边的红黏土'],
+    ['local clay; ash of desert plants for the glaze', 'местная глина; зола пустынных растений для глазури', 'mahalliy loy; sir uchun choʻl oʻsimliklari kuli', 'жергілікті саз; сырға шөл өсімдіктерінің күлі', 'жергиликтүү чопо; сырга чөл өсүмдүктөрүнүн күлү', 'гили маҳаллӣ; барои сир хокистари растаниҳои биёбон', '地元の粘土、釉薬には砂漠の植物の灰', '本地黏土；釉用沙漠植物灰'],
   ],
   forms: [
     {
       code: 'LGN',
       weight: 4,
-      name: ['lagan', 'лаган', 'lagan'],
+      name: ['lagan', 'лаган', 'lagan', 'леген', 'лаган', 'лаган', '大皿ラガン', '拉甘大盘'],
       art: 'plate',
       about: [
         [
@@ -77,7 +69,7 @@ export const rishtanCeramics: Trade = {
       code: 'KOS',
       weight: 2,
       type: 'bowl',
-      name: ['kosa bowl', 'коса', 'kosa'],
+      name: ['kosa bowl', 'коса', 'kosa', 'кесе', 'кесе', 'коса', '深鉢コサ', '科萨深碗'],
       art: 'bowl',
       sold: 'size',
       about: [
@@ -102,7 +94,7 @@ export const rishtanCeramics: Trade = {
       code: 'PYL',
       weight: 2,
       type: 'bowl',
-      name: ['six-piece piyola set', 'набор из шести пиал', 'olti donalik piyola toʻplami'],
+      name: ['six-piece piyola set', 'набор из шести пиал', 'olti donalik piyola toʻplami', 'алты пиаладан тұратын жиынтық', 'алты пияладан турган топтом', 'маҷмӯи шаш пиёла', '茶碗ピヨラ六点組', '六件套皮约拉茶碗'],
       art: 'bowl',
       about: [
         [
@@ -116,7 +108,7 @@ export const rishtanCeramics: Trade = {
     {
       code: 'CHY',
       type: 'teapot',
-      name: ['choynak teapot', 'чайник', 'choynak'],
+      name: ['choynak teapot', 'чайник', 'choynak', 'шәйнек', 'чайнек', 'чойник', '急須チョイナク', '茶壶'],
       art: 'teapot',
       sold: 'size',
       about: [
@@ -134,7 +126,7 @@ export const rishtanCeramics: Trade = {
     {
       code: 'KUZ',
       type: 'vase',
-      name: ['koʻza jug', 'кувшин', 'koʻza'],
+      name: ['koʻza jug', 'кувшин', 'koʻza', 'көзе', 'кумура', 'кӯза', '水差しコザ', '科扎水壶'],
       art: 'vase',
       about: [
         [
@@ -156,7 +148,7 @@ export const rishtanCeramics: Trade = {
     {
       code: 'KSH',
       type: 'tile',
-      name: ['painted tile', 'расписной изразец', 'koshin'],
+      name: ['painted tile', 'расписной изразец', 'koshin', 'өрнекті кыш', 'оюлуу кыш', 'кошини нақшин', '絵付けタイル', '彩绘瓷砖'],
       art: 'tile',
       sold: 'tone',
       about: [

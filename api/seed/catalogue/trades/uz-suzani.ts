@@ -8,12 +8,12 @@ const common: Omit<Trade, 'slug' | 'homes' | 'motifs' | 'tones' | 'forms' | 'sha
   care: 'embroidery',
   certificates: ['HANDMADE_MARK', 'ORIGIN'],
   techniques: [
-    ['basma couching', 'шов басма', 'bosma chok'],
-    ['yurma chain stitch', 'тамбурный шов юрма', 'yoʻrma chok'],
-    ['drawn by hand before stitching', 'рисунок нанесён от руки', 'chizmasi qoʻlda tushirilgan'],
+    ['basma couching', 'шов басма', 'bosma chok', 'басма тігісі', 'басма көктөө', 'дӯхти басма', 'バスマ刺し', '巴斯玛钉线绣'],
+    ['yurma chain stitch', 'тамбурный шов юрма', 'yoʻrma chok', 'юрма тізбек тігісі', 'юрма илме сайма', 'дӯхти юрма', 'ユルマ鎖縫い', '尤尔玛锁绣'],
+    ['drawn by hand before stitching', 'рисунок нанесён от руки', 'chizmasi qoʻlda tushirilgan', 'сызбасы қолмен түсірілген', 'чиймеси колго түшүрүлгөн', 'нақшаш дастӣ кашида', '下絵は手描き', '手绘底稿'],
   ],
   mixes: [{ cotton: 70, silk: 30 }, { silk: 60, cotton: 40 }, { cotton: 74, silk: 26 }],
-  materialOrigin: [['hand-woven cotton ground (boʻz), silk dyed with plants', 'домотканая бязь, шёлк растительного крашения', 'qoʻlda toʻqilgan boʻz, oʻsimlik boʻyogʻidagi ipak']],
+  materialOrigin: [['hand-woven cotton ground (boʻz), silk dyed with plants', 'домотканая бязь, шёлк растительного крашения', 'qoʻlda toʻqilgan boʻz, oʻsimlik boʻyogʻidagi ipak', 'қолдан тоқылған бөз, шөппен боялған жібек', 'колго токулган бөз, чөп менен боёлгон жибек', 'карбоси дастбофт, абрешими гиёҳранг', '手織り綿布ボズ、草木染めの絹糸', '手织棉布博兹，植物染丝线']],
   lore: [
     [
       ['It is stitched in strips by several hands and sewn together at the end; small shifts in the pattern show the joins.', 'Вышивают полосами в несколько рук и сшивают в конце; стыки видны по лёгким сдвигам узора.', 'Boʻlak-boʻlak qilib bir necha qoʻl tikadi va oxirida ulanadi; naqshdagi mayda siljishlar ulangan joyini bildiradi.'],
@@ -31,7 +31,7 @@ const forms: Trade['forms'] = [
   {
     code: 'SUZ',
       weight: 3,
-    name: ['suzani wall hanging', 'настенное сюзане', 'devoriy soʻzana'],
+    name: ['suzani wall hanging', 'настенное сюзане', 'devoriy soʻzana', 'қабырғаға ілетін сюзане', 'дубалга илинүүчү сюзане', 'сӯзании деворӣ', 'スザニの壁掛け', '苏扎尼壁挂'],
     art: 'suzani',
     supply: { kind: 'ONE_OF_A_KIND' },
     about: [
@@ -45,7 +45,7 @@ const forms: Trade['forms'] = [
   },
   {
     code: 'BLP',
-    name: ['bolinpush canopy', 'болинпуш', 'bolinpoʻsh'],
+    name: ['bolinpush canopy', 'болинпуш', 'bolinpoʻsh', 'болинпұш', 'болинпөш', 'болинпӯш', '婚礼用の天蓋ボリンプシュ', '婚床帷布波林普什'],
     art: 'suzani',
     supply: { kind: 'ONE_OF_A_KIND' },
     about: [
@@ -55,7 +55,7 @@ const forms: Trade['forms'] = [
   },
   {
     code: 'JNZ',
-    name: ['joynamoz prayer cloth', 'джойнамоз', 'soʻzana joynamoz'],
+    name: ['joynamoz prayer cloth', 'джойнамоз', 'soʻzana joynamoz', 'сюзане жайнамаз', 'сюзане жайнамаз', 'ҷойнамози сӯзанӣ', '礼拝布ジョイナモズ', '礼拜绣布'],
     art: 'suzani',
     supply: { kind: 'ONE_OF_A_KIND' },
     about: [
@@ -66,7 +66,7 @@ const forms: Trade['forms'] = [
   {
     code: 'SYJ',
     type: 'cushion',
-    name: ['embroidered cushion cover', 'вышитая наволочка', 'kashtali yostiq jildi'],
+    name: ['embroidered cushion cover', 'вышитая наволочка', 'kashtali yostiq jildi', 'кестелі жастық қап', 'саймалуу жаздык тыш', 'ҷилди болишти гулдӯзӣ', '刺繍のクッションカバー', '绣花靠垫套'],
     art: 'cushion',
     sold: 'tone',
     about: [
@@ -77,7 +77,7 @@ const forms: Trade['forms'] = [
   {
     code: 'SDS',
     type: 'tablecloth',
-    name: ['embroidered table runner', 'вышитая дорожка', 'kashtali dasturxon'],
+    name: ['embroidered table runner', 'вышитая дорожка', 'kashtali dasturxon', 'кестелі дастарқан жолағы', 'саймалуу дасторкон', 'дастархони гулдӯзӣ', '刺繍のテーブルランナー', '绣花桌旗'],
     art: 'tablecloth',
     about: [
       ['A runner with a vine along both edges and room for dishes in the middle.', 'Дорожка с лозой по обоим краям и свободным местом для блюд посередине.', 'Ikki chetida tok novdasi, oʻrtasida idishlarga joy qoldirilgan uzun dasturxon.'],

@@ -12,20 +12,20 @@ export const kokandWood: Trade = {
   tones: ['walnut'],
   hasUnnamedTones: true,
   techniques: [
-    ['carved in three levels', 'резьба в три уровня', 'uch qavatli oʻyma'],
-    ['jointed without nails', 'соединения без гвоздей', 'mixsiz biriktirilgan'],
-    ['oiled, not varnished', 'пропитка маслом без лака', 'loksiz, moy shimdirilgan'],
+    ['carved in three levels', 'резьба в три уровня', 'uch qavatli oʻyma', 'үш қабатты ою', 'үч кабаттуу оюу', 'кандакории сеқабата', '三層彫り', '三层雕刻'],
+    ['jointed without nails', 'соединения без гвоздей', 'mixsiz biriktirilgan', 'шегесіз қиюластырылған', 'мыксыз кыналган', 'бе мех пайвастшуда', '釘なしの組み手', '无钉榫接'],
+    ['oiled, not varnished', 'пропитка маслом без лака', 'loksiz, moy shimdirilgan', 'лаксыз, майланған', 'лаксыз, майланган', 'равғандода, бе лок', '油仕上げ、ニスなし', '油饰无漆'],
   ],
   mixes: [{ walnut: 100 }, { elm: 100 }, { plane: 100 }],
   care: 'wood',
   supply: { kind: 'IN_STOCK', orderShare: 0.2, uniqueShare: 0.25, leadDays: [20, 40] },
   certificates: ['HANDMADE_MARK'],
-  materialOrigin: [['walnut and elm felled for sanitary reasons in town gardens', 'орех и карагач санитарной рубки из городских садов', 'shahar bogʻlarida sanitariya kesimidan olingan yongʻoq va qayragʻoch']],
+  materialOrigin: [['walnut and elm felled for sanitary reasons in town gardens', 'орех и карагач санитарной рубки из городских садов', 'shahar bogʻlarida sanitariya kesimidan olingan yongʻoq va qayragʻoch', 'қала бақтарында санитарлық кесілген жаңғақ пен қарағаш', 'шаар бактарында санитардык кыйылган жаңгак жана карагач', 'чормағз ва садаи бо сабабҳои санитарӣ буридаи боғҳои шаҳр', '町の庭で衛生伐採された胡桃と楡', '城镇园林卫生伐下的核桃木与榆木']],
   forms: [
     {
       code: 'LVH',
       weight: 2,
-      name: ['lavh book rest', 'подставка для книги лавх', 'lavh'],
+      name: ['lavh book rest', 'подставка для книги лавх', 'lavh', 'лаух кітап тіреуіш', 'лавх китеп тиреги', 'лавҳ', '書見台ラウフ', '拉夫赫书架'],
       art: 'box',
       about: [
         ['A folding book rest cut from one board: it opens in eight positions and has no hinge but the wood itself.', 'Складная подставка из одной доски: раскрывается в восемь положений и держится на шарнирах из того же дерева.', 'Bitta taxtadan oʻyilgan buklama lavh: sakkiz holatda ochiladi, oshiq-moshigʻi ham yogʻochning oʻzidan.'],
@@ -38,14 +38,14 @@ export const kokandWood: Trade = {
     },
     {
       code: 'QTC',
-      name: ['carved box', 'резная шкатулка', 'oʻyma quticha'],
+      name: ['carved box', 'резная шкатулка', 'oʻyma quticha', 'ою қобдиша', 'оймо кутуча', 'қуттии кандакорӣ', '木彫りの小箱', '雕花木盒'],
       art: 'box',
       about: [['A box for rings, letters or tea, with a lid that closes by its own weight.', 'Шкатулка для колец, писем или чая, с крышкой, которая закрывается собственным весом.', 'Uzuk, xat yoki choy uchun, qopqogʻi oʻz ogʻirligi bilan yopiladigan quticha.']],
       sizes: [{ label: '20 × 13 cm', mm: [200, 130, 90], grams: 650, price: [220_000, 520_000] }],
     },
     {
       code: 'QLM',
-      name: ['carved pencil case', 'резной пенал', 'oʻyma qalamdon'],
+      name: ['carved pencil case', 'резной пенал', 'oʻyma qalamdon', 'ою қаламсауыт', 'оюлуу калемдан', 'қаламдони кандакорӣ', '木彫りの筆箱', '雕花笔盒'],
       art: 'box',
       about: [['The qalamdon of a scribe: long, narrow, with a sliding lid.', 'Каламдан писца: длинный, узкий, со сдвижной крышкой.', 'Kotibning qalamdoni: uzun, ensiz, qopqogʻi suriladi.']],
       sizes: [{ label: '24 cm', mm: [240, 60, 50], grams: 280, price: [120_000, 260_000] }],
@@ -53,7 +53,7 @@ export const kokandWood: Trade = {
     {
       code: 'PAN',
       type: 'carved-panel',
-      name: ['carved panel', 'резное панно', 'oʻyma panno'],
+      name: ['carved panel', 'резное панно', 'oʻyma panno', 'ою тақта', 'оймо панно', 'лавҳаи кандакорӣ', '木彫パネル', '木雕板'],
       art: 'wood',
       about: [['A panel as it is set into doors in Khiva, here for a wall.', 'Панно, какие в Хиве вставляют в двери; здесь — для стены.', 'Xivada eshikka oʻrnatiladigan panno; bunisi devor uchun.']],
       sizes: [
@@ -64,7 +64,7 @@ export const kokandWood: Trade = {
     {
       code: 'SND',
       type: 'furniture',
-      name: ['dowry chest', 'сундук', 'sandiq'],
+      name: ['dowry chest', 'сундук', 'sandiq', 'сандық', 'сандык', 'сандуқ', '嫁入り長持', '嫁妆箱'],
       art: 'chest',
       supply: { kind: 'MADE_TO_ORDER', leadDays: [45, 75] },
       about: [['A chest for blankets, carved on the front and plain at the back, as it stands against the wall.', 'Сундук для одеял: спереди резной, сзади гладкий, ведь он стоит у стены.', 'Koʻrpalar uchun sandiq: oldi oʻyma, orqasi silliq, chunki u devorga taqab qoʻyiladi.']],
@@ -73,7 +73,7 @@ export const kokandWood: Trade = {
     {
       code: 'XNT',
       type: 'furniture',
-      name: ['low khontakhta table', 'столик хонтахта', 'xontaxta'],
+      name: ['low khontakhta table', 'столик хонтахта', 'xontaxta', 'хонтахта аласа үстел', 'хонтахта жапыз үстөл', 'хонтахта', '座卓ホンタフタ', '洪塔赫塔矮桌'],
       art: 'low-table',
       supply: { kind: 'MADE_TO_ORDER', leadDays: [30, 60] },
       about: [['A low table for sitting on cushions; the legs unscrew for the journey.', 'Низкий столик, за которым сидят на курпачах; ножки отвинчиваются в дорогу.', 'Koʻrpachada oʻtirib foydalaniladigan past stol; yoʻl uchun oyoqlari yechiladi.']],
@@ -81,12 +81,12 @@ export const kokandWood: Trade = {
     },
     {
       code: 'BSH',
-      techniques: [['turned and painted', 'точение и роспись', 'yoʻnilgan va boʻyalgan']],
+      techniques: [['turned and painted', 'точение и роспись', 'yoʻnilgan va boʻyalgan', 'жонылған және боялған', 'жонулган жана боёлгон', 'тарошида ва ранг карда', '轆轤挽きと彩色', '车旋与彩绘']],
       lore: [[
         ['The spindles are painted while they still turn on the lathe, red, yellow and green.', 'Стойки красят прямо на станке, пока они вращаются: в красный, жёлтый и зелёный.', 'Ustunchalari dastgohda aylanib turganida qizil, sariq va yashilga boʻyaladi.'],
       ]],
       type: 'cradle',
-      name: ['painted cradle', 'расписная колыбель бешик', 'beshik'],
+      name: ['painted cradle', 'расписная колыбель бешик', 'beshik', 'боялған бесік', 'боёлгон бешик', 'гаҳвораи нақшин', '彩色ゆりかご', '彩绘摇篮'],
       art: 'cradle',
       mixes: [{ willow: 70, mulberry: 26, pigment: 4 }],
       supply: { kind: 'MADE_TO_ORDER', leadDays: [10, 20] },
@@ -115,8 +115,8 @@ export const uzbekMetal: Trade = {
   tones: ['walnut', 'chust', 'gijduvan'],
   hasUnnamedTones: true,
   techniques: [
-    ['forged by hand', 'ручная ковка', 'qoʻlda bolgʻalangan'],
-    ['hardened in oil', 'закалка в масле', 'moyda toblangan'],
+    ['forged by hand', 'ручная ковка', 'qoʻlda bolgʻalangan', 'қолмен соғылған', 'колго согулган', 'дастӣ кӯфташуда', '手鍛造', '手工锻打'],
+    ['hardened in oil', 'закалка в масле', 'moyda toblangan', 'майға суарылған', 'майга сугарылган', 'дар равған обутоб дода', '油焼き入れ', '油淬'],
   ],
   mixes: [{ steel: 72, horn: 20, brass: 8 }],
   care: 'steel',
@@ -126,7 +126,7 @@ export const uzbekMetal: Trade = {
     {
       code: 'PCH',
       weight: 3,
-      name: ['Chust pichoq knife', 'чустский нож пичак', 'Chust pichogʻi'],
+      name: ['Chust pichoq knife', 'чустский нож пичак', 'Chust pichogʻi', 'Шуст пышағы', 'Чуст бычагы', 'корди чустӣ', 'チュストのナイフ、ピチョク', '丘斯特皮乔克刀'],
       art: 'knife',
       about: [
         ['A broad kitchen blade with the heel set low, so that fingers clear the board.', 'Широкий кухонный клинок, посаженный низко, чтобы пальцы не касались доски.', 'Barmoq taxtaga tegmasligi uchun past oʻrnatilgan keng oshxona pichogʻi.'],
@@ -139,7 +139,7 @@ export const uzbekMetal: Trade = {
     },
     {
       code: 'QYQ',
-      name: ['qaiqi upswept knife', 'нож кайки с вздёрнутым остриём', 'qayqi pichoq'],
+      name: ['qaiqi upswept knife', 'нож кайки с вздёрнутым остриём', 'qayqi pichoq', 'қайқы пышақ', 'кайкы бычак', 'корди қайқӣ', '反り刃ナイフ、カイキ', '凯基翘尖刀'],
       art: 'knife',
       about: [['The point turns up: for boning meat and opening melons.', 'Остриё вздёрнуто: таким разделывают мясо и вскрывают дыню.', 'Uchi qayrilgan: goʻsht shilish va qovun soʻyish uchun.']],
       sizes: [{ label: '16 cm', mm: [285, 42, 24], grams: 190, price: [200_000, 460_000] }],
@@ -147,13 +147,13 @@ export const uzbekMetal: Trade = {
     {
       code: 'BRK',
       care: 'copper',
-      techniques: [['chased with a small hammer', 'чеканка малым молотком', 'kichik bolgʻachada naqshlangan'], ['tinned inside', 'полуда изнутри', 'ichi qalaylangan']],
+      techniques: [['chased with a small hammer', 'чеканка малым молотком', 'kichik bolgʻachada naqshlangan', 'кіші балғамен өрнектелген', 'кичи балка менен чегилген', 'бо болғачаи хурд кандакоришуда', '小槌の彫金', '小锤錾刻'], ['tinned inside', 'полуда изнутри', 'ichi qalaylangan', 'іші қалайыланған', 'ичи калайланган', 'дарунаш қалъагӣ', '内側錫引き', '内壁镀锡']],
       lore: [[
         ['The sheet is raised on an anvil no bigger than a fist, and the ornament is struck last.', 'Лист поднимают на наковальне величиной с кулак, а узор выбивают в конце.', 'Tunuka mushtdek sandonda koʻtariladi, naqsh esa oxirida uriladi.'],
         ['Every strike is made by eye; nothing is stamped.', 'Каждый удар делают на глаз, штампов здесь нет.', 'Har bir zarba koʻz bilan chamalab uriladi, hech narsa qolipda bosilmaydi.'],
       ]],
       type: 'tray',
-      name: ['chased copper tray', 'медный чеканный поднос', 'mis barkash'],
+      name: ['chased copper tray', 'медный чеканный поднос', 'mis barkash', 'өрнектелген мыс табақ', 'чегилген жез табак', 'лаълии мисини кандакорӣ', '彫金の銅盆', '錾花铜盘'],
       art: 'tray',
       mixes: [{ copper: 96, tin: 4 }],
       about: [['A round tray with a rolled rim, tinned on the face, for tea or for the wall.', 'Круглый поднос с загнутым бортом, лужёный, — для чая или на стену.', 'Cheti qayrilgan, oqartirilgan dumaloq barkash — choy uchun yoki devorga.']],
@@ -165,13 +165,13 @@ export const uzbekMetal: Trade = {
     {
       code: 'OFT',
       care: 'copper',
-      techniques: [['chased with a small hammer', 'чеканка малым молотком', 'kichik bolgʻachada naqshlangan'], ['tinned inside', 'полуда изнутри', 'ichi qalaylangan']],
+      techniques: [['chased with a small hammer', 'чеканка малым молотком', 'kichik bolgʻachada naqshlangan', 'кіші балғамен өрнектелген', 'кичи балка менен чегилген', 'бо болғачаи хурд кандакоришуда', '小槌の彫金', '小锤錾刻'], ['tinned inside', 'полуда изнутри', 'ichi qalaylangan', 'іші қалайыланған', 'ичи калайланган', 'дарунаш қалъагӣ', '内側錫引き', '内壁镀锡']],
       lore: [[
         ['The sheet is raised on an anvil no bigger than a fist, and the ornament is struck last.', 'Лист поднимают на наковальне величиной с кулак, а узор выбивают в конце.', 'Tunuka mushtdek sandonda koʻtariladi, naqsh esa oxirida uriladi.'],
         ['Every strike is made by eye; nothing is stamped.', 'Каждый удар делают на глаз, штампов здесь нет.', 'Har bir zarba koʻz bilan chamalab uriladi, hech narsa qolipda bosilmaydi.'],
       ]],
       type: 'tray',
-      name: ['copper ewer', 'медный кувшин офтоба', 'mis oftoba'],
+      name: ['copper ewer', 'медный кувшин офтоба', 'mis oftoba', 'мыс құман', 'жез кумган', 'офтобаи мисин', '銅の水差し', '铜水壶'],
       art: 'teapot',
       mixes: [{ copper: 88, brass: 9, tin: 3 }],
       about: [['A tall ewer for pouring water over the hands of guests.', 'Высокий кувшин, из которого гостям поливают на руки.', 'Mehmonlar qoʻliga suv quyiladigan baland oftoba.']],

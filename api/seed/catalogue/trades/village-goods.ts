@@ -2,30 +2,27 @@ import { currencyOf, roundedPrice } from '../currency.ts';
 import type { Form, Size, Trade } from '../trade.ts';
 import { type Country, countries, type Row, rowOfSix, type SixNames } from '../words.ts';
 
-/** A trade that is plied in several countries alike: words in six languages, prices in US dollars. */
+/** A trade that is plied in several countries alike: sentences in six languages, prices in US dollars. */
 export interface VillageGood
   extends Omit<
     Trade,
-    'country' | 'slug' | 'homes' | 'forms' | 'lore' | 'techniques' | 'materialOrigin' | 'motifs' | 'tones'
+    'country' | 'slug' | 'homes' | 'forms' | 'lore' | 'materialOrigin' | 'motifs' | 'tones'
   > {
   slug: string;
   homes: Partial<Record<Country, Record<string, number>>>;
   forms: GoodForm[];
   lore: SixNames[][];
-  techniques: SixNames[];
   /** Trades in a country that need a local brand. */
   brands?: Partial<Record<Country, string>>;
   tones?: Trade['tones'];
 }
 
-export interface GoodForm extends Omit<Form, 'name' | 'about' | 'sizes' | 'lore' | 'techniques'> {
-  name: SixNames;
+export interface GoodForm extends Omit<Form, 'about' | 'sizes' | 'lore'> {
   about: SixNames[];
   packs: Pack[];
   /** Countries where it grows; everywhere unless said. */
   only?: Country[];
   lore?: SixNames[][];
-  techniques?: SixNames[];
 }
 
 /** Label, what it weighs, from and to in dollars; a length in millimetres guesses the box. */
@@ -36,7 +33,7 @@ export function inItsCountries(good: VillageGood): Trade[] {
   return countries
     .filter((country) => good.homes[country] !== undefined)
     .map((country) => {
-      const { brands, forms, lore, techniques, slug, tones, homes, ...rest } = good;
+      const { brands, forms, lore, slug, tones, homes, ...rest } = good;
       return {
         ...rest,
         slug: `${country.toLowerCase()}-${slug}`,
@@ -45,7 +42,6 @@ export function inItsCountries(good: VillageGood): Trade[] {
         brand: brands?.[country],
         motifs: [],
         tones: tones ?? [],
-        techniques: rows(techniques, country),
         lore: lore.map((group) => rows(group, country)),
         forms: forms
           .filter(({ only }) => only === undefined || only.includes(country))
@@ -54,17 +50,12 @@ export function inItsCountries(good: VillageGood): Trade[] {
     });
 }
 
-function formIn(
-  { only: _, name, about, packs, lore, techniques, ...form }: GoodForm,
-  country: Country,
-): Form {
+function formIn({ only: _, about, packs, lore, ...form }: GoodForm, country: Country): Form {
   return {
     ...form,
-    name: rowOfSix(name, country),
     about: rows(about, country),
     sizes: packs.map((pack) => packed(pack, country)),
     ...(lore ? { lore: lore.map((group) => rows(group, country)) } : {}),
-    ...(techniques ? { techniques: rows(techniques, country) } : {}),
   };
 }
 
