@@ -124,6 +124,18 @@ it('makes the pages about a record first, and a small change before a large one'
   expect(index.cursor).toBe('c2');
 });
 
+it('makes the pages about a record before whatever is left of other changes', async () => {
+  for (let at = 0; at < 40; at += 1) have(`/list-${at}`, ['few'], list);
+  for (let at = 0; at < 90; at += 1) have(`/shop-${at}`, ['many'], list);
+  have('/own', ['many', 'about:P']);
+  take('c1', change('few'));
+  await sleep(3);
+  const begun = log.length;
+  take('c2', change('many'));
+  await publisher.idle();
+  expect(log.indexOf('/own')).toBeLessThan(begun + 8);
+});
+
 it('keeps the cursor before a change that is not done, whatever is done after it', async () => {
   have('/slow', ['one']);
   have('/quick', ['two']);

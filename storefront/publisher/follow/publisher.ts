@@ -45,9 +45,9 @@ type Made = Outcome | { kind: 'removed' } | { kind: 'absent' };
 const atOnce = 4;
 const firstPauseMs = 500;
 const longestPauseMs = 30_000;
-/** Within changes of one size; twice as many pages are the next size. */
-const urgencies = 3;
-const lastRank = 32 * urgencies;
+/** Of changes; twice as many pages are the next one. */
+const sizes = 32;
+const lastRank = 3 * sizes;
 
 interface Publishing {
   maker: PageMaker;
@@ -251,10 +251,13 @@ function pauseMs(count: number): number {
   return Math.min(longestPauseMs, firstPauseMs * 2 ** (count - 1));
 }
 
-const isUrgent = (rank: number) => rank % urgencies === 0 && rank < lastRank;
+const isUrgent = (rank: number) => rank < sizes;
 
-/** What someone waits for first: a small change before a large one, its own pages before others, lists last. */
-function rankOf({ path, route }: PageAddress, own: ReadonlySet<string>, size: number): number {
-  const urgency = own.has(path) ? 0 : isAboutOne(route) ? 1 : 2;
-  return Math.floor(Math.log2(Math.max(1, size))) * urgencies + urgency;
+/**
+ * What someone waits for first: pages of the very records that changed before all others; then a small change before a
+ * large one, and lists last.
+ */
+function rankOf({ path, route }: PageAddress, own: ReadonlySet<string>, pages: number): number {
+  const size = Math.floor(Math.log2(Math.max(1, pages)));
+  return own.has(path) ? size : sizes + 2 * size + (isAboutOne(route) ? 0 : 1);
 }
