@@ -2,9 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Compressed HTML with its styles, of any page. */
-export const pageLimitBytes = 14 * 1024;
-
 export interface BuiltPage {
   /** Its address, from the slash at the start to the one at the end; of the 404 page its file. */
   address: string;

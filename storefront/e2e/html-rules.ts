@@ -14,6 +14,8 @@ export const htmlRules: ConfigData = {
     'doctype-style': 'off',
     // Telephone-like numbers in texts stand as they are.
     'tel-non-breaking': 'off',
+    // What the arrow keys lead through while one types in a field: no element does this.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // A title is as long as the sentence of its place.
     'long-title': 'off',
   },

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,8 +34,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await standIn?.api.close();
-  if (standIn) rmSync(standIn.data, { recursive: true });
+  await standIn?.close();
 });
 
 const read = (address: string) => readFileSync(join(folder, address), 'utf8');
@@ -100,13 +99,11 @@ describe('every page', () => {
         { width: Number(only(head, 'og:image:width')), height: Number(only(head, 'og:image:height')) },
       ]),
     );
-    // The stand-in has no real pictures but the one that is drawn for all.
-    const real = [...sizes].filter(([file]) => given || !file.startsWith('/media/')).slice(0, 200);
-    for (const [file, size] of real) {
+    for (const [file, size] of [...sizes].slice(0, 200)) {
       const { width, height } = await sharp(join(folder, file)).metadata();
       expect({ width, height }, file).toEqual(size);
     }
-    expect(real.length).toBeGreaterThan(0);
+    expect(sizes.size).toBeGreaterThan(0);
   });
 
   it('tells its price where it sells something', () => {

@@ -1,42 +1,57 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type StandInApi, startStandInApi } from '../test/stand-in-api.ts';
+import { drawPictures } from './stand-in-pictures.ts';
 
 export interface StandInSite {
   api: StandInApi;
   /** Data folder, with the site in it. */
   data: string;
-  /** Brings the site up to date. */
-  build(): Promise<void>;
+  /** Brings the site up to date; with other settings, makes another one. */
+  build(more?: NodeJS.ProcessEnv): Promise<{ code: number | null; output: string }>;
+  close(): Promise<void>;
 }
+
+/**
+ * Where browsers find the stand-in, whose port is another one each time: always the same, so that the pages are compiled
+ * once. Browsers are told the way there: see visited-site.ts.
+ */
+export const publicApiUrl = 'http://api.test/graphql';
 
 const script = join(import.meta.dirname, '../build.mjs');
 
-/** A small site in all languages, in a folder of its own, built from a stand-in for the API, with a file for each of its pictures. */
+/** A small site in all languages, in a folder of its own, built from a stand-in for the API, with all its pictures. */
 export async function startStandInSite(): Promise<StandInSite> {
   const api = await startStandInApi();
   const data = mkdtempSync(join(tmpdir(), 'aul-site-'));
   mkdirSync(join(data, 'media'));
-  for (const name of fileNamesIn(api.programme)) writeFileSync(join(data, 'media', name), name);
-  const settings = { NODE_ENV: 'production', API_URL: api.url, AUL_DATA: data, SITE_URL: 'http://site.test' };
-  const build = async () => {
-    await promisify(execFile)(process.execPath, [script], { env: { ...process.env, ...settings } });
+  await drawPictures(api.programme, join(data, 'media'));
+  const settings = {
+    NODE_ENV: 'production',
+    API_URL: api.url,
+    PUBLIC_API_URL: publicApiUrl,
+    AUL_DATA: data,
+    SITE_URL: 'http://site.test',
   };
-  await build();
-  return { api, data, build };
-}
-
-/** All that stands under `fileName`, at any depth. */
-function fileNamesIn(value: unknown, seen = new Set<unknown>()): Set<string> {
-  const names = new Set<string>();
-  if (typeof value !== 'object' || value === null || seen.has(value)) return names;
-  seen.add(value);
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === 'fileName' && typeof inner === 'string') names.add(inner);
-    for (const name of fileNamesIn(inner, seen)) names.add(name);
-  }
-  return names;
+  const build = async (more: NodeJS.ProcessEnv = {}) => {
+    const child = spawn(process.execPath, [script], { env: { ...process.env, ...settings, ...more } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    const [code] = await once(child, 'close');
+    return { code, output };
+  };
+  const { code, output } = await build();
+  if (code !== 0) throw new Error(`The stand-in site could not be built: ${output}`);
+  return {
+    api,
+    data,
+    build,
+    close: async () => {
+      await api.close();
+      rmSync(data, { recursive: true });
+    },
+  };
 }

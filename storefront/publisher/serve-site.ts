@@ -12,10 +12,10 @@ export interface SiteServer {
 /** Names under these folders change with their content. */
 const immutable = /^\/(media|_astro)\//;
 
-/** The pages carry a stricter policy of their own, which knows their styles by hash. */
+/** The pages carry a stricter policy of their own, which knows their styles and scripts by hash, and the API's address. */
 const headers = {
   'content-security-policy':
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors 'none'",
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self' http: https:; base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',

@@ -1,6 +1,6 @@
-import { text } from './fixtures.ts';
 import type { StandInApi } from './stand-in-api.ts';
 import { recordTag } from './stand-in-tags.ts';
+import { text } from './stand-in-texts.ts';
 
 /** What an editor does: changes the programme of the stand-in, and tells those that follow. */
 export interface Edits {

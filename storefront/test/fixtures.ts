@@ -1,11 +1,6 @@
-import type { Language } from '@aul/language';
+import { type Filter, isInside, narrow, search } from './stand-in-search.ts';
+import { type RequestContext, type Texts, text } from './stand-in-texts.ts';
 
-/** What a resolver of the stand-in is told of the request. */
-export interface RequestContext {
-  language: Language;
-}
-
-type Texts = Partial<Record<Language, string>>;
 type Paged = { first?: number; after?: string };
 
 /** A small programme in the shape of the public schema: two countries, with all that a page can show and lack. */
@@ -93,11 +88,17 @@ export function makeProgramme() {
   brand.members = page([membership]);
 
   const bowl = product('almond-bowl', workshop, { en: 'Almond bowl', ru: 'Коса «Миндаль»' });
-  const plate = product('carnation-plate', workshop, { en: 'Carnation plate', ru: 'Лаган «Гвоздика»' });
+  const plate = product('carnation-plate', workshop, { en: 'Carnation plate', ru: 'Лаган «Гвоздика»' }, 12);
   const rug = product('horn-shyrdak', unnamed, { en: 'Shyrdak with ram’s horns' });
   bowl.brands = [brand];
   Object.assign(plate, { supplyKind: 'ONE_OF_A_KIND' });
-  Object.assign(rug, { supplyKind: 'MADE_TO_ORDER', leadDaysMin: 20, leadDaysMax: 40, offers: [] });
+  Object.assign(rug, {
+    supplyKind: 'MADE_TO_ORDER',
+    leadDaysMin: 20,
+    leadDaysMax: 40,
+    offers: [],
+    offer: null,
+  });
   const products = [bowl, plate, rug];
 
   const story = {
@@ -132,8 +133,7 @@ export function makeProgramme() {
     producers: [workshop],
   };
 
-  const inside = (path: string | undefined) => (each: { path: string }) =>
-    !path || each.path === path || each.path.startsWith(`${path}/`);
+  const inside = (path: string | undefined) => (each: { path: string }) => isInside(path, each);
   const state = { changedAt: '2026-11-21T00:00:00.000Z' };
   const crafts = [clay];
   const producers = [workshop, unnamed];
@@ -162,19 +162,28 @@ export function makeProgramme() {
     producers: ({ place: path, ...rest }: Paged & { place?: string }) =>
       page(producers.filter((each) => inside(path)(each.place)))(rest),
     product: ({ slug }: { slug: string }) => products.find((each) => each.slug === slug) ?? null,
-    products: ({ filter = {}, ...rest }: Paged & { filter?: Filter }) => {
-      const found = products.filter(
-        (each) =>
-          inside(filter.place)(each.place) &&
-          (!filter.brands || each.brands.some(({ slug }) => filter.brands?.includes(slug))) &&
-          (!filter.producers || filter.producers.includes(each.producer.slug)),
-      );
+    products: (
+      { filter, sort, ...rest }: Paged & { filter?: Filter; sort?: string },
+      context: RequestContext,
+    ) => {
+      const found = narrow(products, { filter, sort }, context);
       const facets = {
         regions: [{ place: fergana, count: found.length }],
         directions: [{ direction: clay, count: found.length }],
       };
       return { ...page(found)(rest), facets };
     },
+    search: (sought: { text: string; first: number; kinds?: string[] | null }) =>
+      search(
+        {
+          PLACE: { __typename: 'Place', list: places, field: 'name' },
+          BRAND: { __typename: 'Brand', list: [brand], field: 'name' },
+          PRODUCER: { __typename: 'Producer', list: producers, field: 'name' },
+          PRODUCT: { __typename: 'Product', list: products, field: 'name' },
+          STORY: { __typename: 'Story', list: stories, field: 'title' },
+        },
+        sought,
+      ),
     story: ({ slug }: { slug: string }) => stories.find((each) => each.slug === slug) ?? null,
     stories: ({ place: path, ...rest }: Paged & { place?: string }) =>
       page(stories.filter((each) => each.places.some(inside(path))))(rest),
@@ -184,7 +193,8 @@ export function makeProgramme() {
   };
   return { root, state, places, producers, products, stories, crafts, makeProduct: product };
 
-  function product(slug: string, maker: typeof workshop, names: Texts) {
+  function product(slug: string, maker: typeof workshop, names: Texts, dollars = 7) {
+    const inMarkets = offers(dollars);
     return {
       ...record('Product', slug),
       name: text(names),
@@ -209,7 +219,9 @@ export function makeProgramme() {
       seasonMonths: [],
       shippability: 'INTERNATIONAL',
       isDemonstration: true,
-      offers: offers(),
+      offers: inMarkets,
+      offer: (_: object, { market }: RequestContext) =>
+        inMarkets.find((offer) => offer.market.code === market) ?? null,
       brands: [] as (typeof brand)[],
       pictures: [picture(slug, 800, 1000), picture(`${slug}-2`, 800, 1000)],
       picture: picture(slug, 800, 1000),
@@ -222,7 +234,7 @@ export function makeProgramme() {
           expiresOn: '2027-01-01',
         },
       ],
-      variants: [variant(`${slug}-1`, '14'), variant(`${slug}-2`, '18')],
+      variants: [variant(`${slug}-1`, '14', dollars), variant(`${slug}-2`, '18', dollars + 3)],
       freeStock: 3,
       options: [text({ en: 'Size', ru: 'Размер' })({}, { language: 'en' })],
     };
@@ -246,12 +258,6 @@ export function makeProgramme() {
 }
 
 export type Programme = ReturnType<typeof makeProgramme>;
-
-interface Filter {
-  place?: string;
-  brands?: string[];
-  producers?: string[];
-}
 
 type Place = ReturnType<typeof place>;
 
@@ -315,14 +321,14 @@ function picture(name: string, width: number, height: number) {
   };
 }
 
-function variant(sku: string, size: string) {
+function variant(sku: string, size: string, dollars: number) {
   return {
     sku,
     weightGrams: 1376,
     freeStock: 2,
     dimensionsMm: { length: 140, width: 140, height: 75 },
     optionValues: [text({ en: `${size} cm` })({}, { language: 'en' })],
-    offers: offers(),
+    offers: offers(dollars),
   };
 }
 
@@ -332,19 +338,18 @@ const markets = [
   { ...record('Market', 'uz'), code: 'uz', currency: 'UZS', name: text({ en: 'Uzbekistan' }) },
 ];
 
-/** In every market but the last. */
-function offers() {
-  const signs = ['$', '¥'];
-  const money = (amount: string, at: number) => ({
-    amountMinor: `${amount}00`,
+/** In every market but the last: so many dollars, 150 yen for each. */
+function offers(dollars: number) {
+  const money = (amount: number, at: number) => ({
+    amountMinor: String(at === 0 ? amount * 100 : amount * 150),
     currency: markets[at]?.currency,
-    amount,
-    formatted: `${signs[at]}${amount}`,
+    amount: String(at === 0 ? amount : amount * 150),
+    formatted: at === 0 ? `$${amount}` : `¥${amount * 150}`,
   });
-  return signs.map((_, at) => ({
-    market: markets[at],
-    price: money('7', at),
-    highestPrice: money('10', at),
+  return markets.slice(0, 2).map((market, at) => ({
+    market,
+    price: money(dollars, at),
+    highestPrice: money(dollars + 3, at),
     isConverted: true,
     rateDate: '2026-09-29',
     isDelivered: at === 0,
@@ -354,20 +359,6 @@ function offers() {
 
 function record(type: string, slug: string) {
   return { id: `${type}:${slug}`, updatedAt: '2026-11-21T00:00:00.000Z', slug };
-}
-
-/** A text that falls back to English, and says so. */
-export function text(texts: Texts) {
-  return (_: object, { language }: RequestContext) => {
-    const own = texts[language];
-    return {
-      text: own ?? texts.en ?? '',
-      language: own === undefined ? 'en' : language,
-      origin: 'WRITTEN',
-      isReviewed: true,
-      isFallback: own === undefined,
-    };
-  };
 }
 
 function page<Node>(nodes: readonly Node[]) {

@@ -51,6 +51,7 @@ export async function startStandInApi(): Promise<StandInApi> {
 
   const server = createServer(async (request, response) => {
     if (isAway) return request.destroy();
+    if (request.method === 'OPTIONS') return allow(request, response);
     if (request.url?.startsWith('/changes')) return feed.answer(request, response);
     return answer(request, response);
   });
@@ -70,11 +71,28 @@ export async function startStandInApi(): Promise<StandInApi> {
           document: documentOf(source),
           rootValue: { redirects: noRedirects, ...programme.root },
           variableValues: variables,
-          contextValue: { language: request.headers['aul-language'] ?? 'en' },
+          contextValue: {
+            language: request.headers['aul-language'] ?? 'en',
+            market: request.headers['aul-market'] ?? 'world',
+          },
           fieldResolver,
         });
-    response.writeHead(200, { 'content-type': 'application/json', 'cache-tag': [...tags].join(',') });
+    response.writeHead(200, {
+      'content-type': 'application/json',
+      'cache-tag': [...tags].join(','),
+      'access-control-allow-origin': '*',
+    });
     response.end(JSON.stringify(result));
+  }
+
+  /** Browsers ask before they ask from another origin. */
+  function allow(request: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(204, {
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'POST',
+      'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '',
+    });
+    response.end();
   }
 
   server.listen(0, '127.0.0.1');

@@ -22,7 +22,7 @@ export function makeTile(product: Product, { price, note, href }: TileTexts): Do
   write(tile.querySelector('.price'), price);
   write(tile.querySelector('.availability'), note);
   const picture = tile.querySelector('picture');
-  if (product.picture) showPicture(tile, product.picture);
+  if (product.picture) picture?.append(...filesOf(product.picture));
   else picture?.remove();
   return tile;
 }
@@ -34,11 +34,16 @@ function write(element: Element | null, text: Text | string): void {
   if (lang) element.lang = lang;
 }
 
-function showPicture(tile: DocumentFragment, picture: NonNullable<Product['picture']>): void {
+/** Without words: the name beside it says the same. */
+function filesOf(picture: NonNullable<Product['picture']>): HTMLElement[] {
   const { sources, fallback } = pictureSources(picture);
-  const image = tile.querySelector('img');
-  const source = tile.querySelector('source');
+  const { width, height } = picture;
   const sizes = tileSizes(3);
-  if (source) Object.assign(source, { srcset: sources[0]?.srcset ?? '', sizes });
-  if (image) Object.assign(image, { ...fallback, sizes, width: picture.width, height: picture.height });
+  const image = document.createElement('img');
+  // What is loaded comes last: a browser begins as soon as it is set.
+  Object.assign(image, { alt: '', loading: 'lazy', decoding: 'async', width, height, sizes, ...fallback });
+  return [
+    ...sources.map((source) => Object.assign(document.createElement('source'), { ...source, sizes })),
+    image,
+  ];
 }

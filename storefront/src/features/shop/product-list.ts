@@ -10,9 +10,9 @@ export interface ProductList {
   place?: string;
 }
 
-export const productsOnPage = 48;
+export const productsOnPage = 24;
 /** Who looks further narrows the list; and search engines find every product by its village. */
-export const mostPages = 20;
+export const mostPages = 40;
 
 const everyCraft = 'all';
 
@@ -35,6 +35,12 @@ export function readListName(name = ''): ProductList & { page: number } {
 
 export function pageCount(products: number): number {
   return Math.min(Math.max(Math.ceil(products / productsOnPage), 1), mostPages);
+}
+
+/** The pages that one of so many leads to by number: those around it, the first and the last. */
+export function shownPages(page: number, pages: number): number[] {
+  const all = Array.from({ length: pages }, (_, at) => at + 1);
+  return all.filter((one) => one === 1 || one === pages || Math.abs(one - page) <= 2);
 }
 
 /** How the API is asked for the list. */
