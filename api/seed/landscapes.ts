@@ -40,6 +40,8 @@ const viewNames: Record<View, Words> = {
     kk: 'Пейзаж суреті: алқаптағы егістік, теректер мен үйлер',
     ky: 'Пейзаждын сүрөтү: өрөөндөгү талаалар, теректер жана үйлөр',
     tg: 'Расми манзара: киштзорҳо, сафедорҳо ва хонаҳо дар водӣ',
+    ja: '風景画：谷あいの畑とポプラと家々',
+    'zh-Hans': '风景画：山谷中的田野、白杨与房屋',
   },
   'landscape-steppe': {
     en: 'Drawing of a landscape: open steppe under a wide sky',
@@ -48,6 +50,8 @@ const viewNames: Record<View, Words> = {
     kk: 'Пейзаж суреті: кең аспан астындағы дала',
     ky: 'Пейзаждын сүрөтү: кең асман алдындагы талаа',
     tg: 'Расми манзара: дашт зери осмони васеъ',
+    ja: '風景画：広い空の下の草原',
+    'zh-Hans': '风景画：辽阔天空下的草原',
   },
   'landscape-mountain': {
     en: 'Drawing of a landscape: a high valley under snow peaks',
@@ -56,6 +60,8 @@ const viewNames: Record<View, Words> = {
     kk: 'Пейзаж суреті: қарлы шыңдар астындағы тау аңғары',
     ky: 'Пейзаждын сүрөтү: кар баскан чокулар алдындагы тоо өрөөнү',
     tg: 'Расми манзара: водии баланд зери қуллаҳои барфин',
+    ja: '風景画：雪の峰を仰ぐ高い谷',
+    'zh-Hans': '风景画：雪峰下的高山谷地',
   },
   'landscape-lake': {
     en: 'Drawing of a landscape: a lake and the hills behind it',
@@ -64,6 +70,8 @@ const viewNames: Record<View, Words> = {
     kk: 'Пейзаж суреті: көл және оның арғы жағындағы төбелер',
     ky: 'Пейзаждын сүрөтү: көл жана анын аркасындагы дөбөлөр',
     tg: 'Расми манзара: кӯл ва теппаҳои пушти он',
+    ja: '風景画：湖とその向こうの丘',
+    'zh-Hans': '风景画：湖泊与湖后的山丘',
   },
   'landscape-oasis': {
     en: 'Drawing of a landscape: an oasis town with domes and mulberry trees',
@@ -72,6 +80,8 @@ const viewNames: Record<View, Words> = {
     kk: 'Пейзаж суреті: көгалдағы қала, күмбездер мен тұт ағаштары',
     ky: 'Пейзаждын сүрөтү: бакчалуу шаар, күмбөздөр жана тыт дарактары',
     tg: 'Расми манзара: шаҳр дар воҳа, гунбазҳо ва дарахтони тут',
+    ja: '風景画：丸屋根と桑の木のあるオアシスの町',
+    'zh-Hans': '风景画：有穹顶和桑树的绿洲城镇',
   },
 };
 
@@ -101,14 +111,15 @@ function landscape(region: PlaceRecord, turn: number): PictureRecord {
   };
 }
 
-/** The view and the name of the region, each in the nominative: `…: open steppe. Navoiy Region`. */
+/** The view and the name of the region, each in the nominative: `…: open steppe. Navoiy Region`, `…。ナヴァーイー州`. */
 function captioned(view: Words, region: Words): Words {
   const names: Texts = written(region);
   const words: Words = {};
   for (const language of languages as readonly Language[]) {
     const text = view[language];
     const name = chooseText(names, language);
-    if (text && name) words[language] = `${text}. ${name.text}`;
+    const stop = language === 'ja' || language === 'zh-Hans' ? '。' : '. ';
+    if (text && name) words[language] = `${text}${stop}${name.text}`;
   }
   return words;
 }

@@ -9,10 +9,10 @@ export const kazakhBrands: BrandRecord[] = [
     names: inAllLanguages([
       'Kolbastau Butter',
       'Колбастауское масло',
-      'Koʻlbastov sariyogʻi',
+      'Koʻlbastau sariyogʻi',
       'Көлбастаудың майы',
-      'Көлбастоонун майы',
-      'Равғани Кӯлбастав',
+      'Көлбастаунун майы',
+      'Равғани Кӯлбастау',
       'コルバスタウのバター',
       '科尔巴斯套黄油',
     ]),

@@ -3,9 +3,11 @@ import type { PlaceRecord } from '../records.ts';
 import { composeDistricts } from './compose-districts.ts';
 import { composeCountries, composeRegions } from './compose-regions.ts';
 import { draftSettlements } from './compose-settlements.ts';
+import type { CountryCode } from './country-code.ts';
 import { giveKeys, type KeyedDraft } from './give-keys.ts';
 import { mergeDoubles, possibleDoubles } from './merge-doubles.ts';
 import { withMiddle } from './middle.ts';
+import { withTranscriptions } from './transcription.ts';
 
 export type PlacementReport = PlaceReport;
 
@@ -51,7 +53,12 @@ export function composePlaces(): ComposedPlaces {
     ...withMiddle([...composeCountries(), ...regions, ...districts], settlements),
     ...settlements,
   ];
-  return { places, report };
+  return { places: places.map(withNames), report };
+}
+
+function withNames(place: SeedPlace): SeedPlace {
+  const country = place.key.slice(0, 2) as CountryCode; // keys begin with their country
+  return { ...place, names: withTranscriptions(place.names, country) };
 }
 
 function settlement({ key, slug, draft }: KeyedDraft, timezone: string): SeedPlace {

@@ -27,7 +27,7 @@ export const regionByAdmin1: ReadonlyMap<string, string> = new Map(
 type CrosswalkRow = (typeof crosswalk)[number];
 
 function composeRegion({ iso, names, soato, hasc }: CrosswalkRow): PlaceRecord {
-  const { slug, timezone, en, local, formerCodes } = regionRow(iso);
+  const { slug, timezone, en, local, names: abroad, formerCodes } = regionRow(iso);
   const country = iso.slice(0, 2) as CountryCode; // the crosswalk holds the four countries only
   const localName = local ? { [localLanguage[country]]: local } : {};
   // A name in full replaces the short one in both scripts.
@@ -36,7 +36,7 @@ function composeRegion({ iso, names, soato, hasc }: CrosswalkRow): PlaceRecord {
     key: iso,
     parentKey: country,
     level: 'REGION',
-    names: withUzbekCyrillic({ ...crosswalkNames, en, ...localName }),
+    names: withUzbekCyrillic({ ...crosswalkNames, en, ...localName, ...abroad }),
     slug,
     isoCode: iso,
     formerCodes,

@@ -27,13 +27,15 @@ export interface CountryRow {
   names: Words;
 }
 
-/** Beside the crosswalk: how the region is called in full, and the ISO code it had before. */
+/** Beside the crosswalk: how the region is called in full and by its neighbours, and the ISO code it had before. */
 export interface RegionRow {
   iso: string;
   slug: string;
   timezone: string;
   en: string;
   local?: string;
+  /** In the languages of the neighbours. */
+  names: Words;
   formerCodes?: string[];
 }
 

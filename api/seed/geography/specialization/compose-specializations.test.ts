@@ -1,7 +1,8 @@
+import { chooseText, languages } from '@aul/language';
 import { expect, test } from 'vitest';
+import { written } from '../../../src/graphql/localized-text.ts';
 import type { SpecializationRecord } from '../../records.ts';
 import { composePlaces } from '../compose-places.ts';
-import { type CountryCode, localLanguage } from '../country-code.ts';
 import { composeSpecializations } from './compose-specializations.ts';
 import makes from './data/makes.json' with { type: 'json' };
 
@@ -33,12 +34,17 @@ test('places that are known for something make it', () => {
   expect(activeTypes('KZ-19/shonzhy')).toEqual(['bread', 'concrete-ring', 'boots', 'ironware', 'door']);
 });
 
-test('titles and sources are in English, Russian and the language of the country', () => {
-  const missing = specializations.filter(({ placeKey, title, source }) => {
-    const local = localLanguage[placeKey.slice(0, 2) as CountryCode]; // keys begin with their country
-    return [title, source].some((words) => !words.en || !words.ru || !words[local]);
-  });
-  expect(missing.map(({ placeKey, title }) => `${placeKey} ${title.en}`)).toEqual([]);
+test('titles and sources are in all nine languages, in the letters of each', () => {
+  const titles = new Set(specializations.map(({ title }) => title));
+  const sources = new Set(specializations.map(({ source }) => source));
+  for (const words of [...titles, ...sources])
+    for (const language of languages) {
+      const shown = chooseText(written(words), language);
+      const what = `${words.en} in ${language}`;
+      expect(shown?.language, what).toBe(language);
+      if (titles.has(words) && language !== 'en' && language !== 'uz-Latn')
+        expect(shown?.text, what).not.toMatch(/\p{Script=Latin}/u);
+    }
 });
 
 test('an earlier specialisation ends before the one of today begins', () => {
