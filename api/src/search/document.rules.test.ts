@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { written } from '../graphql/localized-text.ts';
-import { searchNames, searchWords } from './document.rules.ts';
+import { searchNames, searchTexts, searchWords } from './document.rules.ts';
 import { nameSort } from './name-sort.rules.ts';
 
 test('words of all languages meet in one spelling, and stand once', () => {
@@ -30,4 +30,14 @@ test('a name sorts for readers of every language by what they are shown', () => 
   expect(Object.keys(keys)).toHaveLength(9);
   expect(keys.ru).not.toBe(keys.en);
   expect(nameSort(written({}))).toEqual({});
+});
+
+test('words stand with their language, for whoever searches in it', () => {
+  const texts = [
+    written({ en: 'Silk dress', ru: 'Шёлковое платье' }),
+    null,
+    'No language',
+    written({ en: 'Silk' }),
+  ];
+  expect(searchTexts(texts, new Map())).toEqual({ en: 'silk dres', ru: expect.stringContaining('plat') });
 });

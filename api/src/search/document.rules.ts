@@ -1,4 +1,4 @@
-import { foldForSearch, type Texts } from '@aul/language';
+import { foldForSearch, type Language, languages, type Texts } from '@aul/language';
 
 /** What a record is found by, before folding: undefined where it has none. */
 export type Searchable = Texts | string | null | undefined;
@@ -22,6 +22,20 @@ export function searchWords(texts: readonly Searchable[], memory: Map<string, st
 /** The same for names, which stay whole: one a line, each spelling once. */
 export function searchNames(names: readonly Searchable[], memory: Map<string, string[]>): string {
   return [...new Set(names.flatMap(plain).map((name) => fold(name, memory).join(' ')))].join('\n');
+}
+
+/** The words of the texts in each language by itself, folded, each once. Texts without a language stand in none. */
+export function searchTexts(
+  texts: readonly Searchable[],
+  memory: Map<string, string[]>,
+): Partial<Record<Language, string>> {
+  const ofLanguage = (language: Language) =>
+    texts.flatMap((text) => (typeof text === 'object' && text?.[language]?.text) || []);
+  return Object.fromEntries(
+    languages
+      .map((language) => [language, searchWords(ofLanguage(language), memory)])
+      .filter(([, words]) => words !== ''),
+  );
 }
 
 function fold(text: string, memory: Map<string, string[]>): string[] {

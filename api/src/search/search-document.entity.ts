@@ -1,3 +1,4 @@
+import type { Language } from '@aul/language';
 import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { registerEnumType } from 'type-graphql';
 
@@ -36,6 +37,10 @@ export class SearchDocument {
 
   @Property({ type: 'text' })
   body!: string;
+
+  /** Names and words of each language by itself, for whoever searches in it. */
+  @Property({ type: 'jsonb', default: '{}' })
+  texts!: Partial<Record<Language, string>>;
 
   /** Breaks ties: a village with many products before one with none. */
   @Property({ type: 'integer' })

@@ -23,9 +23,13 @@ interface Found {
   score: number;
 }
 
+/** Of so many the order is looked at again in the language of the search. */
+const mostRanked = 200;
+
 /**
  * The name that is the text first, then whole words and beginnings of words, then names that look alike; among equals
- * the one with more behind it. One statement, then the records by kind.
+ * the one with more behind it. Words of the language of the search count more: what is a dress in one language is a
+ * plate in another. One statement, then the records by kind.
  */
 export async function search(
   context: Context,
@@ -43,6 +47,8 @@ export async function search(
   if (words.length === 0) return { hits: [], counts: [] };
   const prefixes = words.map((word) => `${word}:*`).join(' & ');
   const name = words.join(' ');
+  // Words are letters and numbers only.
+  const inLanguage = words.map((word) => `% ${word}%`);
   context.tags.add('search');
   const found = await context.read<{ hits: Found[] | null; counts: SearchResult['counts'] | null }>(sql`
     with found as materialized (
@@ -53,9 +59,15 @@ export async function search(
           + ln(1 + weight) / 20 as score
       from search_document
       where words @@ to_tsquery('simple', ${prefixes}) or ${name} <% names
-      order by score desc, weight desc limit 1000)
+      order by score desc, weight desc limit 1000),
+    ranked as (
+      select best.id, best.kind, best.weight,
+        best.score + case when ' ' || (document.texts->>${context.language}) like all(${inLanguage}::text[]) then 0.6 else 0 end as score
+      from (select * from found where ${kinds ? sql`kind = any(${kinds})` : sql`true`}
+        order by score desc, weight desc limit ${mostRanked}) as best
+      join search_document as document on document.record_id = best.id)
     select json_build_object(
-      'hits', (select json_agg(hit) from (select id, kind, score from found where ${kinds ? sql`kind = any(${kinds})` : sql`true`}
+      'hits', (select json_agg(hit) from (select id, kind, score from ranked
         order by score desc, weight desc, id limit ${first}) as hit),
       'counts', (select json_agg(counted) from (select kind, count(*)::int as count from found group by kind order by kind) as counted))`);
   return { hits: await readRecords(context, found.hits ?? [], info), counts: found.counts ?? [] };
