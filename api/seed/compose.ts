@@ -1,8 +1,9 @@
 import { brands } from './catalogue/brand.ts';
 import { composeProducts } from './catalogue/compose-products.ts';
 import { directions } from './catalogue/direction.ts';
+import { facilities } from './catalogue/facility.ts';
 import { memberships } from './catalogue/membership.ts';
-import { facilities, organizations } from './catalogue/organization.ts';
+import { organizations } from './catalogue/organization.ts';
 import { producers } from './catalogue/producer.ts';
 import { productTypes } from './catalogue/product-type.ts';
 import { composePlaces } from './geography/compose-places.ts';
@@ -21,7 +22,7 @@ export interface Composition {
   version: string;
 }
 
-export const demonstrationVersion = '1';
+export const demonstrationVersion = '2';
 
 /** The demonstration programme. `products` can be gone through more than once, and comes out the same each time. */
 export function composeProgramme({ products: count, seed }: Composition): ProgrammeRecords {

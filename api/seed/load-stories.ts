@@ -22,7 +22,7 @@ export async function loadStories(loading: Loading, stories: readonly StoryRecor
         id: recordId('story', story.slug),
         slug: story.slug,
         type: StoryType[story.type],
-        title: written(story.title),
+        title: written(inLanguages(story.title, toldIn(story))),
         lead: written(story.lead),
         author: written(story.author),
         bodies: bodiesOf(story, blocks),
@@ -41,16 +41,29 @@ export async function loadStories(loading: Loading, stories: readonly StoryRecor
 /** A block in one language; undefined where it is not written in that language. */
 type Localize = (language: Language) => StoredBlock | undefined;
 
-function bodiesOf({ title }: StoryRecord, blocks: readonly (Localize | undefined)[]) {
+function bodiesOf(story: StoryRecord, blocks: readonly (Localize | undefined)[]) {
   const bodies: Partial<Record<Language, StoryBody>> = {};
-  // Keys of Words are languages; Object.keys forgets that.
-  for (const language of Object.keys(title) as Language[])
+  for (const language of toldIn(story))
     bodies[language] = {
       origin: 'WRITTEN',
       isReviewed: false,
       blocks: blocks.flatMap((localize) => localize?.(language) ?? []),
     };
   return bodies;
+}
+
+/** The languages that the story is told in to its end; in others it has a lead, and at most a title. */
+function toldIn({ title, blocks }: StoryRecord): Language[] {
+  const texts = blocks.flatMap((block) => (block.type === 'TEXT' ? [block.text] : []));
+  // Keys of Words are languages; Object.keys forgets that.
+  return (Object.keys(title) as Language[]).filter((language) =>
+    texts.every((words) => words[language] !== undefined),
+  );
+}
+
+/** A story may not be published with a title in a language that it has no body in. */
+function inLanguages(words: Words, languages: readonly Language[]): Words {
+  return Object.fromEntries(languages.map((language) => [language, words[language]]));
 }
 
 async function resolve(

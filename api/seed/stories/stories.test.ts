@@ -1,9 +1,11 @@
-import type { Language } from '@aul/language';
+import { chooseText, type Language, languages } from '@aul/language';
 import { describe, expect, it } from 'vitest';
+import { written as marked } from '../../src/graphql/localized-text.ts';
 import { brands } from '../catalogue/brand.ts';
 import { composePlaces } from '../geography/compose-places.ts';
 import { drawIllustration } from '../illustration/illustration.ts';
 import type { StoryBlockRecord, StoryRecord, Words } from '../records.ts';
+import { foreign, outsideQuotes } from '../spelling.fixture.ts';
 import { brandTexts } from './brand-texts.ts';
 import { placeTexts } from './place-text/place-texts.ts';
 import { aboutText, programmeTexts } from './programme-texts.ts';
@@ -23,6 +25,12 @@ describe.each(stories.map((story) => [story.slug, story] as const))('story %s', 
         expect(words[language], `${language}: ${words.en}`).toMatch(/\S/);
       }
     }
+  });
+
+  it('has a title and a lead in all nine languages', () => {
+    for (const words of [story.title, story.lead])
+      for (const language of languages)
+        expect(chooseText(marked(words), language)?.language, `${language}: ${words.en}`).toBe(language);
   });
 
   it('is 300 to 700 words long in English', () => {
@@ -68,15 +76,6 @@ describe('spelling', () => {
     ...Object.values(programmeTexts),
     ...aboutText,
   ];
-  const foreign: Partial<Record<Language, RegExp>> = {
-    en: /['`‘]/,
-    'uz-Latn': /['‘’`]|(?<![OoGg])ʻ|[OoGg]ʼ/,
-    'uz-Cyrl': /[a-z]|[ыщ]/i,
-    ru: /[әғқңөұүһіӣӯҳҷў]/i,
-    kk: /[ӣӯҳҷўё]/i,
-    ky: /[әғқұһіӣӯҳҷў]/i,
-    tg: /[әңөұүһіўыщць]/i,
-  };
 
   it.each(Object.keys(foreign) as Language[])(
     'of %s uses no letter or apostrophe of another language',
@@ -122,9 +121,4 @@ function named({ placeKeys, brandSlugs: slugs, blocks }: StoryRecord) {
       ...blocks.flatMap((block) => ('brandSlug' in block && block.brandSlug ? [block.brandSlug] : [])),
     ],
   };
-}
-
-/** What stands between quotation marks may be a name or a phrase in another language. */
-function outsideQuotes(text: string): string {
-  return text.replace(/«[^»]*»|“[^”]*”/g, '');
 }

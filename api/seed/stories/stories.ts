@@ -1,4 +1,5 @@
 import type { StoryRecord } from '../records.ts';
+import { withHeadlines } from './headlines.ts';
 import { exhibitions } from './programme/exhibitions.ts';
 import { idea } from './programme/idea.ts';
 import { bokhtar } from './village/bokhtar.ts';
@@ -28,4 +29,4 @@ export const stories: StoryRecord[] = [
   istaravshan,
   idea,
   exhibitions,
-];
+].map(withHeadlines);

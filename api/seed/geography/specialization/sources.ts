@@ -6,6 +6,7 @@ const sources: Record<string, Words> = {
     en: 'National brand named by the Hunarmand association in an interview with Daryo.',
     ru: 'Национальный бренд, названный ассоциацией «Хунарманд» в интервью изданию Daryo.',
     'uz-Latn': '“Hunarmand” uyushmasi “Daryo” nashriga bergan intervyuda nomi keltirilgan milliy brend.',
+    'uz-Cyrl': '«Ҳунарманд» уюшмаси Daryo нашрига берган интервьюда номи келтирилган миллий бренд.',
     kk: '«Хунарманд» қауымдастығы Daryo басылымына берген сұхбатында атаған ұлттық бренд.',
     ky: '«Хунарманд» бирикмеси Daryo басылмасына берген маегинде атаган улуттук бренд.',
     tg: 'Бренди миллӣ, ки ассотсиатсияи «Ҳунарманд» дар мусоҳиба ба нашрияи Daryo ном бурдааст.',
@@ -17,6 +18,8 @@ const sources: Record<string, Words> = {
     ru: 'По центру «Cooperation LAB» в Бектемире, названному на prezident.uz; сам выбор — демонстрация.',
     'uz-Latn':
       'prezident.uz saytida nomi keltirilgan Bektemirdagi “Cooperation LAB” markazi asosida; tanlov — namoyish.',
+    'uz-Cyrl':
+      'prezident.uz сайтида номи келтирилган Бектемирдаги «Cooperation LAB» маркази асосида; танлов — намойиш.',
     kk: 'prezident.uz сайтында аталған Бектемірдегі «Cooperation LAB» орталығы бойынша; таңдаудың өзі — көрсетілім.',
     ky: 'prezident.uz сайтында аталган Бектемирдеги «Cooperation LAB» борбору боюнча; тандоонун өзү — көрсөтмө.',
     tg: 'Аз рӯи маркази «Cooperation LAB» дар Бектемир, ки дар prezident.uz ном бурда шудааст; худи интихоб намоишист.',

@@ -1,0 +1,86 @@
+import type { FacilityRecord } from '../records.ts';
+
+/** Centres with the figures that were reported of them. */
+export const facilities: FacilityRecord[] = [
+  {
+    slug: 'cooperation-lab',
+    type: 'COOPERATION_CENTRE',
+    placeKey: 'UZ-TK/bektemir',
+    operatorSlug: 'uzavtosanoat',
+    names: {
+      en: 'Cooperation LAB',
+      ru: 'Cooperation LAB',
+      'uz-Latn': 'Cooperation LAB',
+      'uz-Cyrl': 'Cooperation LAB',
+      kk: 'Cooperation LAB',
+      ky: 'Cooperation LAB',
+      tg: 'Cooperation LAB',
+      ja: 'Cooperation LAB',
+      'zh-Hans': 'Cooperation LAB',
+    },
+    investment: { amountMinor: '200000000', currency: 'USD' },
+    jobs: 50,
+    description: {
+      en: 'A centre for cooperation between industries in Bektemir district, Tashkent: from an idea to the shop counter, with engineering, technical solutions and help in finding a market.',
+      ru: 'Центр межотраслевой кооперации в Бектемирском районе Ташкента: от идеи до прилавка, с инжинирингом, техническими решениями и помощью в поиске рынка.',
+      'uz-Latn':
+        'Toshkentning Bektemir tumanidagi tarmoqlararo kooperatsiya markazi: gʻoyadan rastagacha, injiniring, texnik yechimlar va bozor topishga koʻmak bilan.',
+      'uz-Cyrl':
+        'Тошкентнинг Бектемир туманидаги тармоқлараро кооперация маркази: ғоядан растагача, инжиниринг, техник ечимлар ва бозор топишга кўмак билан.',
+      kk: 'Ташкенттің Бектемір ауданындағы салааралық кооперация орталығы: идеядан сөреге дейін, инжиниринг, техникалық шешімдер және нарық табуға көмек.',
+      ky: 'Ташкенттин Бектемир районундагы тармактар аралык кооперация борбору: идеядан текчеге чейин, инжиниринг, техникалык чечимдер жана базар табууга жардам.',
+      tg: 'Маркази ҳамкории байнисоҳавӣ дар ноҳияи Бектемири Тошканд: аз андеша то пештахта, бо муҳандисӣ, роҳҳалли техникӣ ва кӯмак дар ёфтани бозор.',
+      ja: 'タシュケントのベクテミル地区にある産業間協力センター。発想から店頭まで、設計、技術、販路探しを支える。',
+      'zh-Hans': '位于塔什干别克捷米尔区的行业协作中心：从构想到柜台，提供工程设计、技术方案和市场开拓支持。',
+    },
+    source: {
+      en: 'President of Uzbekistan, prezident.uz',
+      ru: 'Президент Узбекистана, prezident.uz',
+      'uz-Latn': 'Oʻzbekiston Prezidenti, prezident.uz',
+      'uz-Cyrl': 'Ўзбекистон Президенти, prezident.uz',
+      kk: 'Өзбекстан Президенті, prezident.uz',
+      ky: 'Өзбекстандын Президенти, prezident.uz',
+      tg: 'Президенти Ӯзбекистон, prezident.uz',
+      ja: 'ウズベキスタン大統領府、prezident.uz',
+      'zh-Hans': '乌兹别克斯坦总统网站，prezident.uz',
+    },
+  },
+  {
+    slug: 'bokhtar-production-centre',
+    type: 'PRODUCTION_CENTRE',
+    placeKey: 'TJ-KT/bokhtar',
+    operatorSlug: 'ministry-of-economy-tajikistan',
+    names: {
+      en: 'Bokhtar Production Centre',
+      ru: 'Производственный центр в Бохтаре',
+      tg: 'Маркази истеҳсолии Бохтар',
+      'uz-Latn': 'Boxtar ishlab chiqarish markazi',
+      kk: 'Бохтар өндіріс орталығы',
+      ky: 'Бохтар өндүрүш борбору',
+      ja: 'ボフタル生産センター',
+      'zh-Hans': '博赫塔尔生产中心',
+    },
+    description: {
+      en: 'Set up under One Village One Product so that small firms of the region can make and pack goods with shared equipment.',
+      ru: 'Создан по программе «Одно село — один продукт», чтобы малые предприятия региона могли выпускать и упаковывать товары на общем оборудовании.',
+      tg: 'Дар доираи барномаи «Як деҳа – як маҳсулот» таъсис ёфтааст, то корхонаҳои хурди минтақа бо таҷҳизоти муштарак маҳсулот истеҳсол ва бастабандӣ кунанд.',
+      'uz-Latn':
+        '“Bir qishloq — bir mahsulot” doirasida tuzilgan: viloyatning kichik korxonalari umumiy uskunada mahsulot tayyorlab, qadoqlashi uchun.',
+      kk: '«Бір ауыл – бір өнім» аясында құрылған: өңірдің шағын кәсіпорындары ортақ жабдықпен өнім жасап, қаптай алсын деп.',
+      ky: '«Бир айыл — бир өнүм» алкагында түзүлгөн: аймактын чакан ишканалары орток жабдууда буюм жасап, таңгактасын үчүн.',
+      ja: '一村一品の一環として設立。州の小さな会社が共同の設備で作り、包装できる。',
+      'zh-Hans': '在一村一品框架下设立，供本州小企业使用共用设备生产和包装产品。',
+    },
+    source: {
+      en: 'Karavan Info, 18 February 2026',
+      ru: 'Karavan Info, 18 февраля 2026 года',
+      tg: 'Karavan Info, 18 феврали соли 2026',
+      'uz-Latn': 'Karavan Info, 2026-yil 18-fevral',
+      'uz-Cyrl': 'Karavan Info, 2026 йил 18 февраль',
+      kk: 'Karavan Info, 2026 жылғы 18 ақпан',
+      ky: 'Karavan Info, 2026-жылдын 18-февралы',
+      ja: 'Karavan Info、2026年2月18日',
+      'zh-Hans': 'Karavan Info，2026年2月18日',
+    },
+  },
+];
