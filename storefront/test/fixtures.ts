@@ -168,7 +168,12 @@ export function makeProgramme() {
     ) => {
       const found = narrow(products, { filter, sort }, context);
       const facets = {
-        regions: [{ place: fergana, count: found.length }],
+        regions: [fergana, naryn]
+          .map((region) => ({
+            place: region,
+            count: found.filter((each) => isInside(region.path, each.place)).length,
+          }))
+          .filter(({ count }) => count > 0),
         directions: [{ direction: clay, count: found.length }],
       };
       return { ...page(found)(rest), facets };

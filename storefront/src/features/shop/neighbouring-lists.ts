@@ -20,14 +20,12 @@ export function countriesOf(regions: readonly Counted[], countries: readonly Pla
     .toSorted((one, other) => other.products - one.products);
 }
 
-/** The other regions whose lists lead on from this one: of its country, or of all. None of a list of one craft. */
+/** The other regions of the country, whose lists lead on from this one. None of a list of one craft, or of all countries. */
 export function regionsBeside<Region extends Counted>(
   list: ProductList,
   regions: readonly Region[],
 ): Region[] {
-  if (list.craft) return [];
-  const { place } = list;
-  return regions.filter(
-    ({ place: { path } }) => path !== place && (!place || countryOf(path) === countryOf(place)),
-  );
+  const { craft, place } = list;
+  if (craft || !place) return [];
+  return regions.filter(({ place: { path } }) => path !== place && countryOf(path) === countryOf(place));
 }
