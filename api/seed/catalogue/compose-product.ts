@@ -7,7 +7,7 @@ import { dateBetween, pickOf } from './chance.ts';
 import { composeDescription } from './description.ts';
 import { chooseDesign, type Design } from './design.ts';
 import { type MaterialName, materials } from './material.ts';
-import { composeName, type NameParts } from './name.ts';
+import { chooseTail, composeName, englishName, type NameParts, ornamented } from './name.ts';
 import { placePhrase } from './place-words.ts';
 import type { Workshop } from './producer.ts';
 import { composePictures } from './product-pictures.ts';
@@ -37,7 +37,7 @@ export function composeProduct(plan: ProductPlan, random: Random): ProductRecord
   const { form, motif, supply } = design;
   const variants = composeVariants({ trade, design, index }, random);
   const parts = namePartsOf(design, plan);
-  const names = freshName(plan, (attempt) => composeName(parts, random, attempt));
+  const names = freshName(plan, parts, random);
   const slug = plan.giveSlug(slugOf(names[0]));
   const careName = form.care ?? trade.care;
   const techniques = form.techniques ?? trade.techniques;
@@ -97,17 +97,14 @@ function freshDesign({ trade, producer, timesNamed }: ProductPlan, random: Rando
 }
 
 /** The first name that nothing bears yet; when all are taken, the first that few things bear. */
-function freshName({ timesNamed }: ProductPlan, compose: (attempt: number) => Phrase): Phrase {
-  let phrase = compose(0);
-  for (
-    let attempt = 1;
-    attempt < 12 && (timesNamed.get(phrase[0]) ?? 0) > Math.floor(attempt / 6);
-    attempt++
-  ) {
-    phrase = compose(attempt);
-  }
-  timesNamed.set(phrase[0], (timesNamed.get(phrase[0]) ?? 0) + 1);
-  return phrase;
+function freshName({ timesNamed }: ProductPlan, parts: NameParts, random: Random): Phrase {
+  const thing = ornamented(parts);
+  const times = (tail: readonly Phrase[]) => timesNamed.get(englishName(thing, tail)) ?? 0;
+  let tail = chooseTail(parts, random, 0);
+  for (let attempt = 1; attempt < 12 && times(tail) > Math.floor(attempt / 6); attempt++)
+    tail = chooseTail(parts, random, attempt);
+  timesNamed.set(englishName(thing, tail), times(tail) + 1);
+  return composeName(thing, tail);
 }
 
 function subtitle(names: Phrase, size: Phrase | undefined, technique: Phrase): Phrase {

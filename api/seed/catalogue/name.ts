@@ -29,19 +29,28 @@ const withOrnament: Record<PhraseLanguage, (form: string, motif: string) => stri
 };
 
 /**
- * A name in sentence case. `attempt` 0 is the most natural pattern that chance picks; higher attempts add what tells
- * a thing from its namesakes.
+ * What follows a thing in its name. `attempt` 0 is the most natural pattern that chance picks; higher attempts add
+ * what tells a thing from its namesakes.
  */
-export function composeName(parts: NameParts, random: Random, attempt: number): Phrase {
-  const thing = ornamented(parts);
+export function chooseTail(parts: NameParts, random: Random, attempt: number): Phrase[] {
   const tails: (Phrase | undefined)[][] = parts.motif
     ? [[], [parts.tone], [parts.tone], [parts.place]]
     : [[], [parts.tone ?? parts.place], [parts.place]];
   const tail = attempt === 0 ? pickOf(random, tails) : (longer(parts)[(attempt - 1) % 5] ?? []);
+  return tail.filter((part) => part !== undefined);
+}
+
+/** A name in sentence case: the thing, then its tail. */
+export function composeName(thing: Phrase, tail: readonly Phrase[]): Phrase {
   return phraseOf((column, language) => {
-    const more = tail.flatMap((part) => (part ? [part[column]] : []));
+    const more = tail.map((part) => part[column]);
     return capitalized(withTail(thing[column], more, language));
   });
+}
+
+/** The English name alone: by it names are told apart, and it costs an eighth. */
+export function englishName(thing: Phrase, tail: readonly Phrase[]): string {
+  return capitalized([thing, ...tail].map(([english]) => english).join(', '));
 }
 
 /** Behind a comma, but for Japanese and Chinese, which put it in brackets. */

@@ -47,8 +47,13 @@ export function composeVariants(
 }
 
 export function sizePhrase({ label }: Size): Phrase {
-  return phraseOf((_, language) => localMeasure(label, language));
+  const known = sizePhrases.get(label) ?? phraseOf((_, language) => localMeasure(label, language));
+  sizePhrases.set(label, known);
+  return known;
 }
+
+/** Every size of the vocabulary, once it was asked for: a few dozen. */
+const sizePhrases = new Map<string, Phrase>();
 
 interface VariantParts {
   plan: VariantPlan;

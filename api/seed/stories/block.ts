@@ -17,6 +17,8 @@ export const proverb = (words: Words): StoryBlockRecord => ({
     kk: 'мақал',
     ky: 'макал',
     tg: 'зарбулмасал',
+    ja: 'ことわざ',
+    'zh-Hans': '谚语',
   },
 });
 
@@ -28,4 +30,6 @@ export const editors: Words = {
   kk: 'Бағдарлама редакциясы',
   ky: 'Программанын редакциясы',
   tg: 'Ҳайати таҳрири барнома',
+  ja: 'プログラム編集部',
+  'zh-Hans': '项目编辑部',
 };

@@ -70,7 +70,7 @@ export const tajikEmbroidery: Trade = {
     },
     {
       code: 'ATL',
-      techniques: [['abr: the warp tied and dyed before weaving', 'абр: основа перевязана и окрашена до ткачества', 'abrbandlik: tanda toʻqishdan oldin bogʻlab boʻyaladi', 'абырбанди: жіп тоқылмай тұрып байланып, боялады', 'абырбанди: жип токулганга чейин байланып боёлот', 'абрбандӣ: тора пеш аз бофтан баста ранг мешавад', 'アブル：織る前に経糸を括って染める', '阿布尔：织前扎染经线'], ['woven in satin weave', 'атласное переплетение', 'atlas usulida toʻqilgan', 'атлас өріммен тоқылған', 'атлас ыкмасында токулган', 'бофтаи атласӣ', '繻子織', '缎纹织']],
+      techniques: [['abr: the warp tied and dyed before weaving', 'абр: основа перевязана и окрашена до ткачества', 'abrbandlik: tanda toʻqishdan oldin bogʻlab boʻyaladi', 'абырбанди: тоқу алдында байлап бояу', 'абырбанди: токуу алдында байлап боёо', 'абрбандӣ: тора пеш аз бофтан баста ранг мешавад', 'アブル：経糸の括り染め', '阿布尔：扎染经线'], ['woven in satin weave', 'атласное переплетение', 'atlas usulida toʻqilgan', 'атлас өріммен тоқылған', 'атлас ыкмасында токулган', 'бофтаи атласӣ', '繻子織', '缎纹织']],
       lore: [[
         ['The warp is bound and dyed once for each colour, and only then does the shuttle begin.', 'Основу перевязывают и красят по разу для каждого цвета, и только потом вступает челнок.', 'Тораро барои ҳар ранг як бор баста ранг мекунанд ва танҳо баъд моку ба кор медарояд.'],
       ]],

@@ -12,7 +12,7 @@ export const adras: Trade = {
   motifs: ['pomegranate', 'almond', 'comb', 'amulet', 'scorpion', 'pepper', 'ram-horn', 'moon', 'jug', 'cypress', 'spider'],
   tones: ['margilan', 'margilan-indigo', 'margilan-emerald', 'pomegranate', 'fergana', 'nurata'],
   techniques: [
-    ['abr: the warp tied and dyed before weaving', 'абр: основа перевязана и окрашена до ткачества', 'abrbandlik: tanda toʻqishdan oldin bogʻlab boʻyaladi', 'абырбанди: жіп тоқылмай тұрып байланып, боялады', 'абырбанди: жип токулганга чейин байланып боёлот', 'абрбандӣ: тора пеш аз бофтан баста ранг мешавад', 'アブル：織る前に経糸を括って染める', '阿布尔：织前扎染经线'],
+    ['abr: the warp tied and dyed before weaving', 'абр: основа перевязана и окрашена до ткачества', 'abrbandlik: tanda toʻqishdan oldin bogʻlab boʻyaladi', 'абырбанди: тоқу алдында байлап бояу', 'абырбанди: токуу алдында байлап боёо', 'абрбандӣ: тора пеш аз бофтан баста ранг мешавад', 'アブル：経糸の括り染め', '阿布尔：扎染经线'],
     ['woven on a foot loom', 'ткачество на ножном станке', 'oyoq dastgohida toʻqilgan', 'аяқ станогында тоқылған', 'бут станогунда токулган', 'дар дастгоҳи пойӣ бофта', '足踏み織機', '脚踏织机织造'],
     ['natural dyes: indigo, madder, walnut husk', 'природные красители: индиго, марена, кожура ореха', 'tabiiy boʻyoqlar: nil, roʻyan, yongʻoq poʻstlogʻi', 'табиғи бояулар: индиго, рияң, жаңғақ қабығы', 'табигый боёктор: индиго, марена, жаңгак кабыгы', 'рангҳои табиӣ: нил, рӯян, пӯсти чормағз', '天然染料：藍、茜、胡桃の皮', '天然染料：靛蓝、茜草、核桃皮'],
   ],
@@ -21,8 +21,8 @@ export const adras: Trade = {
   supply: { kind: 'IN_STOCK', orderShare: 0.15, uniqueShare: 0.05, leadDays: [20, 40] },
   certificates: ['HANDMADE_MARK', 'ORIGIN'],
   materialOrigin: [
-    ['silk reeled in the Fergana valley', 'шёлк, размотанный в Ферганской долине', 'Fargʻona vodiysida tortilgan ipak', 'Ферғана алқабында тартылған жібек', 'Фергана өрөөнүндө тартылган жибек', 'абрешими дар водии Фарғона кашида', 'フェルガナ盆地で繰った絹', '费尔干纳盆地缫制的蚕丝'],
-    ['silk and cotton of the Fergana valley', 'шёлк и хлопок Ферганской долины', 'Fargʻona vodiysi ipagi va paxtasi', 'Ферғана алқабының жібегі мен мақтасы', 'Фергана өрөөнүнүн жибеги жана кебези', 'абрешиму пахтаи водии Фарғона', 'フェルガナ盆地の絹と綿', '费尔干纳盆地的丝与棉'],
+    ['silk reeled in the Fergana valley', 'шёлк, размотанный в Ферганской долине', 'Fargʻona vodiysida tortilgan ipak', 'Ферғанада тартылған жібек', 'Ферганада тартылган жибек', 'абрешими дар Фарғона кашида', 'フェルガナで繰った絹', '费尔干纳缫制的蚕丝'],
+    ['silk and cotton of the Fergana valley', 'шёлк и хлопок Ферганской долины', 'Fargʻona vodiysi ipagi va paxtasi', 'Ферғана жібегі мен мақтасы', 'Фергана жибеги жана кебези', 'абрешиму пахтаи Фарғона', 'フェルガナの絹と綿', '费尔干纳的丝与棉'],
   ],
   forms: [
     {

@@ -15,15 +15,15 @@ export const chustDoppi: Trade = {
   motifs: ['almond', 'pepper', 'amulet', 'star', 'ram-horn', 'bird', 'vine'],
   tones: ['chust', 'margilan-emerald', 'margilan-indigo', 'pomegranate'],
   techniques: [
-    ['hand embroidery with silk', 'ручная вышивка шёлком', 'ipak bilan qoʻlda tikilgan', 'жібекпен қолмен кестеленген', 'жибек менен колго саймаланган', 'гулдӯзии дастӣ бо абрешим', '絹糸の手刺繍', '丝线手绣'],
-    ['quilted with paper cords (piltadoʻzi)', 'стёжка с бумажными жгутиками (пилтадузи)', 'piltadoʻzi qavigʻi', 'қағаз білтемен сыру (пілтедөзі)', 'кагаз билик менен шыруу (пилтадөзү)', 'қабиқи пилтадӯзӣ', '紙縒りの刺し縫い（ピルタドズィ）', '纸捻绗缝（皮尔塔多齐）'],
+    ['hand embroidery with silk', 'ручная вышивка шёлком', 'ipak bilan qoʻlda tikilgan', 'жібек қол кесте', 'жибек кол сайма', 'гулдӯзии дастӣ бо абрешим', '絹糸の手刺繍', '丝线手绣'],
+    ['quilted with paper cords (piltadoʻzi)', 'стёжка с бумажными жгутиками (пилтадузи)', 'piltadoʻzi qavigʻi', 'пілтедөзі: қағаз білтемен сыру', 'пилтадөзү: кагаз билик менен шыруу', 'қабиқи пилтадӯзӣ', '紙縒りの刺し縫い（ピルタドズィ）', '纸捻绗缝（皮尔塔多齐）'],
     ['hand-plaited edging (jiyak)', 'плетёная вручную тесьма (джияк)', 'qoʻlda toʻqilgan jiyak', 'қолмен өрілген жиек', 'колго өрүлгөн жээк', 'ҷияки дастбофт', '手編みの縁飾りジヤク', '手编滚边吉亚克'],
   ],
   mixes: [{ cotton: 62, silk: 26, lining: 12 }, { satin: 55, silk: 30, lining: 15 }],
   care: 'embroidery',
   supply: { kind: 'IN_STOCK', orderShare: 0.12, uniqueShare: 0.05, leadDays: [10, 21] },
   certificates: ['HANDMADE_MARK', 'ORIGIN'],
-  materialOrigin: [['silk thread from the Fergana valley', 'шёлковая нить из Ферганской долины', 'Fargʻona vodiysi ipagi', 'Ферғана алқабының жібек жібі', 'Фергана өрөөнүнүн жибек жиби', 'риштаи абрешими водии Фарғона', 'フェルガナ盆地の絹糸', '费尔干纳盆地的丝线']],
+  materialOrigin: [['silk thread from the Fergana valley', 'шёлковая нить из Ферганской долины', 'Fargʻona vodiysi ipagi', 'Ферғананың жібек жібі', 'Фергананын жибек жиби', 'риштаи абрешими Фарғона', 'フェルガナの絹糸', '费尔干纳的丝线']],
   forms: [
     {
       code: 'DCH',

@@ -27,14 +27,14 @@ export const karakulFur: Trade = {
   hasUnnamedTones: true,
   techniques: [
     ['dressed with barley and salt', 'выделка ячменём и солью', 'arpa va tuz bilan oshlangan', 'арпа мен тұзбен иленген', 'арпа жана туз менен ийленген', 'бо ҷав ва намак ош дода', '大麦と塩のなめし', '大麦与盐鞣制'],
-    ['pelts matched by curl', 'подбор шкурок по завитку', 'guliga qarab tanlangan terilar', 'бұйрасына қарап іріктелген елтірі', 'тармалына карап тандалган терилер', 'пӯстҳои аз рӯи гул интихобшуда', '巻き毛を揃えた毛皮', '按花卷配皮'],
+    ['pelts matched by curl', 'подбор шкурок по завитку', 'guliga qarab tanlangan terilar', 'бұйрасы сай елтірі', 'тармалы бирдей тери', 'пӯстҳои ҳамгул', '巻き毛を揃えた毛皮', '按花卷配皮'],
     ['sewn with a furrier’s seam', 'скорняжный шов', 'moʻynadoʻz choki', 'тері тігісімен тігілген', 'тери тигиши менен тигилген', 'бо дӯхти пӯстдӯзӣ', '毛皮縫い', '皮草缝法'],
   ],
   mixes: [{ karakul: 100 }],
   care: 'fur',
   supply: { kind: 'IN_STOCK', uniqueShare: 0.15, orderShare: 0.2, leadDays: [15, 30] },
   certificates: ['VETERINARY', 'ORIGIN', 'QUALITY'],
-  materialOrigin: [['karakul sheep of the Kyzylkum pastures', 'каракульские овцы пастбищ Кызылкумов', 'Qizilqum yaylovlaridagi qorakoʻl qoʻylari', 'Қызылқұм жайылымының қаракөл қойлары', 'Кызылкум жайыттарынын каракөл койлору', 'гӯсфандони қароқӯлии чарогоҳҳои Қизилқум', 'キジルクム牧地のカラクル羊', '克孜勒库姆草场的卡拉库尔羊']],
+  materialOrigin: [['karakul sheep of the Kyzylkum pastures', 'каракульские овцы пастбищ Кызылкумов', 'Qizilqum yaylovlaridagi qorakoʻl qoʻylari', 'Қызылқұмның қаракөл қойлары', 'Кызылкумдун каракөл койлору', 'гӯсфандони қароқӯлии Қизилқум', 'キジルクムのカラクル羊', '克孜勒库姆的卡拉库尔羊']],
   forms: [
     ...colours.map(({ code, palette, name }): Form => ({
       code: `PL${code}`,

@@ -26,7 +26,7 @@ export const rishtanCeramics: Trade = {
   tones: ['rishtan', 'rishtan-lapis', 'khorezm'],
   techniques: [
     ['thrown on a kick wheel', 'формовка на ножном круге', 'oyoq charxida yasalgan', 'аяқ шарығында жасалған', 'бут чарыгында жасалган', 'дар чархи пойӣ сохташуда', '蹴ろくろ成形', '脚踏轮拉坯'],
-    ['painted freehand under the glaze', 'подглазурная роспись от руки', 'sir ostiga qoʻlda naqshlangan', 'сыр астына қолмен салынған өрнек', 'сыр астына колго тартылган оюу', 'зери сир дастӣ нақшшуда', '釉下の手描き', '釉下手绘'],
+    ['painted freehand under the glaze', 'подглазурная роспись от руки', 'sir ostiga qoʻlda naqshlangan', 'сыр астындағы қол өрнегі', 'сыр астындагы кол оюу', 'зери сир дастӣ нақшшуда', '釉下の手描き', '釉下手绘'],
     ['ishqor alkaline glaze', 'щелочная глазурь ишкор', 'ishqor siri', 'ишқор сілті сыры', 'ишкор сыры', 'сири ишқорӣ', 'アルカリ釉イシュコル', '伊什科尔碱釉'],
   ],
   mixes: [
@@ -39,7 +39,7 @@ export const rishtanCeramics: Trade = {
   certificates: ['HANDMADE_MARK', 'ORIGIN', 'QUALITY'],
   materialOrigin: [
     ['red clay from the fields around Rishton', 'красная глина из окрестностей Риштана', 'Rishton atrofidagi qizil loy', 'Риштан төңірегінің қызыл сазы', 'Риштан айланасынын кызыл чопосу', 'гили сурхи атрофи Риштон', 'リシトン周辺の赤土', '里什坦周边的红黏土'],
-    ['local clay; ash of desert plants for the glaze', 'местная глина; зола пустынных растений для глазури', 'mahalliy loy; sir uchun choʻl oʻsimliklari kuli', 'жергілікті саз; сырға шөл өсімдіктерінің күлі', 'жергиликтүү чопо; сырга чөл өсүмдүктөрүнүн күлү', 'гили маҳаллӣ; барои сир хокистари растаниҳои биёбон', '地元の粘土、釉薬には砂漠の植物の灰', '本地黏土；釉用沙漠植物灰'],
+    ['local clay; ash of desert plants for the glaze', 'местная глина; зола пустынных растений для глазури', 'mahalliy loy; sir uchun choʻl oʻsimliklari kuli', 'жергілікті саз; сырға шөл шөбінің күлі', 'жергиликтүү чопо; сырга чөл чөбүнүн күлү', 'гили маҳаллӣ; барои сир хокистари растаниҳои биёбон', '地元の粘土と砂漠の草の灰釉', '本地黏土；釉用沙漠植物灰'],
   ],
   forms: [
     {

@@ -9,8 +9,8 @@ const common: Omit<Trade, 'slug' | 'homes' | 'motifs' | 'tones' | 'forms' | 'sha
   certificates: ['HANDMADE_MARK', 'ORIGIN'],
   techniques: [
     ['basma couching', 'шов басма', 'bosma chok', 'басма тігісі', 'басма көктөө', 'дӯхти басма', 'バスマ刺し', '巴斯玛钉线绣'],
-    ['yurma chain stitch', 'тамбурный шов юрма', 'yoʻrma chok', 'юрма тізбек тігісі', 'юрма илме сайма', 'дӯхти юрма', 'ユルマ鎖縫い', '尤尔玛锁绣'],
-    ['drawn by hand before stitching', 'рисунок нанесён от руки', 'chizmasi qoʻlda tushirilgan', 'сызбасы қолмен түсірілген', 'чиймеси колго түшүрүлгөн', 'нақшаш дастӣ кашида', '下絵は手描き', '手绘底稿'],
+    ['yurma chain stitch', 'тамбурный шов юрма', 'yoʻrma chok', 'юрма тігісі', 'юрма сайма', 'дӯхти юрма', 'ユルマ鎖縫い', '尤尔玛锁绣'],
+    ['drawn by hand before stitching', 'рисунок нанесён от руки', 'chizmasi qoʻlda tushirilgan', 'сызбасы қолмен салынған', 'чиймеси колго түшүрүлгөн', 'нақшаш дастӣ кашида', '下絵は手描き', '手绘底稿'],
   ],
   mixes: [{ cotton: 70, silk: 30 }, { silk: 60, cotton: 40 }, { cotton: 74, silk: 26 }],
   materialOrigin: [['hand-woven cotton ground (boʻz), silk dyed with plants', 'домотканая бязь, шёлк растительного крашения', 'qoʻlda toʻqilgan boʻz, oʻsimlik boʻyogʻidagi ipak', 'қолдан тоқылған бөз, шөппен боялған жібек', 'колго токулган бөз, чөп менен боёлгон жибек', 'карбоси дастбофт, абрешими гиёҳранг', '手織り綿布ボズ、草木染めの絹糸', '手织棉布博兹，植物染丝线']],
