@@ -68,6 +68,14 @@ describe('texts about places and brands', () => {
   });
 });
 
+describe('what the programme says of itself', () => {
+  it('is in all nine languages', () => {
+    for (const words of [...Object.values(programmeTexts), ...aboutText])
+      for (const language of languages)
+        expect(chooseText(marked(words), language)?.language, `${language}: ${words.en}`).toBe(language);
+  });
+});
+
 describe('spelling', () => {
   const all = [
     ...stories.flatMap(wordsOfStory),
