@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { textByMarket, textIn } from './by-market.ts';
+import { textByMarket } from './by-market.ts';
+import { textIn } from './text-in.ts';
 
 const offer = (code: string, price: string) => ({ market: { code }, price });
 const say = (one: { price: string } | undefined) => one?.price ?? 'No price';

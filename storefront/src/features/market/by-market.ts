@@ -8,7 +8,7 @@ interface InMarket {
 export interface TextByMarket {
   /** In the market that a reader of the language is taken to buy in. */
   shown: string;
-  /** All of them, for `textIn`; none where they are the same everywhere. */
+  /** All of them, for `textIn` of text-in.ts; none where they are the same everywhere. */
   all?: string;
 }
 
@@ -36,14 +36,4 @@ function write(texts: ReadonlyMap<string, string>, elsewhere: string): string {
   return [...entries, ['*', elsewhere]]
     .map(([codes, text]) => `${codes} ${text?.replaceAll('|', '¦')}`)
     .join('|');
-}
-
-/** The text of a market among all, as `textByMarket` wrote them. */
-export function textIn(market: string, all: string): string {
-  const entries = all.split('|').map((entry) => {
-    const end = entry.indexOf(' ');
-    return { codes: entry.slice(0, end).split(','), text: entry.slice(end + 1) };
-  });
-  const own = entries.find(({ codes }) => codes.includes(market)) ?? entries.at(-1);
-  return own?.text ?? '';
 }

@@ -1,4 +1,4 @@
-import { textIn } from './by-market.ts';
+import { textIn } from './text-in.ts';
 
 /**
  * Shows prices and delivery of the market that the reader chose, on this page and the next ones: every market's are in
@@ -34,5 +34,4 @@ if (choice) {
     } catch {}
     show(choice.value);
   });
-  choice.parentElement?.removeAttribute('hidden');
 }

@@ -30,7 +30,10 @@ function start(form: HTMLFormElement, words: NarrowingWords): void {
   let asking = new AbortController();
 
   const box = form.closest('details');
-  if (box) Object.assign(box, { hidden: false, open: matchMedia('(min-width: 45rem)').matches });
+  if (box) {
+    box.open = matchMedia('(min-width: 45rem)').matches;
+    box.dataset.ready = '';
+  }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = queryOf(form);
