@@ -12,12 +12,15 @@ export interface ListChoice {
   deliveredTo?: string;
 }
 
+/** The words of it. */
+export type SentenceWords = Pick<Words['list'], 'title' | 'headline' | 'condition' | 'either'>;
+
 /**
  * The choice said as one line: "Pottery from Fergana Region, up to $80, sent to Japan". What is made where is one
  * pattern for each combination; every other condition is whole in itself and stands behind a comma, so that
  * nothing is inflected and any of them may be absent. The parts that were filled in carry their names.
  */
-export function listSentence(choice: ListChoice, { list }: Pick<Words, 'list'>): Part[] {
+export function listSentence(choice: ListChoice, { list }: { list: SentenceWords }): Part[] {
   const { priceUpTo, deliveredTo, supply = [] } = choice;
   const conditions = [
     ...(supply.length > 0 ? [[{ text: either(supply, list), name: 'supply' }]] : []),
@@ -29,13 +32,13 @@ export function listSentence(choice: ListChoice, { list }: Pick<Words, 'list'>):
   );
 }
 
-function headline({ craft, place }: ListChoice, { title, headline: patterns }: Words['list']): Part[] {
+function headline({ craft, place }: ListChoice, { title, headline: patterns }: SentenceWords): Part[] {
   if (craft && place) return split(patterns.craftAndPlace, { craft, place });
   if (craft) return split(patterns.craft, { craft });
   return place ? split(patterns.place, { place }) : [{ text: title }];
 }
 
-function either(kinds: readonly SupplyKind[], list: Words['list']): string {
+function either(kinds: readonly SupplyKind[], list: SentenceWords): string {
   return kinds
     .map((kind) => list.condition.supply[kind])
     .reduce((one, other) => fill(list.either, { one, other }));

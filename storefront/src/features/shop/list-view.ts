@@ -1,13 +1,14 @@
 import type { Language } from '@aul/language';
 import { formatMoney, parseAmount } from '@aul/money';
 import { count } from '../../words/fill.ts';
-import { listSentence } from '../../words/list-sentence.ts';
+import { listSentence, type SentenceWords } from '../../words/list-sentence.ts';
 import type { Words } from '../../words/words.ts';
 import type { ChosenMarket } from '../market/chosen-market.ts';
 import type { ListQuery } from './list-query.ts';
 
 /** The words that a narrowed list is told in: the page brings them along. */
-export interface NarrowingWords extends Pick<Words, 'list'> {
+export interface NarrowingWords {
+  list: SentenceWords & Pick<Words['list'], 'count' | 'next' | 'nothing' | 'nothingAdvice'>;
   product: Pick<Words['product'], 'from' | 'noPrice' | 'availability'>;
   search: Pick<Words['search'], 'unreachable' | 'unreachableAdvice' | 'searching'>;
 }
