@@ -55,7 +55,7 @@ it('has nothing that axe complains of in what scripts show', async ({ skip }) =>
   await page.locator('#hits li').first().waitFor();
   expect(await faultsOf(page)).toEqual([]);
   await page.locator('#sought').fill('bowl');
-  await page.locator('#suggestions li').first().waitFor();
+  await page.locator('#suggestions a').first().waitFor();
   await page.keyboard.press('ArrowDown');
   expect(await faultsOf(page)).toEqual([]);
   await go('/shop/?max=10');

@@ -68,7 +68,7 @@ describe.skipIf(given)('a seeker', () => {
     expect(await suggestions().nth(1).getAttribute('aria-selected')).toBe('true');
     expect(await suggestions().nth(0).getAttribute('aria-selected')).toBe('false');
     await press('ArrowUp');
-    const href = await suggestions().nth(0).locator('a').getAttribute('href');
+    const href = await suggestions().nth(0).getAttribute('href');
     await press('Enter');
     await visit.page.waitForURL(`**${href}`);
   });

@@ -48,7 +48,7 @@ export function suggest({ input, list, ask }: Suggesting): void {
     }
     if (event.key === 'Enter' && chosen >= 0) {
       event.preventDefault();
-      list.children[chosen]?.querySelector('a')?.click();
+      list.querySelectorAll('a')[chosen]?.click();
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
@@ -63,14 +63,11 @@ export function suggest({ input, list, ask }: Suggesting): void {
 
   function open(found: readonly Found[]): void {
     const items = found.map(({ href, name, more }, at) => {
-      const item = document.createElement('li');
-      item.id = `suggestion-${at}`;
+      const item = document.createElement('a');
+      Object.assign(item, { id: `suggestion-${at}`, href, tabIndex: -1 });
       item.setAttribute('role', 'option');
-      const link = textElement('a', name);
-      link.href = href;
-      link.tabIndex = -1;
       const [first] = more;
-      item.append(link, ...(first ? [' ', textElement('span', first)] : []));
+      item.append(textElement('b', name), ...(first ? [' ', textElement('span', first)] : []));
       return item;
     });
     list.replaceChildren(...items);
