@@ -47,6 +47,7 @@ const isPrivate = new Map([
   ['organization_membership.id', 'not shown itself'],
   ['organization_membership.updated_at', 'not shown itself'],
   ['programme.id', 'there is one'],
+  ['search_document.texts', 'orders what is found, and each search here finds one record'],
   ['programme.composition', 'what a demonstration is made from'],
 ]);
 /** Columns that only change with others: as parts of rows that come and go. */
