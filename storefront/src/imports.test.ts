@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const allowed: Record<string, RegExp> = {
   pages: /^(features|gql|layouts|paths|pages\/_|request|site-language|static-paths|ui\/(absolute|xml))/,
   layouts: /^(features\/(band|market|search)|gql|layouts|paths|site-language|styles|ui|words)/,
-  features: /^(features|gql|layouts|paths|public-api|site-language|ui|words)/,
+  features: /^(features|gql|layouts|paths|public-api|site-language|styles|ui|words)/,
   ui: /^(gql|paths|ui|words)/,
   words: /^(gql|site-language|ui\/text|words)/,
 };
