@@ -143,7 +143,7 @@ async function look({ text, values }: Write, { tables, isWhole }: Look): Promise
 }
 
 /** What a column opens or closes, it may do so for any row. */
-const gates = new Set(['state', 'valid_from', 'valid_to', 'consented_scopes', 'kind', 'expires_on']);
+const gates = new Set(['state', 'valid_from', 'valid_to', 'consented_scopes', 'kind', 'expires_on', 'path']);
 
 const shown = tables.filter(({ name }) => name !== log && !unread.has(name));
 const told = ({ what }: Write, { stale }: Seen) => stale.map((document) => `${what}: ${document}`);
@@ -158,7 +158,7 @@ describe.each(shown.map((table) => [table.name, table] as const))('%s', (name, t
       if (isBound.has(place)) continue;
       const hasReason = isPrivate.has(place) || everywhere.has(column.name);
       let hasChanged = false;
-      let more = gates.has(column.name) || column.refersTo ? 4 : 0;
+      let more = gates.has(column.name) || column.refersTo ? 7 : 0;
       for (const writes of await columnWrites(client, table, column)) {
         if (hasChanged && more-- === 0) break;
         for (const write of writes) {

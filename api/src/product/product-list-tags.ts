@@ -21,6 +21,7 @@ export function productListTags({ filter, order, uncounted }: ListedProducts): s
     ...partsOf(filter, uncounted),
     ...(order === 'name' ? ['products/name'] : []),
     ...(isAboutPrices ? ['products/price'] : []),
+    ...(uncounted.has('place') ? ['products/region'] : []),
   ];
 }
 

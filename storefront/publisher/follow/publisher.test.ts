@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { PageAddress } from '../bundle/load-bundle.ts';
 import { openPageIndex, type PageIndex } from '../pages/page-index.ts';
-import type { Outcome } from '../render/render-page.ts';
+import type { PageMaker } from '../render/render-page.ts';
 import type { Change } from './feed.ts';
 import type { Publication } from './pending-change.ts';
 import { createPublisher, type Publisher } from './publisher.ts';
@@ -21,6 +20,8 @@ let published: Publication[];
 let log: string[];
 /** What a page is made from; gone when it is not there. */
 let pages: Map<string, string[]>;
+/** The list that a page leads to. */
+let links: Map<string, string>;
 /** Called while a page is being made. */
 let whileMaking: (path: string) => Promise<void> | void;
 let sequence = 0;
@@ -28,18 +29,21 @@ let sequence = 0;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'aul-follow-'));
   index = openPageIndex(join(folder, 'pages.log'), 'key');
-  [log, published, pages] = [[], [], new Map()];
+  [log, published, pages, links] = [[], [], new Map(), new Map()];
   whileMaking = () => undefined;
-  const maker = {
-    async make({ path }: PageAddress): Promise<Outcome> {
+  const maker: PageMaker = {
+    async make({ path }, mayLead) {
       const tags = pages.get(path);
       await sleep(1);
       await whileMaking(path);
       if (!tags) return { kind: 'gone' };
+      const link = links.get(path);
+      const leadsTo = link ? [{ path: link, route: list }] : [];
+      if (mayLead?.(leadsTo) === false) return { kind: 'early', leadsTo };
       log.push(path);
-      return { kind: 'written', tags: new Set(tags) };
+      return { kind: 'written', tags: new Set(tags), leadsTo };
     },
-    async remove({ path }: PageAddress) {
+    async remove({ path }) {
       log.push(`-${path}`);
       return true;
     },
@@ -105,6 +109,32 @@ it('makes new pages before those that lead to them, and takes pages away after t
   expect(published[0]).toMatchObject({ removed: expect.arrayContaining(['/products/old']), failed: [] });
   expect(index.has('/products/old')).toBe(false);
   expect(index.has('/ru/products/new')).toBe(true);
+});
+
+it('makes lists that nothing but a link speaks of before the page that leads to them, however many follow', async () => {
+  have('/shop', ['products'], list);
+  links = new Map([
+    ['/shop', '/shop/1'],
+    ['/shop/1', '/shop/2'],
+    // Each leads to the other, as the languages of a page do.
+    ['/shop/2', '/shop/1'],
+  ]);
+  pages.set('/shop/1', ['products']).set('/shop/2', ['products']);
+  take('c1', change('products'));
+  await publisher.idle();
+  expect(new Set(log)).toEqual(new Set(['/shop', '/shop/1', '/shop/2']));
+  expect(log.indexOf('/shop')).toBe(log.length - 1);
+  expect(published[0]?.written).toContain('/shop/2');
+  expect(index.has('/shop/2')).toBe(true);
+});
+
+it('writes a page that leads to a list which turns out not to be there', async () => {
+  have('/shop', ['products'], list);
+  links.set('/shop', '/shop/none');
+  take('c1', change('products'));
+  await publisher.idle();
+  expect(log.slice(0, 2)).toEqual(['-/shop/none', '/shop']);
+  expect(index.cursor).toBe('c1');
 });
 
 it('makes the pages about a record first, and a small change before a large one', async () => {

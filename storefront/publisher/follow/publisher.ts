@@ -99,7 +99,8 @@ export function createPublisher({ maker, index, languages }: Publishing): Publis
 
   /** A page that is gone is removed when its turn to leave has come, or when nobody could know it. */
   async function make(work: Work): Promise<Made> {
-    const outcome = await maker.make(work.page);
+    const mayLead = (lists: readonly PageAddress[]) => work.hasWaited || missing(work, lists).length === 0;
+    const outcome = await maker.make(work.page, mayLead);
     if (outcome.kind !== 'gone' || (work.step !== step.leave && index.has(work.page.path))) return outcome;
     return (await maker.remove(work.page)) ? { kind: 'removed' } : { kind: 'absent' };
   }
@@ -111,13 +112,29 @@ export function createPublisher({ maker, index, languages }: Publishing): Publis
       return;
     }
     outages = 0;
-    if (result.kind === 'gone') leave(work);
+    if ('leadsTo' in result) lead(work, result.leadsTo);
+    if (result.kind === 'early') queue.add({ ...work, hasWaited: true });
+    else if (result.kind === 'gone') leave(work);
     else if (isRight(work, result, begun)) done(work, result.kind);
     else queue.add(work);
   }
 
+  /** Lists that a page leads to, and that are not there yet, are made for the same changes. */
+  function lead(work: Work, lists: readonly PageAddress[]): void {
+    for (const page of missing(work, lists))
+      queue.add({ page, step: step.appear, changes: new Set(work.changes), rank: work.rank });
+  }
+
+  function missing({ page }: Work, lists: readonly PageAddress[]): PageAddress[] {
+    return lists.filter(({ path }) => path !== page.path && !index.has(path));
+  }
+
   /** Writes down what a page is now. False when it may be a moment old, and nobody else will make it again. */
-  function isRight({ page }: Work, result: Exclude<Made, { kind: 'gone' }>, begun: number): boolean {
+  function isRight(
+    { page }: Work,
+    result: Exclude<Made, { kind: 'gone' | 'early' }>,
+    begun: number,
+  ): boolean {
     if (!('tags' in result)) {
       index.remove(page.path);
       return true;

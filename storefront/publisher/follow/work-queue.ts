@@ -9,6 +9,8 @@ export interface Work {
   changes: Set<PendingChange>;
   /** What is lower goes first. */
   rank: number;
+  /** It was held back once for pages that it leads to. */
+  hasWaited?: boolean;
 }
 
 /** The pages that wait, each once. */
@@ -53,6 +55,7 @@ export function createWorkQueue(isRunning: (path: string) => boolean): WorkQueue
       for (const change of given.changes) work.changes.add(change);
       if (given.step < work.step) work.step = given.step;
       if (given.rank < work.rank) work.rank = given.rank;
+      work.hasWaited ||= given.hasWaited;
       for (const change of work.changes) change.expect(path, work.step);
       queued.set(path, work);
       // What it waited for may be later than its new step, and wait for it.
