@@ -58,7 +58,7 @@ interface Publishing {
 
 export function createPublisher({ maker, index, languages }: Publishing): Publisher {
   const events = new EventEmitter<PublisherEvents>();
-  const running = new Map<string, number>();
+  const running = new Map<string, { work: Work; begun: number }>();
   const queue = createWorkQueue((path) => running.has(path));
   const recent = createRecentTags();
   const batches = createBatches((cursor) => index.save(cursor));
@@ -87,12 +87,12 @@ export function createPublisher({ maker, index, languages }: Publishing): Publis
     const begun = recent.now;
     const { rank } = work;
     if (isUrgent(rank)) urgent += 1;
-    running.set(work.page.path, begun);
+    running.set(work.page.path, { work, begun });
     const outcome = await make(work).catch((error: unknown) => ({ kind: 'failed' as const, error }));
     running.delete(work.page.path);
     if (isUrgent(rank)) urgent -= 1;
     settle(work, outcome, begun);
-    recent.forgetBefore(Math.min(recent.now, ...running.values()));
+    recent.forgetBefore(Math.min(recent.now, ...running.values().map((other) => other.begun)));
     queue.release(work.page.path);
     pump();
   }
@@ -121,8 +121,11 @@ export function createPublisher({ maker, index, languages }: Publishing): Publis
 
   /** Lists that a page leads to, and that are not there yet, are made for the same changes. */
   function lead(work: Work, lists: readonly PageAddress[]): void {
-    for (const page of missing(work, lists))
-      queue.add({ page, step: step.appear, changes: new Set(work.changes), rank: work.rank });
+    for (const page of missing(work, lists)) {
+      const making = running.get(page.path)?.work;
+      const changes = work.changes.difference(making?.changes ?? new Set());
+      if (!making || changes.size > 0) queue.add({ page, step: step.appear, changes, rank: work.rank });
+    }
   }
 
   function missing({ page }: Work, lists: readonly PageAddress[]): PageAddress[] {

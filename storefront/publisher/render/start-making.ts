@@ -24,7 +24,7 @@ export async function startMaking(settings: MakingSettings): Promise<(page: Page
   return async (page) => {
     try {
       const outcome = await maker.make(page);
-      return outcome.kind === 'gone' ? page : { ...page, tags: [...outcome.tags] };
+      return 'tags' in outcome ? { ...page, tags: [...outcome.tags] } : page;
     } catch (error) {
       return { ...page, failure: error instanceof Error ? error.message : String(error) };
     }
