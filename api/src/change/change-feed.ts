@@ -81,7 +81,11 @@ export async function createChangeFeed({ url }: { url: string }): Promise<Change
   }
 
   function lose(lost: Client): void {
-    if (client === lost) client = undefined;
+    if (client === lost) {
+      client = undefined;
+      // What was committed meanwhile is not seen before the next look.
+      liveUntil = 0;
+    }
     void lost.end().catch(() => undefined);
   }
 
