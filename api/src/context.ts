@@ -4,6 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Kysely, RawBuilder } from 'kysely';
 import { AnswerTags } from './graphql/answer-tags.ts';
+import { type RecentReads, readRecent } from './graphql/recent-reads.ts';
 import { readTogether, type StatementRead } from './graphql/statement.ts';
 
 /** What one request reads through. Made anew for each: nothing in it outlives the answer. */
@@ -13,6 +14,8 @@ export interface Context {
   db: Kysely<unknown>;
   /** The language of texts that name none. */
   language: Language;
+  /** The same is about to be asked for in other languages: texts are read in all. */
+  readsAhead: boolean;
   /** Code of the market of prices that name none. */
   market: string;
   /** Where picture files are served, without a slash at the end. */
@@ -38,6 +41,8 @@ export interface ContextOptions {
   market: string;
   mediaUrl: string;
   now?: Date;
+  /** Shared with requests that ask for the same in other languages. */
+  recent?: RecentReads | undefined;
 }
 
 export function createContext({
@@ -46,13 +51,14 @@ export function createContext({
   market,
   mediaUrl,
   now = new Date(),
+  recent,
 }: ContextOptions): Context {
   const db = databaseOf(orm);
   const loaders = new Map<string, DataLoader<never, never>>();
   const tags = new AnswerTags();
   const reader = new DataLoader<RawBuilder<unknown> | StatementRead, unknown>(
     async (asked) => {
-      const values = await readTogether(db, asked);
+      const values = await (recent ? readRecent(db, asked, recent) : readTogether(db, asked));
       tags.addRecords(values);
       return values;
     },
@@ -62,6 +68,7 @@ export function createContext({
     metadata: orm.getMetadata(),
     db,
     language,
+    readsAhead: recent !== undefined,
     market,
     mediaUrl,
     now,

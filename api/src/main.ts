@@ -6,11 +6,12 @@ import { pino } from 'pino';
 import { createChangeFeed } from './change/change-feed.ts';
 import { addChangeRoutes } from './change/change-routes.ts';
 import { startDailyJob } from './change/daily-job.ts';
-import { keepAnswers } from './change/keep-answers.ts';
+import { keepAnswers, keepRecentReads } from './change/keep-answers.ts';
 import { createContext, databaseOf } from './context.ts';
 import { type Env, readEnv, SettingError } from './env.ts';
 import { DomainError } from './errors.ts';
 import type { ContextRequest } from './http/graphql-route.ts';
+import { readsAhead } from './http/read-ahead.ts';
 import { loadTrustedDocuments } from './http/trusted-documents.ts';
 import { isMigrated } from './migrate.ts';
 import { ormConfig } from './mikro-orm.config.ts';
@@ -19,6 +20,8 @@ import { buildPublicSchema } from './schema.ts';
 import { createServer } from './server.ts';
 
 const statementTimeoutMs = 10_000;
+/** A few for each of the pages that a publisher makes at a time. */
+const mostRecentReads = 200;
 
 const env = settings();
 const logger = pino({ level: env.LOG_LEVEL, base: null });
@@ -26,6 +29,7 @@ const orm = await MikroORM.init(ormConfig({ url: env.DATABASE_URL, statementTime
 await orm.connect();
 if (!(await isMigrated(orm))) stop('The database lacks migrations; run them first: npm run migrate.');
 const feed = await createChangeFeed({ url: env.DATABASE_URL });
+const recentReads = keepRecentReads(feed, mostRecentReads);
 const dailyJob = await startDailyJob({ orm, url: env.DATABASE_URL, logger });
 const schema = buildPublicSchema();
 const mediaFolder = join(env.AUL_DATA, 'media');
@@ -61,7 +65,8 @@ await server.listen({ host: env.API_HOST, port: env.API_PORT });
 
 function contextOf(request: ContextRequest) {
   const language = languageOf(request);
-  return createContext({ orm, language, market: request.market ?? 'world', mediaUrl: env.MEDIA_URL });
+  const recent = readsAhead(request.headers) ? recentReads : undefined;
+  return createContext({ orm, language, market: request.market ?? 'world', mediaUrl: env.MEDIA_URL, recent });
 }
 
 /** The language asked for by name, else the first that the reader accepts and we have, else English. */

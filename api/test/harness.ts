@@ -6,6 +6,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
 import { type Context, createContext } from '../src/context.ts';
+import { createRecentReads, type RecentReads } from '../src/graphql/recent-reads.ts';
 import { ormConfig } from '../src/mikro-orm.config.ts';
 import { createOperationContext, type OperationContext } from '../src/operation.ts';
 import { buildPublicSchema } from '../src/schema.ts';
@@ -35,13 +36,15 @@ export interface TestContext {
   ctx: OperationContext;
   at(now: Date | string): OperationContext;
   /** What public reads go through. */
-  publicContext(viewer?: Viewer): Context;
+  publicContext(viewer?: Viewer, recent?: RecentReads): Context;
   /** Asks the public schema. */
   query<T = Record<string, unknown>>(
     document: string,
     variables?: Record<string, unknown>,
     viewer?: Viewer,
   ): Promise<Answer<T>>;
+  /** What some work answers, and the statements that it sent to the database. */
+  sqlOf<T>(work: () => Promise<T>): Promise<{ answer: T; sql: string[] }>;
   /** Rows of a statement, for what no operation or query tells. */
   rows<T = Record<string, unknown>>(statement: string, parameters?: unknown[]): Promise<T[]>;
 }
@@ -52,8 +55,8 @@ export async function testContext(): Promise<TestContext> {
   const orm = await MikroORM.init(listening(ormConfig({ url })));
   afterAll(() => orm.close());
   const at = (now: Date | string) => createOperationContext(orm, new Date(now));
-  const publicContext = ({ language = 'en', market = 'world' }: Viewer = {}) =>
-    createContext({ orm, language, market, mediaUrl: 'http://media.test', now: testNow });
+  const publicContext = ({ language = 'en', market = 'world' }: Viewer = {}, recent?: RecentReads) =>
+    createContext({ orm, language, market, mediaUrl: 'http://media.test', now: testNow, recent });
   return {
     orm,
     url,
@@ -71,9 +74,18 @@ export async function testContext(): Promise<TestContext> {
           contextValue: context,
         }),
       );
-      if (errors.length === 0) await requireSameCompiled(document, variables, publicContext(viewer), data);
+      if (errors.length === 0) {
+        await requireSameCompiled(document, variables, publicContext(viewer), data);
+        const recent = recentReads();
+        await runCompiled(document, variables, publicContext({ ...viewer, language: 'ky' }, recent));
+        await requireSameCompiled(document, variables, publicContext(viewer, recent), data);
+      }
       // What a document selects is known to the test alone.
       return { data: (data ?? null) as T | null, errors, sql, tags: context.tags.all ?? [] };
+    },
+    async sqlOf(work) {
+      const sql: string[] = [];
+      return { answer: await statements.run(sql, work), sql };
     },
     async rows<T>(statement: string, parameters: unknown[] = []) {
       const client = new Client({ connectionString: url });
@@ -87,23 +99,33 @@ export async function testContext(): Promise<TestContext> {
   };
 }
 
-/** The server runs what recurs compiled by graphql-jit: every answer that a test sees must be the same there. */
+/** Of a moment in which nothing changes. */
+export const recentReads = () => createRecentReads({ isInStep: () => true, most: 1_000 });
+
+/**
+ * The server runs what recurs compiled by graphql-jit, and reads ahead for whoever asks in all languages: every answer
+ * that a test sees must be the same there.
+ */
 async function requireSameCompiled(
   document: string,
   variables: Record<string, unknown>,
   context: Context,
   data: unknown,
 ): Promise<void> {
-  const compiled = compileQuery(publicSchema(), parse(document));
-  if (!isCompiledQuery(compiled))
-    throw new Error(`This does not compile: ${JSON.stringify(compiled.errors)}`);
-  const answer = await compiled.query(undefined, context, variables);
+  const answer = await runCompiled(document, variables, context);
   // Variables that it refuses, the server hands to graphql-js.
   if (answer.data === undefined) return;
   if (JSON.stringify(answer.data) !== JSON.stringify(data))
     throw new Error(
       `Compiled, the answer is another: ${JSON.stringify(answer)} instead of ${JSON.stringify(data)}`,
     );
+}
+
+async function runCompiled(document: string, variables: Record<string, unknown>, context: Context) {
+  const compiled = compileQuery(publicSchema(), parse(document));
+  if (!isCompiledQuery(compiled))
+    throw new Error(`This does not compile: ${JSON.stringify(compiled.errors)}`);
+  return compiled.query(undefined, context, variables);
 }
 
 const statements = new AsyncLocalStorage<string[]>();
@@ -146,7 +168,7 @@ async function copyTemplate(): Promise<string> {
 
 let schema: GraphQLSchema | undefined;
 
-function publicSchema(): GraphQLSchema {
+export function publicSchema(): GraphQLSchema {
   schema ??= buildPublicSchema();
   return schema;
 }

@@ -1,3 +1,4 @@
+import { createRecentReads, type RecentReads } from '../graphql/recent-reads.ts';
 import { type AnswerCache, createAnswerCache } from '../http/answer-cache.ts';
 import type { ChangeFeed } from './change-feed.ts';
 
@@ -7,4 +8,12 @@ export function keepAnswers(feed: ChangeFeed, mostBytes: number): AnswerCache {
   feed.onChanges((changes) => cache.drop(changes.flatMap(({ tags }) => tags)));
   feed.onLost(() => cache.clear());
   return cache;
+}
+
+/** The same for what was read recently: any change makes it forget everything. */
+export function keepRecentReads(feed: ChangeFeed, most: number): RecentReads {
+  const recent = createRecentReads({ isInStep: () => feed.isLive(), most });
+  feed.onChanges(() => recent.clear());
+  feed.onLost(() => recent.clear());
+  return recent;
 }

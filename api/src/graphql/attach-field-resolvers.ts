@@ -26,6 +26,7 @@ export function attachFieldResolvers(schema: GraphQLSchema): GraphQLSchema {
 function attach(field: GraphQLField<Record<string, never>, Context>): void {
   const extensions: RowExtensions = field.extensions;
   if (extensions.isCarried) delete field.resolve;
+  if (extensions.plain) field.resolve = extensions.plain as typeof field.resolve;
   // A method that shows a text has declared the argument itself.
   if (!extensions.isLocalized || field.resolve) return;
   field.args = [

@@ -1,5 +1,5 @@
 import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core';
-import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { isPublic } from './publishable.ts';
@@ -19,13 +19,15 @@ export interface RowExtensions {
   row?: RowExpression;
   /** The value is in the row as it is shown: the resolver's method states its type and is not called. */
   isCarried?: boolean;
+  /** Resolves the field instead of its method, which calls the same: for the fields that are resolved most. */
+  plain?: GraphQLFieldResolver<never, Context>;
   /** The order of a to-many relation: properties of the related entity. */
   orderBy?: Record<string, 'asc' | 'desc'>;
 }
 export type RowExpression = (row: RowScope, selected: SelectedField) => RawBuilder<unknown>;
 
 /** All that a row's SQL may depend on beside what is selected: rows are kept per value of these. */
-export interface RowTerms extends Pick<Context, 'language' | 'market' | 'today' | 'metadata'> {
+export interface RowTerms extends Pick<Context, 'language' | 'readsAhead' | 'market' | 'today' | 'metadata'> {
   schema: GraphQLSchema;
 }
 
@@ -138,13 +140,14 @@ const textFacts = ['origin', 'isReviewed'];
 
 /**
  * Texts in nine languages are most of a row, and one is read: the others stay in the database unless one must stand
- * in. Where nothing but the text is read, the row carries only that, as a string.
+ * in. Where nothing but the text is read, the row carries only that, as a string. Read ahead, a row carries them all.
  */
 function textsIn(
   { argumentSets, fields }: SelectedField,
-  { language: ofRequest }: RowTerms,
+  { language: ofRequest, readsAhead }: RowTerms,
   texts: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
+  if (readsAhead) return texts;
   const languages = new Set(
     argumentSets.map(({ language }) => (typeof language === 'string' ? language : ofRequest)),
   );

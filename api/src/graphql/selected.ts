@@ -29,7 +29,8 @@ export function selectedIn(context: Context, info: GraphQLResolveInfo): Selected
   // A field that is written twice is merged, and differently so in each operation of the document.
   if (!node || another) return select(context, info);
   const values = variablesBelow(node, info).map((name) => info.variableValues[name]);
-  const key = JSON.stringify([context.language, context.market, context.today, values]);
+  const { language, market, today, readsAhead } = context;
+  const key = JSON.stringify([language, readsAhead, market, today, values]);
   const known = kept.get(node) ?? new Map<string, Selected>();
   kept.set(node, known);
   const selected = known.get(key) ?? select(context, info);
@@ -41,6 +42,7 @@ export function selectedIn(context: Context, info: GraphQLResolveInfo): Selected
 function select(context: Context, info: GraphQLResolveInfo): Selected {
   const terms: RowTerms = {
     language: context.language,
+    readsAhead: context.readsAhead,
     market: context.market,
     today: context.today,
     schema: info.schema,

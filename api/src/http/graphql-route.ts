@@ -12,6 +12,7 @@ import { readGraphQLRequest } from './graphql-request.ts';
 import { bodyText } from './json-body.ts';
 import { languagesIn } from './languages.ts';
 import type { Limits } from './limits.ts';
+import { readsAhead } from './read-ahead.ts';
 import { notesOf, type RequestNotes } from './request-log.ts';
 
 /** What a context is made from. */
@@ -81,7 +82,7 @@ export async function addGraphQLRoute<Context extends BaseContext>(
       const { response, context } = await compute(request);
       const answer = publicAnswer(request, response, context && options.tagsOf?.(context));
       if (!answer) return send(reply, response, notesOf(request));
-      if (key !== undefined) making?.keep(key, answer);
+      if (key !== undefined && !readsAhead(request.headers)) making?.keep(key, answer);
       return await sendAnswer(request, reply, { answer, cdnSeconds });
     } finally {
       making?.end();

@@ -18,6 +18,8 @@ import { ProductVariant } from '../product/product-variant.entity.ts';
   name: 'offer_lowest_by_product',
   expression: `create unique index "offer_lowest_by_product" on "offer" ("product_id", "market_id") where is_lowest`,
 })
+// The dearest of a product in a market is found without a look at its other offers.
+@Index({ properties: ['product', 'market', 'amountMinor'] })
 @Check({ name: 'offer_amount_positive', expression: 'amount_minor > 0' })
 @Check({ name: 'offer_converted_has_rate_date', expression: 'is_converted = (rate_date is not null)' })
 export class Offer {
@@ -27,7 +29,7 @@ export class Offer {
   @ManyToOne(() => Market, { ref: true, primary: true })
   market!: Ref<Market>;
 
-  @ManyToOne(() => Product, { ref: true, index: true, deleteRule: 'cascade' })
+  @ManyToOne(() => Product, { ref: true, deleteRule: 'cascade' })
   product!: Ref<Product>;
 
   @Property({ type: 'bigint' })

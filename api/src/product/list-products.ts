@@ -2,12 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { addressTags } from '../graphql/answer-tags.ts';
 import type { Order, Page, PageArgs } from '../graphql/page.ts';
 import { byName, newestFirst, type RecordList, recordPage } from '../graphql/record-page.ts';
 import { selectedIn } from '../graphql/selected.ts';
 import { at } from '../graphql/selection.ts';
 import { facetedList, uncountedBy } from './faceted-list.ts';
+import { requireMarket } from './offer-of.ts';
 import { Product } from './product.entity.ts';
 import { areAboutOffers, conditionsOf, productTables } from './product-conditions.ts';
 import type { ProductFacets } from './product-facets.ts';
@@ -47,23 +47,11 @@ export async function listProducts(
         from: productTables(market, { hasOffer }),
         where: [...conditions.values()],
       };
-  const isMarketKnown = sql`exists (select from market where code = ${market})`;
-  const page = await recordPage<ProductRow, { isMarketKnown: boolean; facets?: ProductFacets }>(
-    context,
-    Product,
-    {
-      args,
-      skip,
-      tags: [
-        ...productListTags({ filter, order: listOrders[sort], uncounted }),
-        ...addressTags('market', market),
-      ],
-      ...list,
-      extra: { isMarketKnown, ...list.extra },
-    },
-    info,
-  );
-  if (!page.isMarketKnown) throw new DomainError('MARKET_UNKNOWN', { market });
+  const tags = productListTags({ filter, order: listOrders[sort], uncounted });
+  const [page] = await Promise.all([
+    recordPage<ProductRow, { facets?: ProductFacets }>(context, Product, { args, skip, tags, ...list }, info),
+    requireMarket(context, market),
+  ]);
   return page;
 }
 

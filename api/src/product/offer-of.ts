@@ -11,9 +11,9 @@ export function offerOf(
   context: Context,
 ): Partial<MarketOffer> | Promise<null> {
   const code = market ?? context.market;
-  context.tags.add(...addressTags('market', code));
   const offer = offers[code];
   if (!offer) return requireMarket(context, code).then(() => null);
+  context.tags.add(...addressTags('market', code));
   return toOffer(offer);
 }
 
@@ -27,7 +27,9 @@ export function toOffer({ amountMinor, highestMinor, currency, ...facts }: Offer
   };
 }
 
-async function requireMarket(context: Context, code: string): Promise<void> {
+/** Throws MARKET_UNKNOWN. */
+export async function requireMarket(context: Context, code: string): Promise<void> {
+  context.tags.add(...addressTags('market', code));
   const isKnown = await context.read<boolean>(sql`exists (select from market where code = ${code})`);
   if (!isKnown) throw new DomainError('MARKET_UNKNOWN', { market: code });
 }

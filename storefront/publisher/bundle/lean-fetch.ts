@@ -4,6 +4,9 @@ import https from 'node:https';
 /** What a client uses of an answer. */
 type LeanResponse = Pick<Response, 'status' | 'headers' | 'text'>;
 
+/** Whoever makes a page makes it in the other languages, too: the API reads it once for all. */
+const readAhead = { 'aul-read-ahead': 'languages' };
+
 /**
  * A `fetch` for texts sent to one API by a process that asks it thousands of times: on connections that stay open, in
  * a third of the time that the one of Node takes.
@@ -19,7 +22,7 @@ export function createLeanFetch(): typeof fetch {
       const text = Buffer.from(String(body ?? ''));
       const request = (isSecure ? https : http).request(url, {
         method,
-        headers: { ...(headers as Record<string, string>), 'content-length': text.length },
+        headers: { ...(headers as Record<string, string>), ...readAhead, 'content-length': text.length },
         agent: agents[isSecure ? 'https:' : 'http:'],
         signal: signal ?? undefined,
       });

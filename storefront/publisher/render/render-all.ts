@@ -9,7 +9,7 @@ const atOnce = 12;
 const worthAThread = 2_000;
 const mostThreads = 8;
 /** A thread keeps more than one core busy: the API answers it, and its pages are compressed beside it. */
-const coresForAThread = 2;
+const coresForAThread = 1;
 
 type Make = (page: PageAddress) => Promise<Made>;
 

@@ -69,8 +69,14 @@ export async function removePage(root: SiteRoot, file: string): Promise<boolean>
   return wasThere;
 }
 
-/** The same bytes whoever compresses them: what is replaced must not differ from what is built anew. */
-function optionsOf(bytes: Buffer, quality = 5): BrotliOptions {
+/** What is larger than that may come near to a first flight of packets (14 KB) when it is compressed. */
+const largeBytes = 40_000;
+
+/**
+ * The same bytes whoever compresses them: what is replaced must not differ from what is built anew. Small pages, which
+ * most are, take two thirds of the time for 7 in 100 more bytes.
+ */
+function optionsOf(bytes: Buffer, quality = bytes.length > largeBytes ? 5 : 4): BrotliOptions {
   return {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,

@@ -1,11 +1,13 @@
+import { remembered } from '../ui/remembered.ts';
+
 /**
  * A language as Open Graph names it: with the country that is likeliest, `uz_UZ`. Scripts have no place in it: Uzbek in
  * both scripts has one name.
  */
-export function ogLocale(language: string): string {
+export const ogLocale = remembered((language) => {
   const locale = new Intl.Locale(language).maximize();
   return `${locale.language}_${locale.region}`;
-}
+});
 
 /** Of the other languages, each once. */
 export function otherOgLocales(language: string, languages: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../../ui/remembered.ts';
 import type { DyeName } from './dyes.ts';
 import { type MotifName, separators } from './motifs.ts';
 import { regionStyle } from './region-style.ts';
@@ -21,7 +22,7 @@ const length = 5;
  * The band of a place, the same wherever the place appears: its region gives the dyes and the family of motifs,
  * its own path the order. Only the path counts, so that it is the same in every language.
  */
-export function placeBand(path: string): Band {
+export const placeBand = remembered((path): Band => {
   const { dye, family } = regionStyle(path);
   return stableNumbers(path, length).map((number) => ({
     dye,
@@ -29,7 +30,7 @@ export function placeBand(path: string): Band {
     isCounterchanged: (number >>> 8) % 3 === 0,
     separator: pick(separators, number >>> 12),
   }));
-}
+});
 
 /** The band of a brand: woven from those of its home places, the first four. Without one, from its own name. */
 export function brandBand(slug: string, homePaths: readonly string[]): Band {

@@ -14,8 +14,17 @@ export interface Drawing {
   markup: string;
 }
 
+/** A band is drawn for its edge, its thread and in every language. */
+const drawn = new WeakMap<Band, Drawing>();
+
 /** One repeat of the band, as SVG. */
 export function drawBand(band: Band): Drawing {
+  const known = drawn.get(band) ?? draw(band);
+  drawn.set(band, known);
+  return known;
+}
+
+function draw(band: Band): Drawing {
   let x = 0;
   let markup = '';
   for (const stitches of groupByDye(band)) {
