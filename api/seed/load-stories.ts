@@ -22,7 +22,7 @@ export async function loadStories(loading: Loading, stories: readonly StoryRecor
         id: recordId('story', story.slug),
         slug: story.slug,
         type: StoryType[story.type],
-        title: written(inLanguages(story.title, toldIn(story))),
+        title: written(story.title),
         lead: written(story.lead),
         author: written(story.author),
         bodies: bodiesOf(story, blocks),
@@ -59,11 +59,6 @@ function toldIn({ title, blocks }: StoryRecord): Language[] {
   return (Object.keys(title) as Language[]).filter((language) =>
     texts.every((words) => words[language] !== undefined),
   );
-}
-
-/** A story may not be published with a title in a language that it has no body in. */
-function inLanguages(words: Words, languages: readonly Language[]): Words {
-  return Object.fromEntries(languages.map((language) => [language, words[language]]));
 }
 
 async function resolve(

@@ -2,16 +2,19 @@ import { DomainError } from '../errors.ts';
 import type { ChangeWindow } from './unseen-changes.ts';
 
 /** A cursor says what was seen; to clients it is opaque. */
-export function writeCursor({ from, to, last }: ChangeWindow): string {
-  return Buffer.from([from, ...(to && last ? [to, last] : [])].join('|')).toString('base64url');
+export function writeCursor({ database, from, to, last }: ChangeWindow): string {
+  return Buffer.from([database, from, ...(to && last ? [to, last] : [])].join('|')).toString('base64url');
 }
 
 /** Throws CURSOR_INVALID for anything that `writeCursor` did not make. */
 export function readCursor(cursor: string): ChangeWindow {
-  const [from = '', to, last, ...more] = Buffer.from(cursor, 'base64url').toString().split('|');
+  const [database = '', from = '', to, last, ...more] = Buffer.from(cursor, 'base64url')
+    .toString()
+    .split('|');
   const isWhole = to === undefined || (isSnapshot(to) && /^\d{1,18}$/.test(last ?? ''));
-  if (more.length > 0 || !isSnapshot(from) || !isWhole) throw new DomainError('CURSOR_INVALID', { cursor });
-  return { from, to, last };
+  if (more.length > 0 || !/^[0-9a-f]{8}$/.test(database) || !isSnapshot(from) || !isWhole)
+    throw new DomainError('CURSOR_INVALID', { cursor });
+  return { database, from, to, last };
 }
 
 /** As PostgreSQL writes them, `xmin:xmax:running,...`; it fails on one that is out of order. */

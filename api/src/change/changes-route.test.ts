@@ -191,7 +191,7 @@ test.each([
   ['/changes?wait=-1', 400, 'BAD_USER_INPUT'],
   ['/changes?wait=1&wait=2', 400, 'BAD_USER_INPUT'],
   [
-    `/changes?after=${Buffer.from('900000000000:900000000000:').toString('base64url')}`,
+    `/changes?after=${Buffer.from('0123abcd|900000000000:900000000000:').toString('base64url')}`,
     410,
     'CURSOR_TOO_OLD',
   ],

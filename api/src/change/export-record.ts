@@ -158,7 +158,7 @@ const specials: Record<string, Record<string, (alias: string, terms: ExportTerms
           typeName: 'Certificate',
           owner: 'product_id',
           alias,
-          where: sql`(certificate.expires_on is null or certificate.expires_on >= current_date)`,
+          where: sql`(certificate.expires_on is null or certificate.expires_on >= (now() at time zone 'UTC')::date)`,
         },
         terms,
       ),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeProduct, makeWorkshop } from '../../test/make.ts';
 import { databaseOf } from '../context.ts';
+import { readCursor, writeCursor } from './change-cursor.ts';
 import { pruneChanges } from './prune-changes.ts';
 import { type ChangesQuery, readChanges } from './read-changes.ts';
 
@@ -193,8 +194,12 @@ test.each([
 });
 
 test('a cursor of another database is too old', async () => {
-  const after = Buffer.from('900000000000:900000000000:').toString('base64url');
-  await expect(read({ after })).rejects.toMatchObject({ code: 'CURSOR_TOO_OLD' });
+  const own = readCursor((await read({})).cursor);
+  for (const other of [{ database: '0123abcd' }, { from: '900000000000:900000000000:' }])
+    await expect(read({ after: writeCursor({ ...own, ...other }) })).rejects.toMatchObject({
+      code: 'CURSOR_TOO_OLD',
+    });
+  await expect(read({ after: writeCursor(own) })).resolves.toMatchObject({ changes: [] });
 });
 
 test('who has not seen what was pruned is told so, and others are not', async () => {

@@ -61,7 +61,7 @@ export async function readChanges(
   const { rows } = await sql<{ found: UnseenChanges<ToldChange> }>`select ${query} as found`.execute(db);
   const [row] = rows;
   if (!row) throw new Error('a select without a table gives one row');
-  const { now, isLost, changes } = row.found;
+  const { now, database, isLost, changes } = row.found;
   if (isLost) throw new DomainError('CURSOR_TOO_OLD', {});
   const page = changes.slice(0, first);
   const isWindowLeft = changes.length > first;
@@ -72,7 +72,11 @@ export async function readChanges(
       at: new Date(change.at).toISOString(),
       id: toGlobalId(change.type, change.id),
     })),
-    cursor: writeCursor(isWindowLeft ? { from: window.from, to, last: page.at(-1)?.sequence } : { from: to }),
+    cursor: writeCursor(
+      isWindowLeft
+        ? { database, from: window.from, to, last: page.at(-1)?.sequence }
+        : { database, from: to },
+    ),
     // Since an earlier window was opened, more may have been committed.
     hasMore: isWindowLeft || to !== now,
   };

@@ -6,6 +6,7 @@ import { writeCursor } from './change-cursor.ts';
 import { type ExportTerms, exportedRecord, globalId } from './export-record.ts';
 import { programmeId, programmeType, recordTypes } from './public-record.ts';
 import { sqlText } from './sql-text.ts';
+import { type ChangeWindow, databaseName } from './unseen-changes.ts';
 
 const pageSize = 200;
 /** Whoever stops reading must not hold the database's past for ever. */
@@ -31,8 +32,9 @@ export async function* readSnapshot({
   try {
     await client.query(`set idle_in_transaction_session_timeout = ${stalledMs}`);
     await client.query('begin isolation level repeatable read read only');
-    const { rows } = await client.query<{ now: string }>('select pg_current_snapshot()::text as now');
-    yield line({ cursor: writeCursor({ from: rows[0]?.now }) });
+    const now = sqlText(sql`select pg_current_snapshot()::text as "from", ${databaseName} as database`);
+    const { rows } = await client.query<ChangeWindow>(now);
+    yield line({ cursor: writeCursor(rows[0] ?? {}) });
     let count = 0;
     for (const statement of statements(terms)) {
       for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {

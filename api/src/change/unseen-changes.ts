@@ -5,6 +5,8 @@ import { type RawBuilder, sql } from 'kysely';
  * sequence; what is committed meanwhile is in the next window.
  */
 export interface ChangeWindow {
+  /** The database that the snapshots are of, as `UnseenChanges` names it; this one when left out. */
+  database?: string | undefined;
   /** `pg_current_snapshot()` of an earlier read. Without it no change is read, and the snapshot of now. */
   from?: string | undefined;
   /** The same of the read that opened the window; that of now when left out. */
@@ -16,6 +18,8 @@ export interface ChangeWindow {
 export interface UnseenChanges<Change> {
   /** The snapshot of this read. */
   now: string;
+  /** Eight hexadecimal digits; others for a copy, for one that was restored, and for one that took over from another. */
+  database: string;
   /** Changes that `from` had not seen were deleted, or `from` is of another database. */
   isLost: boolean;
   /** One more than was asked for, where there are more. */
@@ -40,7 +44,8 @@ export function unseenChanges({ window, limit, shown, types }: UnseenQuery): Raw
   return sql`(
     select json_build_object(
       'now', this.snapshot::text,
-      'isLost', coalesce(pg_snapshot_xmin(${from}) <= (select pruned_txid from change_progress)
+      'database', this.database,
+      'isLost', coalesce(${window.database ?? null}::text <> this.database, false) or coalesce(pg_snapshot_xmin(${from}) <= (select pruned_txid from change_progress)
         or pg_snapshot_xmax(${from}) > pg_snapshot_xmax(this.snapshot), false),
       'changes', (
         with unseen as materialized (
@@ -53,5 +58,13 @@ export function unseenChanges({ window, limit, shown, types }: UnseenQuery): Raw
         select coalesce(json_agg(${shown} order by change.sequence), '[]')
         from unseen join change on change.sequence = unseen.sequence
       ))
-    from (select pg_current_snapshot() as snapshot) as this)`;
+    from (select pg_current_snapshot() as snapshot, ${databaseName} as database) as this)`;
 }
+
+/**
+ * Numbers of transactions mean something in one history of one database only: what a copy or a standby did since is
+ * another one (`timeline_id`).
+ */
+export const databaseName = sql`(
+  select left(md5(concat_ws(' ', system_identifier, timeline_id, pg_database.oid)), 8)
+  from pg_control_system(), pg_control_checkpoint(), pg_database where datname = current_database())`;

@@ -1,4 +1,4 @@
-import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum RedirectKind {
@@ -18,6 +18,12 @@ registerEnumType(RedirectKind, {
   description: 'An address that a public record had before, and that no other record has now.',
 })
 @Entity()
+@Check({
+  name: 'redirect_kind_known',
+  expression: `kind in (${Object.values(RedirectKind)
+    .map((kind) => `'${kind}'`)
+    .join(', ')})`,
+})
 export class Redirect {
   @Field(() => String, { description: 'The address of before: a slug, or the path of a place.' })
   @PrimaryKey({ type: 'text' })

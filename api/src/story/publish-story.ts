@@ -33,15 +33,18 @@ export interface NewStory {
 
 /**
  * Publishes a story. Throws SLUG_TAKEN, PICTURE_CREDIT_MISSING, NOT_FOUND for a reference to nothing or to what is
- * not published, and BAD_USER_INPUT for a story without a body in a language of its title.
+ * not published, and BAD_USER_INPUT for a story without a body, or with one in a language that its title is missing in.
+ * A title may be in more languages: it is read in lists, and the story then in the nearest language.
  */
 export function publishStory(ctx: OperationContext, input: NewStory): Promise<string> {
   const { placeIds = [], brandIds = [], pictureId, publishedAt, ...facts } = input;
   return transaction(ctx, async (tx) => {
-    for (const language of Object.keys(facts.title))
+    const told = Object.keys(facts.bodies);
+    refuseUnless(told.length > 0, `${facts.slug} has no body`);
+    for (const language of told)
       refuseUnless(
-        Object.hasOwn(facts.bodies, language),
-        `${facts.slug} has a title in ${language}, but no body`,
+        Object.hasOwn(facts.title, language),
+        `${facts.slug} has a body in ${language}, but no title`,
       );
     const shown = referencesOf(facts.bodies);
     await requirePictures(tx, [pictureId, ...shown.pictureIds]);

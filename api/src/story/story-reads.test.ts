@@ -1,3 +1,4 @@
+import type { Language } from '@aul/language';
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { english, makeBrand, makePicture, makeProducer, makeProduct, makeWorkshop } from '../../test/make.ts';
@@ -51,7 +52,7 @@ async function makeStory(bodies: Bodies, more: Partial<NewStory> = {}): Promise<
   return slug;
 }
 
-const story = async (slug: string, select: string, language: 'en' | 'uz-Cyrl' | 'uz-Latn' | 'kk' = 'en') => {
+const story = async (slug: string, select: string, language: Language = 'en') => {
   const { data, errors } = await query<{ story: Record<string, unknown> | null }>(
     `query ($slug: String!) { story(slug: $slug) { ${select} } }`,
     { slug },
@@ -187,6 +188,20 @@ describe('the language of a story', () => {
     });
     expect(await story(slug, 'content { language isFallback }', 'kk')).toEqual({
       content: { language: 'ru', isFallback: true },
+    });
+  });
+
+  test('is that of its headline in lists, also where the story is not told in it', async () => {
+    const slug = await makeStory(
+      { en: text('English.') },
+      { title: written({ en: 'Clay', ja: '土' }), lead: written({ en: 'A lead.', ja: '導入' }) },
+    );
+    expect(
+      await story(slug, `title { text language } lead { text } content { language isFallback }`, 'ja'),
+    ).toEqual({
+      title: { text: '土', language: 'ja' },
+      lead: { text: '導入' },
+      content: { language: 'en', isFallback: true },
     });
   });
 

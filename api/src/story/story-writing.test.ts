@@ -74,7 +74,8 @@ test('a story with something missing is not published at all', async () => {
     ['NOT_FOUND', { bodies: { en: body({ type: 'PICTURE', pictureId: nobody }) } }],
     ['NOT_FOUND', { pictureId: nobody }],
     ['NOT_FOUND', { brandIds: [nobody] }],
-    ['BAD_USER_INPUT', { title: written({ en: 'Blue', kk: 'Көк' }) }],
+    ['BAD_USER_INPUT', { bodies: {} }],
+    ['BAD_USER_INPUT', { title: written({ kk: 'Көк' }) }],
   ];
   for (const [code, more] of wrong)
     await expect(publishStory(ctx, story(more))).rejects.toMatchObject({ code });
