@@ -8,8 +8,6 @@ const atOnce = 12;
 /** Fewer pages than that are done before another thread has started, and runs as fast as the first. */
 const worthAThread = 2_000;
 const mostThreads = 8;
-/** A thread keeps more than one core busy: the API answers it, and its pages are compressed beside it. */
-const coresForAThread = 1;
 
 type Make = (page: PageAddress) => Promise<Made>;
 
@@ -24,7 +22,7 @@ interface Everything extends MakingSettings {
 export async function renderAll({ pages, onPage, threads, ...settings }: Everything): Promise<void> {
   const count =
     threads ??
-    Math.min(availableParallelism() / coresForAThread, mostThreads, Math.ceil(pages.length / worthAThread));
+    Math.min(availableParallelism(), mostThreads, Math.ceil(pages.length / worthAThread));
   const waiting = pages.values();
   let isStopped = false;
 
@@ -36,7 +34,7 @@ export async function renderAll({ pages, onPage, threads, ...settings }: Everyth
         isStopped = true;
         throw new Error(`${path}: ${failure}`);
       }
-      if (tags) onPage({ path, route }, tags);
+      if (tags !== undefined) onPage({ path, route }, tags ? tags.split(',') : []);
     }
   };
   const lanes = (make: Make) => Array.from({ length: atOnce }, () => lane(make));

@@ -14,7 +14,8 @@ export interface MakingSettings {
 
 /** One page: made with these tags, gone when there are none, or failed. Can be sent between threads. */
 export interface Made extends PageAddress {
-  tags?: string[];
+  /** Separated by commas: a list of texts takes ten times as long to send. */
+  tags?: string;
   failure?: string;
 }
 
@@ -24,7 +25,7 @@ export async function startMaking(settings: MakingSettings): Promise<(page: Page
   return async (page) => {
     try {
       const outcome = await maker.make(page);
-      return 'tags' in outcome ? { ...page, tags: [...outcome.tags] } : page;
+      return 'tags' in outcome ? { ...page, tags: [...outcome.tags].join() } : page;
     } catch (error) {
       return { ...page, failure: error instanceof Error ? error.message : String(error) };
     }
