@@ -1,7 +1,7 @@
 import type { PictureRecord, ProductRecord } from './records.ts';
 
 /** Up to here products have close-ups, too: more would take longer to draw than a first start may. */
-const withCloseUps = 200;
+const withCloseUps = 60;
 /** Up to here every product has one picture of its own; later ones share those of their like. */
 const withOwn = 5_000;
 
