@@ -65,11 +65,13 @@ async function weighViews(all: readonly BuiltPage[]) {
   if (noBrowser) return [];
   const visited = await visitSite(data);
   try {
-    const { page, go } = await visited.newPage(phone);
     const found = [];
     for (const { page: built, type } of heaviestPages(all)) {
+      // Who has a larger picture already is shown that one.
+      const { page, go } = await visited.newPage(phone);
       await go(built.address);
       found.push({ type, address: built.address, bytes: await firstViewBytes(page, folder) });
+      await page.context().close();
     }
     return found;
   } finally {
