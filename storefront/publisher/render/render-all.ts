@@ -21,8 +21,7 @@ interface Everything extends MakingSettings {
 /** Makes all these pages, on as many cores as that pays for. Rejects with the first page that fails, and stops. */
 export async function renderAll({ pages, onPage, threads, ...settings }: Everything): Promise<void> {
   const count =
-    threads ??
-    Math.min(availableParallelism(), mostThreads, Math.ceil(pages.length / worthAThread));
+    threads ?? Math.min(availableParallelism(), mostThreads, Math.ceil(pages.length / worthAThread));
   const waiting = pages.values();
   let isStopped = false;
 
