@@ -98,12 +98,13 @@ function run(root: string, what: 'start' | 'part', args: string[], env: Record<s
   };
 }
 
+/** Below those that systems hand out by themselves: no connection takes it while a start is begun again. */
 function freePort(): Promise<number> {
+  const port = 15_000 + Math.floor(Math.random() * 15_000);
   return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
+    const server = createServer();
+    server.once('error', () => done(freePort()));
+    server.listen(port, '127.0.0.1', () => server.close(() => done(port)));
   });
 }
 
