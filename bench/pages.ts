@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Audited, audit } from './pages/lighthouse.ts';
 import { samplePages } from './pages/sample-pages.ts';
 import { serve } from './pages/serve.ts';
-import { type Painted, paintSlowly } from './pages/slow-line.ts';
+import { line, type Painted, paintSlowly } from './pages/slow-line.ts';
 
 /**
  * The site in AUL_DATA as visitors get it, in Chromium: Lighthouse as on a phone for the pages that most come to, and the
@@ -49,7 +49,7 @@ console.log(
   JSON.stringify({
     bench: 'pages',
     goal,
-    line: { roundTripMs: 300, megabitsPerSecond: 1.6, slowerProcessor: 4 },
+    line,
     lighthouse: audited.map(({ type, scores }) => ({ type, ...scores })),
     slowLine: painted,
     slowest: slowest && { type: slowest.type, p95Ms: slowest.p95Ms },

@@ -19,11 +19,11 @@ export interface MadePicture {
 }
 
 /** Changes whenever the same drawing would give other files. */
-const encoding = 'avif 45/0/420/psnr, jpeg 72, 800';
+const encoding = 'avif 45/0/420/psnr, jpeg 72';
 // A higher effort makes files a quarter smaller and takes five times as long, at the first start of everybody.
 const avif = { quality: 45, effort: 0, chromaSubsampling: '4:2:0', tune: 'psnr' } as const;
 const goodsWidths = [400, 800];
-const landscapeWidths = [800, 1120];
+const landscapeWidths = [560, 1120];
 
 /** The pictures by illustration, as `makePictures` gives them, without making files: for databases that nobody looks at. */
 export function describePictures(records: ReadonlyMap<string, PictureRecord>): Map<string, MadePicture> {

@@ -12,13 +12,14 @@ export interface Painted extends Sample {
 }
 
 /** A cheap phone on a line far away. */
-const line = {
+export const line = { roundTripMs: 300, megabitsPerSecond: 1.6, slowerProcessor: 4 };
+const bytesPerSecond = (line.megabitsPerSecond * 1024 * 1024) / 8;
+const conditions = {
   offline: false,
-  latency: 300,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (1.6 * 1024 * 1024) / 8,
+  latency: line.roundTripMs,
+  downloadThroughput: bytesPerSecond,
+  uploadThroughput: bytesPerSecond,
 };
-const slowerProcessor = 4;
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
 /** Loads a page several times, each as one who has never been there. */
@@ -31,8 +32,8 @@ export async function paintSlowly(url: string, sample: Sample, loads: number): P
       const page = await context.newPage();
       const session = await context.newCDPSession(page);
       await session.send('Network.enable');
-      await session.send('Network.emulateNetworkConditions', line);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: slowerProcessor });
+      await session.send('Network.emulateNetworkConditions', conditions);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: line.slowerProcessor });
       await page.goto(url + sample.address, { waitUntil: 'networkidle' });
       paints.push(await page.evaluate(largestPaint));
       await context.close();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { languageOf, typeOf } from './page-types.ts';
+import { typeOf } from '../src/page-type.ts';
+import { languageOf } from './page-types.ts';
 import { noBrowser, type Visit, type VisitedSite, visitSite } from './visited-site.ts';
 
 /** Going through the site in a browser: the stand-in's, or that in E2E_DATA. */

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
+import { typeOf } from '../src/page-type.ts';
 import { type BuiltPage, readSite } from './built-site.ts';
 import { firstViewBytes, phone } from './first-view.ts';
-import { heaviestPages, typeOf } from './page-types.ts';
+import { heaviestPages } from './page-types.ts';
 import { noBrowser, visitSite } from './visited-site.ts';
 import { pageLimitBytes, scriptLimitBytes, servedBytes, viewLimitBytes } from './weights.ts';
 

@@ -37,6 +37,14 @@ describe('an answer to a public query', () => {
     expect(isKept()).toEqual([false, true, true, false]);
   });
 
+  it('is not kept for who reads ahead, and is the same', async () => {
+    const ahead = { 'aul-read-ahead': 'languages' };
+    const answers = [await door.post(bowls, ahead), await door.post(bowls, ahead), await door.post(bowls)];
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    await door.post(bowls);
+    expect(isKept()).toEqual([false, false, false, true]);
+  });
+
   it('tells caches what it was made from, and how long to keep it', async () => {
     for (const answer of [await door.get(link, preflight), await door.get(link, preflight)]) {
       expect(answer.headers.get('cache-tag')).toBe('hall,bowls@place:rishton');
