@@ -1,5 +1,7 @@
 import { Migrator, TSMigrationGenerator } from '@mikro-orm/migrations';
 import { DataloaderType, defineConfig, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import { Basket } from './basket/basket.entity.ts';
+import { BasketLine } from './basket/basket-line.entity.ts';
 import { Brand } from './brand/brand.entity.ts';
 import { BrandCriterion } from './brand/brand-criterion.entity.ts';
 import { BrandMembership } from './brand/brand-membership.entity.ts';
@@ -7,15 +9,30 @@ import { BrandUse } from './brand/brand-use.entity.ts';
 import { Certificate } from './certificate/certificate.entity.ts';
 import { Change } from './change/change.entity.ts';
 import { ChangeProgress } from './change/change-progress.entity.ts';
+import { Checkout } from './checkout/checkout.entity.ts';
+import { StockHold } from './checkout/stock-hold.entity.ts';
 import { CraftDirection } from './craft/craft-direction.entity.ts';
 import { ProductType } from './craft/product-type.entity.ts';
+import { ImportTerms } from './customs/import-terms.entity.ts';
+import { RestrictionRule } from './customs/restriction-rule.entity.ts';
 import { PreparingClient } from './graphql/preparing-client.ts';
 import { Redirect } from './graphql/redirect.entity.ts';
+import { Mail } from './mail/mail.entity.ts';
 import { ExchangeRate } from './market/exchange-rate.entity.ts';
 import { Market } from './market/market.entity.ts';
+import { Fulfilment } from './order/fulfilment.entity.ts';
+import { Order } from './order/order.entity.ts';
+import { OrderEvent } from './order/order-event.entity.ts';
+import { OrderLine } from './order/order-line.entity.ts';
+import { Shipment } from './order/shipment.entity.ts';
 import { Facility } from './organization/facility.entity.ts';
 import { Organization } from './organization/organization.entity.ts';
 import { OrganizationMembership } from './organization/organization-membership.entity.ts';
+import { MoneyEntry } from './payment/money-entry.entity.ts';
+import { Payment } from './payment/payment.entity.ts';
+import { ProviderEvent } from './payment/provider-event.entity.ts';
+import { Refund } from './payment/refund.entity.ts';
+import { TestCharge } from './payment/test-charge.entity.ts';
 import { Picture } from './picture/picture.entity.ts';
 import { Place } from './place/place.entity.ts';
 import { Specialization } from './place/specialization.entity.ts';
@@ -30,9 +47,15 @@ import { Stock } from './product/stock.entity.ts';
 import { Programme } from './programme/programme.entity.ts';
 import { Publication } from './publication/publication.entity.ts';
 import { SearchDocument } from './search/search-document.entity.ts';
+import { ShippingTariff } from './shipping/shipping-tariff.entity.ts';
+import { StockMovement } from './stock/stock-movement.entity.ts';
 import { Story } from './story/story.entity.ts';
+import { StaffMember } from './viewer/staff-member.entity.ts';
+import { StaffSession } from './viewer/staff-session.entity.ts';
 
 const entities = [
+  Basket,
+  BasketLine,
   Brand,
   BrandCriterion,
   BrandMembership,
@@ -40,14 +63,23 @@ const entities = [
   Certificate,
   Change,
   ChangeProgress,
+  Checkout,
   Consent,
   CraftDirection,
   ExchangeRate,
   Facility,
+  Fulfilment,
+  ImportTerms,
+  Mail,
   Market,
+  MoneyEntry,
   Offer,
+  Order,
+  OrderEvent,
+  OrderLine,
   Organization,
   OrganizationMembership,
+  Payment,
   Picture,
   Place,
   Price,
@@ -57,12 +89,22 @@ const entities = [
   ProductType,
   ProductVariant,
   Programme,
+  ProviderEvent,
   Publication,
   Redirect,
+  Refund,
+  RestrictionRule,
   SearchDocument,
+  Shipment,
+  ShippingTariff,
   Specialization,
+  StaffMember,
+  StaffSession,
   Stock,
+  StockHold,
+  StockMovement,
   Story,
+  TestCharge,
 ];
 
 export interface OrmOptions {

@@ -1,7 +1,7 @@
 /**
  * Statements that make the small programme of the API's tests larger: as many products as `$1`, one producer to twenty
  * of them, one village to two producers; all copies of what is there, with names and addresses of their own. Each
- * product, producer and village has a page in three languages.
+ * product, producer and village has a page in nine languages.
  */
 const name = (word: string) => `jsonb_build_object(
   'en', jsonb_build_object('text', '${word} ' || n, 'origin', 'WRITTEN', 'isReviewed', true),
@@ -11,7 +11,7 @@ const sort = (word: string) =>
 const numbers = (share: number) => `generate_series(1, greatest(1, $1::int / ${share})) as n`;
 const idOf = (kind: string, n: string) => `md5('${kind}' || ${n})::uuid`;
 
-export const pagesOfAProduct = 3 * (1 + 1 / 20 + 1 / 40);
+export const pagesOfAProduct = 9 * (1 + 1 / 20 + 1 / 40);
 
 export const growing = [
   `insert into place (id, level, settlement_kind, slug, path, name, name_sort, parent_id, former_codes, national_codes, postal_codes, timezone)

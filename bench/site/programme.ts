@@ -40,7 +40,6 @@ export async function makeBenchProgramme(pages: number): Promise<BenchProgramme>
         API_PORT: String(port),
         API_URL: apiUrl,
         SITE_URL: 'http://site.test',
-        SITE_LANGUAGES: 'en,ru,uz-Latn',
         LOG_LEVEL: 'warn',
         ...env,
       },

@@ -1,0 +1,96 @@
+import type { Language, Texts } from '@aul/language';
+import type { Currency } from '@aul/money';
+import type { Address } from '../address/address.ts';
+import type { DutyCollection } from '../customs/duty-collection.ts';
+
+/** Shapes that are kept as JSON: amounts are whole minor units in decimal strings, days are ISO dates. */
+
+/** A rate that something of the terms was converted by. */
+export interface RateUsed {
+  from: Currency;
+  to: Currency;
+  rate: string;
+  date: string;
+}
+
+/** A way to send the part of an order that one producer sends. */
+export interface ShippingChoice {
+  /** Of the service. */
+  code: string;
+  name: Texts;
+  carrier: string;
+  isTracked: boolean;
+  /** In the currency of the terms. */
+  amountMinor: string;
+  /** From leaving the workshop to the door. */
+  daysMin: number;
+  daysMax: number;
+  /** Into how many parcels it goes. */
+  parcels: number;
+  /** What is paid for: the greater of weight and volume, over all parcels. */
+  chargedGrams: number;
+  isDemonstration: boolean;
+}
+
+export interface TermsLine {
+  variantId: string;
+  productId: string;
+  productSlug: string;
+  /** In the buyer's language, with what was chosen. */
+  title: string;
+  englishTitle: string;
+  sku: string;
+  quantity: number;
+  unitMinor: string;
+  /** Pieces that leave from stock; the others are made to order. */
+  fromStock: number;
+  dutyMinor: string;
+  taxMinor: string;
+  hsCode6: string;
+  countryOfOrigin: string;
+  materials: string;
+  weightGrams: number;
+  packageWeightGrams: number;
+}
+
+/** What one producer sends. */
+export interface TermsFulfilment {
+  producerId: string;
+  senderName: string;
+  senderPlace: string;
+  originCountry: string;
+  lines: TermsLine[];
+  shipping: ShippingChoice;
+  collection: DutyCollection;
+  /** What the receiver may have to pay beside the total, where it is known. */
+  dueAtBorderMinor: string | null;
+  /** What the buyer is told of duties. */
+  dutyNote: string;
+  /** The day by which it leaves. */
+  leavesBy: string;
+}
+
+/** Everything that an order will say, before anybody commits. */
+export interface CheckoutTerms {
+  market: string;
+  currency: Currency;
+  language: Language;
+  country: string;
+  subdivision: string | null;
+  fulfilments: TermsFulfilment[];
+  rates: RateUsed[];
+  itemsMinor: string;
+  shippingMinor: string;
+  /** Duties and taxes that are collected with the order. */
+  dutyMinor: string;
+  taxMinor: string;
+  totalMinor: string;
+  buyer: TermsBuyer;
+}
+
+export interface TermsBuyer {
+  email: string;
+  phone: string;
+  address: Address;
+  latinAddress: Address | null;
+}
