@@ -213,6 +213,95 @@ export const errorCodes = {
     sentence: 'There is no rate from {from} to {to} on or before {day}.',
     advice: 'Load exchange rates for that day, or set a price for the market.',
   },
+
+  // Orders
+  BASKET_FULL: {
+    status: 409,
+    sentence: 'A basket holds {maximum} different things at most.',
+    advice: 'Order these first, or take something out.',
+  },
+  BASKET_CLOSED: {
+    status: 409,
+    sentence: 'This basket has become an order.',
+    advice: 'Start a new one.',
+  },
+  NOT_ORDERABLE: {
+    status: 409,
+    sentence: 'The basket cannot be ordered as it is: {problem}.',
+    advice: 'Look at the problems of its quote.',
+  },
+  DESTINATION_DIFFERS: {
+    status: 409,
+    sentence: 'The address is not in {country}, for which the total was made.',
+    advice: 'Set the destination of the basket to the country of the address, and show the new total.',
+  },
+  TOTAL_CHANGED: {
+    status: 409,
+    sentence: 'The total is {total} now; the buyer saw {expected}.',
+    advice: 'Show the new quote, and let the buyer decide.',
+  },
+  CHECKOUT_IN_PROGRESS: {
+    status: 409,
+    sentence: 'This order is being placed at this moment.',
+    advice: 'Send the same again in a few seconds, with the same key.',
+  },
+  CHECKOUT_EXPIRED: {
+    status: 409,
+    sentence: 'The time to pay is over; nothing was charged.',
+    advice: 'Start again from the basket.',
+  },
+  CHECKOUT_SUPERSEDED: {
+    status: 409,
+    sentence: 'A later attempt with the same basket took the place of this one; nothing was charged for it.',
+    advice: 'Go on with the later one.',
+  },
+  PAYMENT_DECLINED: {
+    status: 402,
+    sentence: 'The payment was declined; nothing was charged.',
+    advice: 'Try another card or way to pay.',
+  },
+  PAYMENT_ABANDONED: {
+    status: 402,
+    sentence: 'The payment was broken off; nothing was charged.',
+    advice: 'Start again from the basket.',
+  },
+  PAYMENT_METHOD_UNAVAILABLE: {
+    status: 400,
+    sentence: 'One cannot pay by {method} here.',
+    advice: 'Choose one of the "paymentMethods".',
+  },
+  TRACKING_NUMBER_INVALID: {
+    status: 400,
+    sentence: '"{number}" is not a tracking number of that carrier.',
+    advice: 'Copy it again from the label: a post writes two letters, nine digits and two letters.',
+  },
+
+  // Payments
+  PAYMENT_METHOD_UNSUITABLE: {
+    status: 409,
+    sentence: '{amount} cannot be paid in this way: {reason}.',
+    advice: 'Choose another way to pay.',
+  },
+  REFUND_TOO_HIGH: {
+    status: 409,
+    sentence: '{requested} cannot be given back: {left} of the payment are left.',
+    advice: 'Ask for no more than that.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 409,
+    sentence: 'This key was used before, for something else.',
+    advice: 'Send the same key with the same input, and a new key with anything else.',
+  },
+  WEBHOOK_SIGNATURE_INVALID: {
+    status: 400,
+    sentence: 'The signature of this event is wrong or too old.',
+    advice: 'Compare the webhook secret with the one of the payment provider, and the clocks.',
+  },
+  FORM_FOREIGN: {
+    status: 403,
+    sentence: 'This form was not sent from its own page.',
+    advice: 'Open the page again and send it from there.',
+  },
 } as const satisfies Record<string, { status: number; sentence: string; advice: string }>;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -1,0 +1,167 @@
+import type { Language } from '@aul/language';
+
+export interface TestProviderWords {
+  title: string;
+  playMoney: string;
+  amount: string;
+  pay: string;
+  decline: string;
+  authenticate: string;
+  lose: string;
+  bankTitle: string;
+  bankQuestion: string;
+  allow: string;
+  refuse: string;
+  lostTitle: string;
+  lost: string;
+  back: string;
+}
+
+/** What the pages of the test provider say. */
+export const testProviderWords: Record<Language, TestProviderWords> = {
+  en: {
+    title: 'Test payment',
+    playMoney: 'This is play money. Nobody is charged, and no card is needed. Choose what should happen.',
+    amount: 'To pay',
+    pay: 'Pay',
+    decline: 'The card is declined',
+    authenticate: 'The bank asks first',
+    lose: 'Pay, but the answer gets lost',
+    bankTitle: 'Your bank asks',
+    bankQuestion: 'Do you allow this payment? The bank is invented, too.',
+    allow: 'Allow',
+    refuse: 'Refuse',
+    lostTitle: 'The answer got lost',
+    lost: 'The payment page did not answer in time. Go back to the shop: it finds out whether you have paid.',
+    back: 'Back to the shop',
+  },
+  ru: {
+    title: 'Пробная оплата',
+    playMoney:
+      'Это игрушечные деньги. Ничего не списывается, карта не нужна. Выберите, что должно произойти.',
+    amount: 'К оплате',
+    pay: 'Оплатить',
+    decline: 'Карта отклонена',
+    authenticate: 'Сначала спросит банк',
+    lose: 'Оплатить, но ответ потеряется',
+    bankTitle: 'Вопрос вашего банка',
+    bankQuestion: 'Вы разрешаете этот платёж? Банк тоже вымышленный.',
+    allow: 'Разрешить',
+    refuse: 'Отказать',
+    lostTitle: 'Ответ потерялся',
+    lost: 'Страница оплаты не ответила вовремя. Вернитесь в магазин: он узнает, прошла ли оплата.',
+    back: 'Вернуться в магазин',
+  },
+  'uz-Latn': {
+    title: 'Sinov toʻlovi',
+    playMoney: 'Bu oʻyin puli. Hech narsa yechilmaydi, karta ham kerak emas. Nima boʻlishini tanlang.',
+    amount: 'Toʻlanadi',
+    pay: 'Toʻlash',
+    decline: 'Karta rad etiladi',
+    authenticate: 'Avval bank soʻraydi',
+    lose: 'Toʻlash, lekin javob yoʻqoladi',
+    bankTitle: 'Bankingiz soʻrayapti',
+    bankQuestion: 'Bu toʻlovga ruxsat berasizmi? Bank ham oʻylab topilgan.',
+    allow: 'Ruxsat berish',
+    refuse: 'Rad etish',
+    lostTitle: 'Javob yoʻqoldi',
+    lost: 'Toʻlov sahifasi oʻz vaqtida javob bermadi. Doʻkonga qayting: toʻlov oʻtgan-oʻtmaganini u aniqlaydi.',
+    back: 'Doʻkonga qaytish',
+  },
+  'uz-Cyrl': {
+    title: 'Синов тўлови',
+    playMoney: 'Бу ўйин пули. Ҳеч нарса ечилмайди, карта ҳам керак эмас. Нима бўлишини танланг.',
+    amount: 'Тўланади',
+    pay: 'Тўлаш',
+    decline: 'Карта рад этилади',
+    authenticate: 'Аввал банк сўрайди',
+    lose: 'Тўлаш, лекин жавоб йўқолади',
+    bankTitle: 'Банкингиз сўраяпти',
+    bankQuestion: 'Бу тўловга рухсат берасизми? Банк ҳам ўйлаб топилган.',
+    allow: 'Рухсат бериш',
+    refuse: 'Рад этиш',
+    lostTitle: 'Жавоб йўқолди',
+    lost: 'Тўлов саҳифаси ўз вақтида жавоб бермади. Дўконга қайтинг: тўлов ўтган-ўтмаганини у аниқлайди.',
+    back: 'Дўконга қайтиш',
+  },
+  kk: {
+    title: 'Сынақ төлемі',
+    playMoney: 'Бұл — ойын ақшасы. Ештеңе алынбайды, карта да керек емес. Не болатынын таңдаңыз.',
+    amount: 'Төленетін сома',
+    pay: 'Төлеу',
+    decline: 'Карта қабылданбайды',
+    authenticate: 'Алдымен банк сұрайды',
+    lose: 'Төлеу, бірақ жауап жоғалады',
+    bankTitle: 'Банкіңіз сұрап тұр',
+    bankQuestion: 'Осы төлемге рұқсат бересіз бе? Банк те ойдан шығарылған.',
+    allow: 'Рұқсат беру',
+    refuse: 'Бас тарту',
+    lostTitle: 'Жауап жоғалды',
+    lost: 'Төлем беті уақытында жауап бермеді. Дүкенге оралыңыз: төлем өткен-өтпегенін ол анықтайды.',
+    back: 'Дүкенге оралу',
+  },
+  ky: {
+    title: 'Сыноо төлөмү',
+    playMoney: 'Бул — оюн акчасы. Эч нерсе алынбайт, карта да керек эмес. Эмне болорун тандаңыз.',
+    amount: 'Төлөнө турган сумма',
+    pay: 'Төлөө',
+    decline: 'Карта четке кагылат',
+    authenticate: 'Адегенде банк сурайт',
+    lose: 'Төлөө, бирок жооп жоголот',
+    bankTitle: 'Банкыңыз сурап жатат',
+    bankQuestion: 'Бул төлөмгө уруксат бересизби? Банк да ойдон чыгарылган.',
+    allow: 'Уруксат берүү',
+    refuse: 'Баш тартуу',
+    lostTitle: 'Жооп жоголду',
+    lost: 'Төлөм барагы өз убагында жооп берген жок. Дүкөнгө кайтыңыз: төлөм өткөн-өтпөгөнүн ал аныктайт.',
+    back: 'Дүкөнгө кайтуу',
+  },
+  tg: {
+    title: 'Пардохти санҷишӣ',
+    playMoney: 'Ин пули бозист. Чизе гирифта намешавад, корт ҳам лозим нест. Интихоб кунед, ки чӣ шавад.',
+    amount: 'Маблағи пардохт',
+    pay: 'Пардохтан',
+    decline: 'Корт рад мешавад',
+    authenticate: 'Аввал бонк мепурсад',
+    lose: 'Пардохтан, аммо ҷавоб гум мешавад',
+    bankTitle: 'Бонки шумо мепурсад',
+    bankQuestion: 'Ба ин пардохт иҷозат медиҳед? Бонк ҳам сохта аст.',
+    allow: 'Иҷозат додан',
+    refuse: 'Рад кардан',
+    lostTitle: 'Ҷавоб гум шуд',
+    lost: 'Саҳифаи пардохт сари вақт ҷавоб надод. Ба мағоза баргардед: он муайян мекунад, ки пардохт гузаштааст ё не.',
+    back: 'Бозгашт ба мағоза',
+  },
+  ja: {
+    title: 'お試しの支払い',
+    playMoney: 'これは練習用のお金です。請求は発生せず、カードも必要ありません。結果を選んでください。',
+    amount: 'お支払い金額',
+    pay: '支払う',
+    decline: 'カードが拒否される',
+    authenticate: '先に銀行の確認を受ける',
+    lose: '支払うが、応答が失われる',
+    bankTitle: '銀行からの確認',
+    bankQuestion: 'この支払いを許可しますか。この銀行も架空のものです。',
+    allow: '許可する',
+    refuse: '拒否する',
+    lostTitle: '応答が失われました',
+    lost: '支払いページが時間内に応答しませんでした。ショップに戻ると、支払いが済んだかどうかを確認します。',
+    back: 'ショップに戻る',
+  },
+  'zh-Hans': {
+    title: '测试付款',
+    playMoney: '这是游戏币。不会扣款,也不需要银行卡。请选择要发生的情况。',
+    amount: '应付金额',
+    pay: '付款',
+    decline: '银行卡被拒',
+    authenticate: '先由银行确认',
+    lose: '付款,但回复丢失',
+    bankTitle: '银行请您确认',
+    bankQuestion: '您允许这笔付款吗?这家银行也是虚构的。',
+    allow: '允许',
+    refuse: '拒绝',
+    lostTitle: '回复丢失了',
+    lost: '付款页面没有及时回复。请返回商店,由商店查明是否已付款。',
+    back: '返回商店',
+  },
+};
