@@ -1,0 +1,107 @@
+import type { Texts } from '@aul/language';
+import { RestrictionEffect } from './restriction-effect.ts';
+
+/** The facts of a RestrictionRule. It fits what matches every list of it that is not empty. */
+export interface RestrictionFacts {
+  code: string;
+  hsPrefixes: readonly string[];
+  productTypes: readonly string[];
+  materials: readonly string[];
+  supplyKinds: readonly string[];
+  fromCountries: readonly string[];
+  toPlaces: readonly string[];
+  exceptPlaces: readonly string[];
+  effect: RestrictionEffect;
+  documentType: string | null;
+  reason: Texts;
+  source: string;
+  /** ISO dates; the last day, where there is one. */
+  validFrom: string;
+  validTo: string | null;
+}
+
+export interface RestrictedGoods {
+  hsCode6: string;
+  /** Its slug. */
+  productType: string;
+  /** English names. */
+  materials: readonly string[];
+  supplyKind: string;
+  /** Of the certificates that are valid today. */
+  certificateTypes: readonly string[];
+}
+
+export interface Route {
+  /** ISO 3166-1 alpha-2. */
+  from: string;
+  to: string;
+  /** ISO 3166-2, such as `US-CA`, or what follows the country in it; null while nobody has said. */
+  subdivision: string | null;
+}
+
+/**
+ * The rules that fit the goods on their way, hardest effect first, then by code. What requires a document that the
+ * product has is left out. Where the part of the country is not known yet, a rule for a part of it is a warning.
+ */
+export function restrictionsOf(
+  goods: RestrictedGoods,
+  route: Route,
+  rules: readonly RestrictionFacts[],
+  today: string,
+): RestrictionFacts[] {
+  return rules
+    .filter(({ validFrom, validTo }) => validFrom <= today && (validTo === null || validTo >= today))
+    .filter((rule) => fitsGoods(rule, goods) && !hasDocument(rule, goods))
+    .flatMap((rule) => onRoute(rule, route))
+    .toSorted((a, b) => hardness[b.effect] - hardness[a.effect] || (a.code < b.code ? -1 : 1));
+}
+
+const hardness: Record<RestrictionEffect, number> = {
+  [RestrictionEffect.WARN]: 0,
+  [RestrictionEffect.REQUIRE_DOCUMENT]: 1,
+  [RestrictionEffect.BLOCK]: 2,
+};
+
+function fitsGoods(rule: RestrictionFacts, goods: RestrictedGoods): boolean {
+  return (
+    isAny(rule.hsPrefixes, (prefix) => goods.hsCode6.startsWith(prefix)) &&
+    isAny(rule.productTypes, (slug) => slug === goods.productType) &&
+    isAny(rule.materials, (word) => goods.materials.some((name) => hasWords(name, word))) &&
+    isAny(rule.supplyKinds, (kind) => kind === goods.supplyKind)
+  );
+}
+
+function hasDocument(
+  { effect, documentType }: RestrictionFacts,
+  { certificateTypes }: RestrictedGoods,
+): boolean {
+  return (
+    effect === RestrictionEffect.REQUIRE_DOCUMENT &&
+    documentType !== null &&
+    certificateTypes.includes(documentType)
+  );
+}
+
+function onRoute(rule: RestrictionFacts, { from, to, subdivision }: Route): RestrictionFacts[] {
+  if (!isAny(rule.fromCountries, (country) => country === from)) return [];
+  const part = subdivision === null ? null : subdivision.replace(`${to}-`, '');
+  const isHere = (place: string) => place === to || (part !== null && place === `${to}-${part}`);
+  if (rule.exceptPlaces.some(isHere)) return [];
+  if (isAny(rule.toPlaces, isHere)) return [rule];
+  const mayBeHere = part === null && rule.toPlaces.some((place) => place.startsWith(`${to}-`));
+  return mayBeHere ? [{ ...rule, effect: RestrictionEffect.WARN, documentType: null }] : [];
+}
+
+/** An empty list says nothing, and so fits. */
+function isAny<T>(list: readonly T[], fits: (item: T) => boolean): boolean {
+  return list.length === 0 || list.some(fits);
+}
+
+/** Whole words: `horn` is in "ram horn", not in "hornbeam". */
+function hasWords(name: string, words: string): boolean {
+  return spaced(name).includes(spaced(words));
+}
+
+function spaced(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+}
