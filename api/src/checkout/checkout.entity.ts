@@ -50,9 +50,9 @@ export class Checkout {
   @Property({ type: 'text', nullable: true })
   failure?: string | null;
 
-  /** What the buyer was told. */
-  @Property({ type: 'text', nullable: true })
-  failureMessage?: string | null;
+  /** Where the buyer comes back to from the page of the payment provider. */
+  @Property({ type: 'text' })
+  returnUrl!: string;
 
   @Property({ type: 'timestamptz', defaultRaw: 'now()' })
   createdAt: Date = new Date();

@@ -2,13 +2,8 @@ import type { Currency } from '@aul/money';
 import { type RawBuilder, sql } from 'kysely';
 import { chunks, type OperationContext, type Transaction, transaction } from '../operation.ts';
 import type { Shippability } from '../product/supply.ts';
-import {
-  type ComputedOffer,
-  computeOffers,
-  type OfferMarket,
-  type PricedProduct,
-  type Rates,
-} from './offer.rules.ts';
+import { type ComputedOffer, computeOffers, type OfferMarket, type PricedProduct } from './offer.rules.ts';
+import { readRates } from './read-rates.ts';
 
 /** Held shared by who computes offers, and alone by who changes rates: no offer is made from rates of before. */
 export const ratesLock = 7_219_002;
@@ -20,7 +15,11 @@ export const ratesLock = 7_219_002;
 export function refreshOffers(ctx: OperationContext, products: readonly string[] | 'all'): Promise<void> {
   return transaction(ctx, async (tx) => {
     await sql`select pg_advisory_xact_lock_shared(${ratesLock})`.execute(tx.db);
-    const basis = { markets: await readMarkets(tx), rates: await readRates(tx), today: tx.today };
+    const basis = {
+      markets: await readMarkets(tx),
+      rates: await readRates(tx.db, tx.today),
+      today: tx.today,
+    };
     for await (const ids of products === 'all' ? allPublished(tx) : chunks(products)) {
       // In order, so that two at once do not wait for each other; the second then reads what the first has written.
       await sql`select id from product where id = any(${ids}::uuid[]) order by id for no key update`.execute(
@@ -50,15 +49,6 @@ async function readMarkets({ db }: Transaction): Promise<OfferMarket[]> {
   const { rows } = await sql<OfferMarket>`
     select id, code, currency, countries, is_rest as "isRest" from market order by position`.execute(db);
   return rows;
-}
-
-async function readRates({ db, today }: Transaction): Promise<Rates> {
-  const { rows } = await sql<{ base: string; quote: string; rate: string; date: string }>`
-    select distinct on (base, quote) base, quote, trim_scale(rate)::text as rate, date::text as date
-    from exchange_rate where date <= ${today}::date order by base, quote, exchange_rate.date desc`.execute(
-    db,
-  );
-  return new Map(rows.map(({ base, quote, rate, date }) => [`${base}>${quote}`, { rate, date }]));
 }
 
 interface PriceRow {

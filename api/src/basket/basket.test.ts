@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { testContext, testNow } from '../../test/harness.ts';
+import { makeProduct, makeWorkshop, variant } from '../../test/make.ts';
+import { setPrice } from '../price/set-price.ts';
+import { SupplyKind } from '../product/supply.ts';
+import { createBasket } from './create-basket.ts';
+import { readBasket } from './read-basket.ts';
+import { addToBasket, setBasketLine } from './set-basket-line.ts';
+import { setDestination } from './set-destination.ts';
+
+const { ctx, at, rows } = await testContext();
+const workshop = await makeWorkshop(ctx);
+
+async function makeVariant(more: { onHand?: number; supplyKind?: SupplyKind } = {}): Promise<string> {
+  const id = crypto.randomUUID();
+  const { onHand = 5, supplyKind = SupplyKind.IN_STOCK } = more;
+  await makeProduct(ctx, { ...workshop, supplyKind, variants: [variant({ id, onHand })] });
+  return id;
+}
+const first = await makeVariant();
+const second = await makeVariant();
+
+const newBasket = () => createBasket(ctx, { marketCode: 'us', language: 'en' });
+const contents = (token: string, now = testNow) =>
+  readBasket(ctx.em.getKysely() as never, { token, now, today: now.toISOString().slice(0, 10) });
+const quantities = async (token: string) =>
+  Object.fromEntries((await contents(token)).things.map(({ variantId, quantity }) => [variantId, quantity]));
+
+describe('a basket', () => {
+  test('holds what was put in it, at the price that was shown', async () => {
+    const token = await newBasket();
+    await setBasketLine(ctx, { token, variantId: first, quantity: 2 });
+    const { market, currency, things } = await contents(token);
+    expect({ market, currency }).toEqual({ market: 'us', currency: 'USD' });
+    expect(things).toMatchObject([
+      { variantId: first, quantity: 2, promisedMinor: '2500', offerMinor: '2500', free: 5 },
+    ]);
+  });
+
+  test('is opened by its token alone, of which only a hash is kept', async () => {
+    const token = await newBasket();
+    expect(await rows('select from basket where token_hash = $1', [Buffer.from(token)])).toHaveLength(0);
+    await expect(contents(`${token}x`)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(setBasketLine(ctx, { token: 'x', variantId: first, quantity: 1 })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  test('says the same twice without a difference, and adds what is added', async () => {
+    const token = await newBasket();
+    for (const quantity of [3, 3]) await setBasketLine(ctx, { token, variantId: first, quantity });
+    expect(await quantities(token)).toEqual({ [first]: 3 });
+    for (const quantity of [3, 3]) await addToBasket(ctx, { token, variantId: first, quantity });
+    expect(await quantities(token)).toEqual({ [first]: 9 });
+    await addToBasket(ctx, { token, variantId: first, quantity: 999 });
+    expect(await quantities(token)).toEqual({ [first]: 999 });
+    for (const _ of [1, 2]) await setBasketLine(ctx, { token, variantId: first, quantity: 0 });
+    expect(await quantities(token)).toEqual({});
+  });
+
+  test('loses no line and no piece, whatever comes at once', async () => {
+    const change = fc.record({
+      variantId: fc.constantFrom(first, second),
+      quantity: fc.integer({ min: 1, max: 5 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 2, maxLength: 12 }), async (changes) => {
+        const token = await newBasket();
+        await Promise.all(changes.map((each) => addToBasket(ctx, { token, ...each })));
+        const wanted: Record<string, number> = {};
+        for (const { variantId, quantity } of changes)
+          wanted[variantId] = (wanted[variantId] ?? 0) + quantity;
+        expect(await quantities(token)).toEqual(wanted);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('holds one of what there is one of', async () => {
+    const only = await makeVariant({ onHand: 1, supplyKind: SupplyKind.ONE_OF_A_KIND });
+    const token = await newBasket();
+    await setBasketLine(ctx, { token, variantId: only, quantity: 4 });
+    for (const quantity of [1, 3]) await addToBasket(ctx, { token, variantId: only, quantity });
+    expect(await quantities(token)).toEqual({ [only]: 1 });
+  });
+
+  test('refuses what is no number of pieces, and what is not sold', async () => {
+    const token = await newBasket();
+    for (const quantity of [-1, 1.5, 1000, Number.NaN])
+      await expect(setBasketLine(ctx, { token, variantId: first, quantity })).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+      });
+    await expect(
+      setBasketLine(ctx, { token, variantId: crypto.randomUUID(), quantity: 1 }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await quantities(token)).toEqual({});
+  });
+
+  test('keeps the lower price for two days when prices rise', async () => {
+    const id = await makeVariant();
+    const token = await newBasket();
+    await setBasketLine(ctx, { token, variantId: id, quantity: 1 });
+    const later = at('2026-10-01T12:00:00Z');
+    await setPrice(later, { variantId: id, amountMinor: 400_000_00n, currency: 'UZS' });
+    expect((await contents(token)).things).toMatchObject([{ promisedMinor: '2500', offerMinor: '4000' }]);
+    await addToBasket(later, { token, variantId: id, quantity: 1 });
+    expect((await contents(token)).things).toMatchObject([{ promisedMinor: '2500', quantity: 2 }]);
+    await addToBasket(at('2026-10-09T12:00:00Z'), { token, variantId: id, quantity: 1 });
+    expect((await contents(token)).things).toMatchObject([{ promisedMinor: '4000', quantity: 3 }]);
+  });
+
+  test('takes the prices of the market that it is sent to', async () => {
+    const token = await newBasket();
+    await setBasketLine(ctx, { token, variantId: first, quantity: 1 });
+    await setDestination(ctx, { token, country: 'JP', language: 'ja' });
+    const { market, currency, language, country, things } = await contents(token);
+    expect({ market, currency, language, country }).toEqual({
+      market: 'jp',
+      currency: 'JPY',
+      language: 'ja',
+      country: 'JP',
+    });
+    expect(things).toMatchObject([{ promisedMinor: '2500', quantity: 1 }]);
+    await setDestination(ctx, { token, country: 'BR' });
+    expect(await contents(token)).toMatchObject({ market: 'world', currency: 'USD', language: 'ja' });
+    await expect(setDestination(ctx, { token, country: 'brazil' })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+  });
+
+  test('is gone after a month, and lives on while it is used', async () => {
+    const token = await newBasket();
+    await setBasketLine(at('2026-10-20T00:00:00Z'), { token, variantId: first, quantity: 1 });
+    await contents(token, new Date('2026-11-10T00:00:00Z'));
+    await expect(contents(token, new Date('2026-11-20T00:00:00Z'))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+});

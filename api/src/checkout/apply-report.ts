@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import { found, type Transaction } from '../operation.ts';
+import { createOrder } from '../order/create-order.ts';
+import { markPaid } from '../order/mark-paid.ts';
+import { PaymentMethod } from '../payment/payment-method.ts';
+import type { ChargeReport } from '../payment/payment-provider.ts';
+import { promiseRefund } from '../payment/promise-refund.ts';
+import { recordReport } from '../payment/record-report.ts';
+import type { CheckoutState } from './checkout-state.ts';
+import { failCheckout } from './fail-checkout.ts';
+import { consequenceOf, type ReportConsequence } from './report-consequence.rules.ts';
+
+/** What the provider is to be asked for next; null when there is nothing to ask. */
+export type NextRequest = 'CAPTURE' | 'CANCEL' | null;
+
+/**
+ * Draws the consequences of what the provider says of a checkout's money, in one transaction: the order comes into being
+ * with the promise of its money, or the stock is free again. Null stands for a charge that the provider does not know.
+ * Saying the same again changes nothing.
+ */
+export async function applyReport(
+  tx: Transaction,
+  checkoutId: string,
+  report: ChargeReport | null,
+): Promise<NextRequest> {
+  const facts = await lockFacts(tx, checkoutId);
+  const standing = report ? await recordReport(tx, facts.paymentId, report) : null;
+  const consequence = consequenceOf({
+    checkout: facts.state,
+    isPastHold: facts.hold_until <= tx.now,
+    isTransfer: facts.method === PaymentMethod.BANK_TRANSFER,
+    isOrderCancelled: facts.isCancelled,
+    payment: standing?.state ?? null,
+  });
+  return await draw(tx, { checkoutId, facts, consequence, captured: standing?.capturedMinor ?? 0n });
+}
+
+interface Drawing {
+  checkoutId: string;
+  facts: Facts;
+  consequence: ReportConsequence;
+  captured: bigint;
+}
+
+async function draw(
+  tx: Transaction,
+  { checkoutId, facts, consequence, captured }: Drawing,
+): Promise<NextRequest> {
+  if (consequence.fail) await failCheckout(tx, checkoutId, consequence.fail);
+  if (consequence.wait)
+    await sql`update checkout set state = 'WAITING' where id = ${checkoutId} and state = 'HELD'`.execute(
+      tx.db,
+    );
+  const orderId = consequence.order ? await createOrder(tx, checkoutId) : facts.orderId;
+  if (consequence.pay && orderId) await markPaid(tx, orderId);
+  if (consequence.giveBack && captured > 0n)
+    await promiseRefund(tx, {
+      paymentId: facts.paymentId,
+      amountMinor: captured,
+      reason: 'Taken without an order that stands.',
+      key: `no-order:${facts.paymentId}`,
+    });
+  return consequence.ask ?? null;
+}
+
+interface Facts {
+  state: CheckoutState;
+  hold_until: Date;
+  method: PaymentMethod;
+  paymentId: string;
+  orderId: string | null;
+  isCancelled: boolean;
+}
+
+/** Whoever else draws consequences for the same checkout waits. */
+async function lockFacts({ db }: Transaction, checkoutId: string): Promise<Facts> {
+  const { rows } = await sql<Facts>`
+    select checkout.state, hold_until, checkout.method, payment.id as "paymentId", customer_order.id as "orderId",
+      customer_order.id is not null and not exists (select from fulfilment
+        where order_id = customer_order.id and fulfilment.state <> 'CANCELLED') as "isCancelled"
+    from checkout join payment on payment.checkout_id = checkout.id
+    left join customer_order on customer_order.checkout_id = checkout.id
+    where checkout.id = ${checkoutId} for update of checkout`.execute(db);
+  return found(rows[0], 'The checkout');
+}

@@ -1,0 +1,85 @@
+import { PaymentState } from '../payment/payment-state.ts';
+import type { CheckoutFailure } from './checkout-failure.ts';
+import { CheckoutState } from './checkout-state.ts';
+
+export interface ReportedCheckout {
+  checkout: CheckoutState;
+  /** Whether the promise of its stock has run out. */
+  isPastHold: boolean;
+  /** Paid by bank transfer: the order does not wait for the money. */
+  isTransfer: boolean;
+  /** All parts of its order were cancelled. */
+  isOrderCancelled: boolean;
+  /** Null when the provider does not know the charge. */
+  payment: PaymentState | null;
+}
+
+/** What follows; what is left out does not happen. */
+export interface ReportConsequence {
+  /** The order comes into being. */
+  order?: true;
+  /** Its parts are paid. */
+  pay?: true;
+  /** The checkout ends without an order. */
+  fail?: CheckoutFailure;
+  /** The buyer has to do something. */
+  wait?: true;
+  /** What was taken goes back. */
+  giveBack?: true;
+  /** What the provider is asked for next. */
+  ask?: 'CAPTURE' | 'CANCEL';
+}
+
+/**
+ * What follows from where a checkout and its money stand. Nobody is charged without an order: money is taken when there
+ * is one, and what was taken or promised without one goes back.
+ */
+export function consequenceOf(reported: ReportedCheckout): ReportConsequence {
+  switch (reported.checkout) {
+    case CheckoutState.ORDERED:
+      return ofOrdered(reported);
+    case CheckoutState.FAILED:
+      return withoutOrder(reported.payment);
+    case CheckoutState.HELD:
+    case CheckoutState.WAITING:
+      return ofOpen(reported);
+  }
+}
+
+function ofOpen({ payment, isTransfer, isPastHold }: ReportedCheckout): ReportConsequence {
+  switch (payment) {
+    case PaymentState.AUTHORISED:
+      return { order: true, ask: 'CAPTURE' };
+    case PaymentState.CAPTURED:
+      return { order: true, pay: true };
+    case PaymentState.FAILED:
+      return { fail: 'PAYMENT_DECLINED' };
+    case PaymentState.CANCELLED:
+      return { fail: isPastHold ? 'CHECKOUT_EXPIRED' : 'PAYMENT_ABANDONED' };
+    case PaymentState.WAITING:
+      if (isTransfer) return { order: true };
+      // It is only given up when the provider has given it up: until then the buyer may still pay.
+      return isPastHold ? { ask: 'CANCEL' } : { wait: true };
+    case null:
+      return isPastHold ? { fail: 'CHECKOUT_EXPIRED' } : {};
+  }
+}
+
+function ofOrdered({ payment, isOrderCancelled }: ReportedCheckout): ReportConsequence {
+  if (isOrderCancelled) return withoutOrder(payment === PaymentState.CAPTURED ? null : payment);
+  if (payment === PaymentState.AUTHORISED) return { ask: 'CAPTURE' };
+  if (payment === PaymentState.CAPTURED) return { pay: true };
+  return {};
+}
+
+function withoutOrder(payment: PaymentState | null): ReportConsequence {
+  switch (payment) {
+    case PaymentState.WAITING:
+    case PaymentState.AUTHORISED:
+      return { ask: 'CANCEL' };
+    case PaymentState.CAPTURED:
+      return { giveBack: true };
+    default:
+      return {};
+  }
+}
