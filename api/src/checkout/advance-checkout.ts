@@ -26,7 +26,7 @@ export async function advanceCheckout(
   const charge = await readCharge(ctx, checkoutId);
   const provider = providers.get(charge.method);
   if (!provider) throw new Error(`Nobody takes money by ${charge.method} here.`);
-  let report = await ask(ctx, provider, { checkoutId, charge });
+  let report = await ask(provider, { checkoutId, charge });
   if (report === 'refused') {
     await transaction(ctx, (tx) => failCheckout(tx, checkoutId, 'PAYMENT_DECLINED'));
     return null;
@@ -42,20 +42,21 @@ export async function advanceCheckout(
 interface OpenCharge {
   method: PaymentMethod;
   isOpen: boolean;
+  isPastHold: boolean;
   reference: string | null;
   amountMinor: string;
   currency: Currency;
   email: string;
   language: Language;
   returnUrl: string;
-  holdUntil: Date;
+  holdUntil: string;
 }
 
 async function readCharge(ctx: OperationContext, checkoutId: string): Promise<OpenCharge> {
   const { rows } = await sql<OpenCharge>`
     select checkout.method, checkout.state in ('HELD', 'WAITING') as "isOpen", reference,
       amount_minor::text as "amountMinor", currency, terms->'buyer'->>'email' as email, terms->>'language' as language,
-      return_url as "returnUrl", hold_until as "holdUntil"
+      return_url as "returnUrl", hold_until as "holdUntil", hold_until <= ${ctx.now} as "isPastHold"
     from checkout join payment on payment.checkout_id = checkout.id where checkout.id = ${checkoutId}`.execute(
     ctx.em.getKysely(),
   );
@@ -69,12 +70,12 @@ interface Asking {
 
 /** A charge that is not there yet is begun, while there is time for it; otherwise the provider says how it stands. */
 async function ask(
-  ctx: OperationContext,
   provider: PaymentProvider,
   { checkoutId, charge }: Asking,
 ): Promise<ChargeReport | null | 'refused'> {
-  const { isOpen, reference, holdUntil, amountMinor, currency, email, language, returnUrl } = charge;
-  if (!isOpen || reference !== null || holdUntil <= ctx.now) return provider.find(checkoutId, reference);
+  const { isOpen, isPastHold, reference, holdUntil, amountMinor, currency, email, language, returnUrl } =
+    charge;
+  if (!isOpen || reference !== null || isPastHold) return provider.find(checkoutId, reference);
   try {
     return await provider.begin({
       checkoutId,
@@ -83,7 +84,7 @@ async function ask(
       email,
       language,
       returnUrl,
-      expiresAt: holdUntil,
+      expiresAt: new Date(holdUntil),
     });
   } catch (error) {
     if (error instanceof PaymentRefused) return 'refused';

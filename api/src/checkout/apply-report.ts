@@ -27,7 +27,7 @@ export async function applyReport(
   const standing = report ? await recordReport(tx, facts.paymentId, report) : null;
   const consequence = consequenceOf({
     checkout: facts.state,
-    isPastHold: facts.hold_until <= tx.now,
+    isPastHold: facts.isPastHold,
     isTransfer: facts.method === PaymentMethod.BANK_TRANSFER,
     isOrderCancelled: facts.isCancelled,
     payment: standing?.state ?? null,
@@ -65,7 +65,7 @@ async function draw(
 
 interface Facts {
   state: CheckoutState;
-  hold_until: Date;
+  isPastHold: boolean;
   method: PaymentMethod;
   paymentId: string;
   orderId: string | null;
@@ -73,9 +73,9 @@ interface Facts {
 }
 
 /** Whoever else draws consequences for the same checkout waits. */
-async function lockFacts({ db }: Transaction, checkoutId: string): Promise<Facts> {
+async function lockFacts({ db, now }: Transaction, checkoutId: string): Promise<Facts> {
   const { rows } = await sql<Facts>`
-    select checkout.state, hold_until, checkout.method, payment.id as "paymentId", customer_order.id as "orderId",
+    select checkout.state, hold_until <= ${now} as "isPastHold", checkout.method, payment.id as "paymentId", customer_order.id as "orderId",
       customer_order.id is not null and not exists (select from fulfilment
         where order_id = customer_order.id and fulfilment.state <> 'CANCELLED') as "isCancelled"
     from checkout join payment on payment.checkout_id = checkout.id

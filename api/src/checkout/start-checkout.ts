@@ -31,8 +31,15 @@ export interface StartedCheckout {
 export async function startCheckout(ctx: OperationContext, input: CheckoutInput): Promise<StartedCheckout> {
   refuseUnless(/^[\x21-\x7e]{8,100}$/.test(input.key), 'The key is 8 to 100 letters, digits or signs');
   const hashes = { keyHash: digest([input.token, input.key]), inputHash: digest(input) };
-  return (await endOthers(ctx, input, hashes)) ?? begin(ctx, input, hashes);
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const started = (await endOthers(ctx, input, hashes)) ?? (await begin(ctx, input, hashes));
+    if (started) return started;
+  }
+  throw new DomainError('CHECKOUT_IN_PROGRESS', {});
 }
+
+/** Of one who buys the same basket again and again at once, somebody gets through. */
+const mostAttempts = 5;
 
 interface Hashes {
   keyHash: Buffer;
@@ -60,7 +67,12 @@ function endOthers(
   });
 }
 
-function begin(ctx: OperationContext, input: CheckoutInput, hashes: Hashes): Promise<StartedCheckout> {
+/** Undefined when another attempt began in between. */
+function begin(
+  ctx: OperationContext,
+  input: CheckoutInput,
+  hashes: Hashes,
+): Promise<StartedCheckout | undefined> {
   return transaction(ctx, async (tx) => {
     // Attempts with one basket follow each other from here on.
     const basketId = await lockBasket(tx, input.token);
@@ -68,6 +80,7 @@ function begin(ctx: OperationContext, input: CheckoutInput, hashes: Hashes): Pro
     const meanwhile = await knownCheckout(tx, hashes);
     if (meanwhile) return meanwhile;
     await openBasket(tx, input.token);
+    if (await hasOpenCheckout(tx, basketId)) return undefined;
     const terms = await agreedTerms(tx, input);
     const { em, now } = tx;
     const checkout = em.create(Checkout, {
@@ -96,6 +109,12 @@ function begin(ctx: OperationContext, input: CheckoutInput, hashes: Hashes): Pro
     await holdStock(tx, checkout.id, piecesOf(terms));
     return { id: checkout.id, isNew: true };
   });
+}
+
+async function hasOpenCheckout({ db }: Transaction, basketId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from checkout where basket_id = ${basketId} and state in ('HELD', 'WAITING') limit 1`.execute(db);
+  return rows.length > 0;
 }
 
 async function lockBasket({ db }: Transaction, token: string): Promise<string> {
