@@ -158,6 +158,7 @@ describe('lists', () => {
     ['Query.productTypes', 'at most 500'],
     ['Query.markets', 'at most 100'],
     ['Query.languages', 'nine'],
+    ['Query.restrictions', 'at most 50'],
     ['Publication.paths', 'at most 20'],
     ['ChangePage.changes', 'the `first` of the query'],
     ['Change.tags', 'the lists that one record is in'],

@@ -3,6 +3,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { BrandResolver } from './brand/brand.resolver.ts';
 import { ChangeResolver } from './change/change.resolver.ts';
 import { CraftResolver } from './craft/craft.resolver.ts';
+import { RestrictionResolver } from './customs/restriction.resolver.ts';
 import { attachFieldResolvers } from './graphql/attach-field-resolvers.ts';
 import { MoneyResolver } from './graphql/money.ts';
 import { NodeResolver } from './graphql/node.resolver.ts';
@@ -43,6 +44,7 @@ export function buildPublicSchema(): GraphQLSchema {
         ProgrammeResolver,
         PublicationResolver,
         RedirectResolver,
+        RestrictionResolver,
         SearchResolver,
         StoryResolver,
       ],

@@ -5,6 +5,7 @@ export const parts = {
   seed: 'api/dist/seed/main.js',
   'import-places': 'api/dist/src/command/import-places.js',
   'import-rates': 'api/dist/src/command/import-rates.js',
+  'import-trade-terms': 'api/dist/src/command/import-trade-terms.js',
   api: 'api/dist/src/main.js',
   site: 'storefront/build.mjs',
   publish: 'storefront/publish.mjs',
