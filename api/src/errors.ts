@@ -17,6 +17,16 @@ export const errorCodes = {
     sentence: 'This is not for everyone, and the request does not show that it may.',
     advice: 'Send "authorization: Bearer" with the token of this installation.',
   },
+  ROLE_NOT_ENOUGH: {
+    status: 403,
+    sentence: 'Your role does not allow this.',
+    advice: 'Ask somebody who may, or have an administrator change your role.',
+  },
+  ORIGIN_FOREIGN: {
+    status: 403,
+    sentence: 'The request was sent from the page of another site.',
+    advice: 'Send it from the desk, or from a program that sends no "origin".',
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     sentence: '{reason}.',
@@ -269,6 +279,26 @@ export const errorCodes = {
     status: 400,
     sentence: 'One cannot pay by {method} here.',
     advice: 'Choose one of the "paymentMethods".',
+  },
+  STEP_NOT_POSSIBLE: {
+    status: 409,
+    sentence: '{step} is not possible: this part of the order is {state}.',
+    advice: 'Read the order again: somebody may have gone on with it meanwhile.',
+  },
+  QUANTITY_TOO_HIGH: {
+    status: 409,
+    sentence: 'Of {sku}, that can be done with {possible}; {requested} were asked for.',
+    advice: 'Read the order again, and ask for no more than that.',
+  },
+  RETURN_TOO_LATE: {
+    status: 409,
+    sentence: 'This could be sent back until {day}.',
+    advice: 'Write to us if there is something wrong with it.',
+  },
+  PAYMENT_UNSETTLED: {
+    status: 409,
+    sentence: 'The payment of this order is being taken at this moment.',
+    advice: 'Try again in a few minutes.',
   },
   TRACKING_NUMBER_INVALID: {
     status: 400,

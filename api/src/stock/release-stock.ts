@@ -1,22 +1,21 @@
 import { sql } from 'kysely';
-import { found, type OperationContext, refuseUnless, transaction } from '../operation.ts';
-import { requireCount } from './stock-left.ts';
+import { type OperationContext, transaction } from '../operation.ts';
+import { stockBecause } from './stock-because.ts';
+import { requireCount, requirePromised } from './stock-left.ts';
+import { StockReason } from './stock-reason.ts';
 
 /** Takes a promise back. Throws BAD_USER_INPUT when fewer are promised than are to be released. */
 export function releaseStock(
   ctx: OperationContext,
-  input: { variantId: string; quantity: number },
+  input: { variantId: string; quantity: number; note?: string },
 ): Promise<void> {
-  return transaction(ctx, async ({ db }) => {
+  return transaction(ctx, async (tx) => {
     requireCount(input.quantity, 1);
     const { rows } = await sql`
       update stock set reserved = reserved - ${input.quantity}
+      from ${stockBecause({ reason: StockReason.RELEASED, note: input.note })}
       where variant_id = ${input.variantId} and reserved >= ${input.quantity}
-      returning variant_id`.execute(db);
-    if (rows.length > 0) return;
-    const { rows: known } = await sql<{ reserved: number }>`
-      select reserved from stock where variant_id = ${input.variantId}`.execute(db);
-    const { reserved } = found(known[0], 'The variant');
-    refuseUnless(false, `${reserved} are promised, so ${input.quantity} cannot be released`);
+      returning variant_id`.execute(tx.db);
+    if (rows.length === 0) await requirePromised(tx, input, 'released');
   });
 }

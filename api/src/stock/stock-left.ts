@@ -25,6 +25,20 @@ export async function requireStock(
   });
 }
 
+/** Says why promised pieces could not be moved: NOT_FOUND or BAD_USER_INPUT. */
+export async function requirePromised(
+  { db }: Transaction,
+  { variantId, quantity }: { variantId: string; quantity: number },
+  verb: 'released' | 'sent',
+): Promise<never> {
+  const { rows } = await sql<{ reserved: number }>`
+    select reserved from stock where variant_id = ${variantId}`.execute(db);
+  const { reserved } = found(rows[0], 'The variant');
+  throw new DomainError('BAD_USER_INPUT', {
+    reason: `${reserved} are promised, so ${quantity} cannot be ${verb}`,
+  });
+}
+
 export function requireCount(count: number, minimum: 0 | 1): void {
   refuseUnless(Number.isInteger(count) && count >= minimum, `${count} is not a number of pieces`);
 }

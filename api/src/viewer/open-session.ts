@@ -1,0 +1,24 @@
+import { found, type OperationContext, transaction } from '../operation.ts';
+import { hashSessionToken, newSessionToken, sessionHours } from './session-token.ts';
+import { StaffMember } from './staff-member.entity.ts';
+import { StaffSession } from './staff-session.entity.ts';
+
+export interface OpenSession {
+  /** Shown once: only its hash is kept. */
+  token: string;
+  expiresAt: Date;
+}
+
+/** Lets a member of staff in for twelve hours. Throws NOT_FOUND when there is none, or they are disabled. */
+export function openSession(ctx: OperationContext, staffId: string): Promise<OpenSession> {
+  return transaction(ctx, async ({ em, now }) => {
+    const staff = found(
+      await em.findOne(StaffMember, { id: staffId, disabledAt: null }),
+      'The member of staff',
+    );
+    const token = newSessionToken();
+    const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
+    em.create(StaffSession, { tokenHash: hashSessionToken(token), staff, createdAt: now, expiresAt });
+    return { token, expiresAt };
+  });
+}
