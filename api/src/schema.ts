@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AddressFormResolver, PostalAddressResolver } from './address/address.resolver.ts';
 import { BrandResolver } from './brand/brand.resolver.ts';
 import { ChangeResolver } from './change/change.resolver.ts';
 import { CraftResolver } from './craft/craft.resolver.ts';
@@ -26,6 +27,7 @@ export function buildPublicSchema(): GraphQLSchema {
   return attachFieldResolvers(
     buildSchemaSync({
       resolvers: [
+        AddressFormResolver,
         BrandResolver,
         ChangeResolver,
         CraftResolver,
@@ -37,6 +39,7 @@ export function buildPublicSchema(): GraphQLSchema {
         OrganizationResolver,
         PictureResolver,
         PlaceResolver,
+        PostalAddressResolver,
         ProducerResolver,
         ProductConnectionResolver,
         ProductResolver,
