@@ -6,6 +6,18 @@ import type { Kysely, RawBuilder } from 'kysely';
 import { AnswerTags } from './graphql/answer-tags.ts';
 import { type RecentReads, readRecent } from './graphql/recent-reads.ts';
 import { readTogether, type StatementRead } from './graphql/statement.ts';
+import { createOperationContext, type OperationContext } from './operation.ts';
+import type { Providers } from './payment/providers.ts';
+
+/** What selling needs beside the database. */
+export interface Shop {
+  /** Who takes the money. */
+  providers: Providers;
+  /** Origins that a buyer may come back to from the page of a payment provider. */
+  returnOrigins: readonly string[];
+  /** Signs the links of orders. */
+  secret: string;
+}
 
 /** What one request reads through. Made anew for each: nothing in it outlives the answer. */
 export interface Context {
@@ -33,6 +45,9 @@ export interface Context {
   loader<K, V>(key: string, batch: (keys: readonly K[]) => Promise<(V | Error)[]>): DataLoader<K, V>;
   /** What was read for the answer. Lists add theirs themselves. */
   tags: AnswerTags;
+  shop: Shop;
+  /** What operations work with, at the moment of the request; a new one each time. */
+  operation(): OperationContext;
 }
 
 export interface ContextOptions {
@@ -40,6 +55,7 @@ export interface ContextOptions {
   language: Language;
   market: string;
   mediaUrl: string;
+  shop: Shop;
   now?: Date;
   /** Shared with requests that ask for the same in other languages. */
   recent?: RecentReads | undefined;
@@ -50,6 +66,7 @@ export function createContext({
   language,
   market,
   mediaUrl,
+  shop,
   now = new Date(),
   recent,
 }: ContextOptions): Context {
@@ -84,6 +101,8 @@ export function createContext({
       return made;
     },
     tags,
+    shop,
+    operation: () => createOperationContext(orm, now),
   };
 }
 

@@ -19,7 +19,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (result.success) return Object.freeze(result.output);
   const [issue] = result.issues;
   const name = String(issue.path?.[0]?.key);
-  const value = name.endsWith('_TOKEN') ? '…' : withoutPassword(source[name] ?? '');
+  const value = /_(TOKEN|SECRET|KEY)$/.test(name) ? '…' : withoutPassword(source[name] ?? '');
   const was = source[name]?.trim() ? `is "${value}"` : 'is not set';
   throw new SettingError(`${name} ${was}; expected ${expectations[name] ?? issue.message}.`);
 }
@@ -80,6 +80,7 @@ const settings = v.pipe(
     ),
     TRUSTED_DOCUMENTS_ONLY: v.optional(yesOrNo, 'false'),
     PUBLISHER_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
+    SIGNING_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
     ANSWER_CACHE_MB: v.optional(wholeNumber(16_384), '64'),
     CDN_SECONDS: v.optional(wholeNumber(31_536_000), '0'),
   }),
@@ -103,6 +104,7 @@ const expectations: Readonly<Record<string, string>> = {
   EXPLORER: 'true or false',
   TRUSTED_DOCUMENTS_ONLY: 'true or false',
   PUBLISHER_TOKEN: 'a secret of at least 16 characters, shared with the publisher',
+  SIGNING_SECRET: 'a secret of at least 32 characters, the same for every process of the API',
   ANSWER_CACHE_MB: 'a whole number of megabytes from 0 (no cache) to 16384',
   CDN_SECONDS: 'a whole number of seconds from 0 (no CDN that is purged by tag) to 31536000',
 };

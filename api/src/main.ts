@@ -7,7 +7,7 @@ import { createChangeFeed } from './change/change-feed.ts';
 import { addChangeRoutes } from './change/change-routes.ts';
 import { startDailyJob } from './change/daily-job.ts';
 import { keepAnswers, keepRecentReads } from './change/keep-answers.ts';
-import { createContext, databaseOf } from './context.ts';
+import { createContext, databaseOf, type Shop } from './context.ts';
 import { type Env, readEnv, SettingError } from './env.ts';
 import { DomainError } from './errors.ts';
 import type { ContextRequest } from './http/graphql-route.ts';
@@ -15,9 +15,12 @@ import { readsAhead } from './http/read-ahead.ts';
 import { loadTrustedDocuments } from './http/trusted-documents.ts';
 import { isMigrated } from './migrate.ts';
 import { ormConfig } from './mikro-orm.config.ts';
+import { createProviders } from './payment/providers.ts';
+import { addTestProviderPage } from './payment/test-provider-page.ts';
 import { addPublicationRoute } from './publication/publication-route.ts';
 import { buildPublicSchema } from './schema.ts';
 import { createServer } from './server.ts';
+import { signingSecret } from './signing-secret.ts';
 
 const statementTimeoutMs = 10_000;
 /** A few for each of the pages that a publisher makes at a time. */
@@ -34,6 +37,16 @@ const dailyJob = await startDailyJob({ orm, url: env.DATABASE_URL, logger });
 const schema = buildPublicSchema();
 const mediaFolder = join(env.AUL_DATA, 'media');
 mkdirSync(mediaFolder, { recursive: true });
+const { providers } = createProviders({
+  db: databaseOf(orm),
+  TEST_PAYMENTS: env.NODE_ENV !== 'production',
+  TEST_PAYMENTS_URL: `http://${env.API_HOST}:${env.API_PORT}/pay/test`,
+});
+const shop: Shop = {
+  providers,
+  returnOrigins: [new URL(env.SITE_URL).origin, ...env.CORS_ORIGINS.filter((origin) => origin !== '*')],
+  secret: signingSecret(env.SIGNING_SECRET, env.AUL_DATA),
+};
 
 const server = await createServer({
   schema,
@@ -50,6 +63,7 @@ const server = await createServer({
   addRoutes(server) {
     addChangeRoutes(server, { orm, url: env.DATABASE_URL, schema, feed });
     addPublicationRoute(server, { db: databaseOf(orm), token: env.PUBLISHER_TOKEN });
+    addTestProviderPage(server, databaseOf(orm));
   },
 });
 
@@ -66,7 +80,8 @@ await server.listen({ host: env.API_HOST, port: env.API_PORT });
 function contextOf(request: ContextRequest) {
   const language = languageOf(request);
   const recent = readsAhead(request.headers) ? recentReads : undefined;
-  return createContext({ orm, language, market: request.market ?? 'world', mediaUrl: env.MEDIA_URL, recent });
+  const market = request.market ?? 'world';
+  return createContext({ orm, language, market, mediaUrl: env.MEDIA_URL, shop, recent });
 }
 
 /** The language asked for by name, else the first that the reader accepts and we have, else English. */

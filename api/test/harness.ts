@@ -5,11 +5,20 @@ import { type GraphQLError, type GraphQLSchema, graphql, parse } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
-import { type Context, createContext } from '../src/context.ts';
+import { type Context, createContext, type Shop } from '../src/context.ts';
 import { createRecentReads, type RecentReads } from '../src/graphql/recent-reads.ts';
 import { ormConfig } from '../src/mikro-orm.config.ts';
 import { createOperationContext, type OperationContext } from '../src/operation.ts';
+import type { PaymentMethod } from '../src/payment/payment-method.ts';
+import type { PaymentProvider } from '../src/payment/payment-provider.ts';
 import { buildPublicSchema } from '../src/schema.ts';
+
+/** Nobody takes money in tests, unless they put somebody in. */
+export const testShop: Shop & { providers: Map<PaymentMethod, PaymentProvider> } = {
+  providers: new Map(),
+  returnOrigins: ['https://shop.example'],
+  secret: 'a secret of tests',
+};
 
 /** The moment at which tests happen, unless they say otherwise. */
 export const testNow = new Date('2026-09-30T12:00:00.000Z');
@@ -56,7 +65,15 @@ export async function testContext(): Promise<TestContext> {
   afterAll(() => orm.close());
   const at = (now: Date | string) => createOperationContext(orm, new Date(now));
   const publicContext = ({ language = 'en', market = 'world' }: Viewer = {}, recent?: RecentReads) =>
-    createContext({ orm, language, market, mediaUrl: 'http://media.test', now: testNow, recent });
+    createContext({
+      orm,
+      language,
+      market,
+      mediaUrl: 'http://media.test',
+      shop: testShop,
+      now: testNow,
+      recent,
+    });
   return {
     orm,
     url,
@@ -74,7 +91,8 @@ export async function testContext(): Promise<TestContext> {
           contextValue: context,
         }),
       );
-      if (errors.length === 0) {
+      // What is written, and what is of one person, is asked for once.
+      if (errors.length === 0 && context.tags.all) {
         await requireSameCompiled(document, variables, publicContext(viewer), data);
         const recent = recentReads();
         await runCompiled(document, variables, publicContext({ ...viewer, language: 'ky' }, recent));

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { type AskedAnswer, createAsk } from '../../test/ask.ts';
-import { testContext } from '../../test/harness.ts';
+import { testContext, testShop } from '../../test/harness.ts';
 import { makeEverything } from '../../test/make-everything.ts';
 import { publicDocuments } from '../../test/public-documents.ts';
 import { publicSamples } from '../../test/public-samples.ts';
@@ -26,7 +26,7 @@ const patient = { timeout: 120_000 };
 
 let now = new Date();
 const newContext = () =>
-  createContext({ orm, language: 'en', market: 'world', mediaUrl: 'http://media.test', now });
+  createContext({ orm, language: 'en', market: 'world', mediaUrl: 'http://media.test', shop: testShop, now });
 const ask = createAsk(client, { schema, newContext });
 
 async function askAll(day: string): Promise<AskedAnswer[]> {

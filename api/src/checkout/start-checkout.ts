@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { hashBasketToken } from '../basket/basket-token.ts';
 import { openBasket } from '../basket/open-basket.ts';
@@ -7,6 +6,7 @@ import { found, type OperationContext, refuseUnless, type Transaction, transacti
 import { Payment } from '../payment/payment.entity.ts';
 import { PaymentState } from '../payment/payment-state.ts';
 import { Checkout } from './checkout.entity.ts';
+import { inputHashOf, keyHashOf } from './checkout-hashes.ts';
 import type { CheckoutInput } from './checkout-input.ts';
 import { CheckoutState } from './checkout-state.ts';
 import type { CheckoutTerms } from './checkout-terms.ts';
@@ -30,7 +30,7 @@ export interface StartedCheckout {
  */
 export async function startCheckout(ctx: OperationContext, input: CheckoutInput): Promise<StartedCheckout> {
   refuseUnless(/^[\x21-\x7e]{8,100}$/.test(input.key), 'The key is 8 to 100 letters, digits or signs');
-  const hashes = { keyHash: digest([input.token, input.key]), inputHash: digest(input) };
+  const hashes = { keyHash: keyHashOf(input.token, input.key), inputHash: inputHashOf(input) };
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const started = (await endOthers(ctx, input, hashes)) ?? (await begin(ctx, input, hashes));
     if (started) return started;
@@ -145,11 +145,4 @@ export function piecesOf({ fulfilments }: CheckoutTerms) {
   return fulfilments.flatMap(({ lines }) =>
     lines.map(({ variantId, fromStock }) => ({ variantId, quantity: fromStock })),
   );
-}
-
-function digest(value: unknown): Buffer {
-  const text = JSON.stringify(value, (_, inner: unknown) =>
-    inner instanceof Map ? [...inner].toSorted() : typeof inner === 'bigint' ? `${inner}` : inner,
-  );
-  return createHash('sha256').update(text).digest();
 }

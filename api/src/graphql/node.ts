@@ -38,6 +38,15 @@ export function fromGlobalId(globalId: string): { typeName: string; id: string }
   return { typeName, id };
 }
 
+/** The id of a record of that type. Throws BAD_USER_INPUT for any other. */
+export function idOf(type: string, globalId: string): string {
+  const { typeName, id } = fromGlobalId(globalId);
+  if (typeName === type) return id;
+  throw new DomainError('BAD_USER_INPUT', {
+    reason: `"${globalId}" is the id of a ${typeName}, not of a ${type}`,
+  });
+}
+
 /** As this API writes them; PostgreSQL fails on what is not a UUID. */
 export function isUuid(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

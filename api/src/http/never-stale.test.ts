@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { afterAll, expect, test, vi } from 'vitest';
-import { testContext } from '../../test/harness.ts';
+import { testContext, testShop } from '../../test/harness.ts';
 import { english, makeProduct, makeWorkshop } from '../../test/make.ts';
 import { createChangeFeed } from '../change/change-feed.ts';
 import { keepAnswers } from '../change/keep-answers.ts';
@@ -56,7 +56,7 @@ test('no answer is ever older than what was acknowledged before it was asked', {
   const server = await createServer({
     schema: buildPublicSchema(),
     createContext: ({ market = 'world' }) =>
-      createContext({ orm, language: 'en', market, mediaUrl: 'http://media.test' }),
+      createContext({ orm, language: 'en', market, mediaUrl: 'http://media.test', shop: testShop }),
     tagsOf: ({ tags }) => tags.all,
     viewerOf: ({ market }) => String(market),
     answers: cache,

@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { testContext, testShop } from '../../test/harness.ts';
+import { makeProduct, makeWorkshop, variant } from '../../test/make.ts';
+import { makeBank } from '../../test/make-checkout.ts';
+import { makeTrade } from '../../test/make-trade.ts';
+import { toGlobalId } from '../graphql/node.ts';
+import { PaymentMethod } from '../payment/payment-method.ts';
+import { PaymentState } from '../payment/payment-state.ts';
+
+const { ctx, query, rows } = await testContext();
+const workshop = await makeWorkshop(ctx);
+await makeTrade(ctx);
+const bank = makeBank();
+testShop.providers.set(PaymentMethod.TEST, bank.provider);
+const id = crypto.randomUUID();
+await makeProduct(ctx, {
+  ...workshop,
+  variants: [variant({ id, weightGrams: 900, packageWeightGrams: 1_200 })],
+});
+const variantId = toGlobalId('ProductVariant', id);
+
+const basketFields = `market currency language country subdivision isOrdered
+  parts { producer { name { text } } originCountry chosen dutyCollection dueAtBorder { amountMinor } dutyNote { text } leavesBy
+    lines { title sku quantity fromStock problem unitPrice { amountMinor } total { formatted } product { slug picture { alt { text } } } }
+    options { code name { text } carrier isTracked daysMin daysMax parcels price { formatted } isDemonstration } }
+  problems { code variantId free } restrictions { variantId effect reason { text } } rates { from to rate date }
+  items { amountMinor } shipping { amountMinor } duty { amountMinor } tax { amountMinor } total { amountMinor formatted }`;
+
+async function newBasket(country = 'US'): Promise<{ token: string; basket: Record<string, unknown> }> {
+  const made = await query<{ createBasket: { token: string } }>(
+    `mutation($lines: [BasketLineInput!]!) { createBasket(market: "us", lines: $lines) { token } }`,
+    { lines: [{ variantId, quantity: 2 }] },
+  );
+  expect(made.errors).toEqual([]);
+  const token = made.data?.createBasket.token ?? '';
+  const sent = await query<{ setBasketDestination: Record<string, unknown> }>(
+    `mutation($token: String!, $country: CountryCode!) { setBasketDestination(token: $token, country: $country, subdivision: "CA") { ${basketFields} } }`,
+    { token, country },
+  );
+  expect(sent.errors).toEqual([]);
+  return { token, basket: sent.data?.setBasketDestination ?? {} };
+}
+
+const order = (input: Record<string, unknown>) =>
+  query<{
+    placeOrder: {
+      problems: unknown[];
+      redirectUrl: string | null;
+      order: { number: string; token: string } | null;
+    };
+  }>(
+    `mutation($input: PlaceOrderInput!) { placeOrder(input: $input) { problems { input field code } redirectUrl order { number token } } }`,
+    { input },
+  );
+
+const input = {
+  email: 'Ada@Example.com',
+  phone: '(415) 555-2671',
+  address: {
+    country: 'US',
+    name: 'Ada Example',
+    street: ['1 Market Street'],
+    city: 'San Francisco',
+    region: 'CA',
+    postalCode: '94105',
+  },
+  method: 'TEST',
+  expectedTotalMinor: '6500',
+  returnUrl: 'https://shop.example/order/',
+};
+
+describe('buying', () => {
+  test('a basket says what it costs at the door, and its owner alone reads it', async () => {
+    const { token, basket } = await newBasket();
+    expect(basket).toMatchObject({
+      market: 'us',
+      currency: 'USD',
+      country: 'US',
+      subdivision: 'CA',
+      isOrdered: false,
+      problems: [],
+      rates: [{ from: 'UZS', to: 'USD', rate: '0.0001', date: '2026-09-29' }],
+      items: { amountMinor: '5000' },
+      shipping: { amountMinor: '1000' },
+      duty: { amountMinor: '500' },
+      total: { amountMinor: '6500', formatted: '$65.00' },
+      parts: [
+        {
+          originCountry: 'UZ',
+          chosen: 'post',
+          dutyCollection: 'AT_CHECKOUT',
+          leavesBy: '2026-10-03',
+          lines: [
+            {
+              quantity: 2,
+              fromStock: 2,
+              problem: null,
+              total: { formatted: '$50.00' },
+              product: { picture: { alt: { text: 'A blue plate' } } },
+            },
+          ],
+          options: [
+            { code: 'post', parcels: 2, price: { formatted: '$10.00' } },
+            { code: 'express', parcels: 1 },
+          ],
+        },
+      ],
+    });
+    const read = await query<{ basket: unknown }>(
+      `query($token: String!) { basket(token: $token) { ${basketFields} } }`,
+      { token },
+    );
+    expect(read.data?.basket).toEqual(basket);
+    expect(read.tags).toEqual([]);
+    const [producer] = (basket.parts as { producer: object }[]).map((part) => part.producer);
+    expect(producer).toBeTruthy();
+  });
+
+  test('by courier costs what the courier costs', async () => {
+    const { token } = await newBasket();
+    const producerId = toGlobalId('Producer', workshop.producerId);
+    const read = await query<{ basket: { total: unknown } }>(
+      `query($token: String!, $shipping: [ShippingWish!]!) { basket(token: $token, shipping: $shipping) { total { amountMinor } parts { chosen } } }`,
+      { token, shipping: [{ producerId, code: 'express' }] },
+    );
+    expect(read.data?.basket).toEqual({ total: { amountMinor: '9500' }, parts: [{ chosen: 'express' }] });
+    const placed = await order({
+      ...input,
+      token,
+      key: crypto.randomUUID(),
+      shipping: [{ producerId, code: 'express' }],
+    });
+    expect(
+      placed.errors[0]?.extensions?.code ?? (placed.errors[0]?.originalError as { code?: string })?.code,
+    ).toBe('TOTAL_CHANGED');
+  });
+
+  test('ends with the number of an order and what opens it', async () => {
+    const { token } = await newBasket();
+    const key = crypto.randomUUID();
+    const placed = await order({ ...input, token, key });
+    expect(placed.errors).toEqual([]);
+    expect(placed.data?.placeOrder).toEqual({
+      problems: [],
+      redirectUrl: null,
+      order: {
+        number: expect.stringMatching(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/),
+        token: expect.stringMatching(/^[\w-]{32}$/),
+      },
+    });
+    expect((await order({ ...input, token, key })).data).toEqual(placed.data);
+    const again = await query(
+      `mutation($token: String!, $key: String!) { continueCheckout(token: $token, key: $key) { order { number token } } }`,
+      { token, key },
+    );
+    expect(again.data).toEqual({ continueCheckout: { order: placed.data?.placeOrder.order } });
+    expect(
+      await rows("select email, phone, address->>'name' as name from customer_order where number = $1", [
+        placed.data?.placeOrder.order?.number,
+      ]),
+    ).toEqual([{ email: 'Ada@example.com', phone: '+14155552671', name: 'Ada Example' }]);
+  });
+
+  test('says everything that the buyer has to correct, and does nothing', async () => {
+    const { token } = await newBasket();
+    const before = bank.charges.size;
+    const { address, ...rest } = input;
+    const wrong = await order({
+      ...rest,
+      token,
+      key: crypto.randomUUID(),
+      email: 'nobody',
+      phone: '12',
+      address: { ...address, street: [], postalCode: 'A' },
+    });
+    expect(wrong.data?.placeOrder.problems).toEqual([
+      { input: 'EMAIL', field: null, code: 'WRONG_FORM' },
+      { input: 'PHONE', field: null, code: 'WRONG_FORM' },
+      { input: 'ADDRESS', field: 'STREET', code: 'MISSING' },
+      { input: 'ADDRESS', field: 'POSTAL_CODE', code: 'WRONG_FORM' },
+    ]);
+    expect(bank.charges.size).toBe(before);
+  });
+
+  test('leads back to no other site', async () => {
+    const { token } = await newBasket();
+    for (const returnUrl of [
+      'https://evil.example/',
+      'javascript:alert(1)',
+      '//x',
+      'https://shop.example.evil.example/',
+    ]) {
+      const { errors } = await order({ ...input, token, key: crypto.randomUUID(), returnUrl });
+      expect(errors[0]?.message, returnUrl).toContain('is not an address of this shop');
+    }
+  });
+
+  test('tells where the buyer has to pay', async () => {
+    const { token } = await newBasket();
+    bank.next = PaymentState.WAITING;
+    const placed = await order({ ...input, token, key: crypto.randomUUID() });
+    bank.next = PaymentState.AUTHORISED;
+    expect(placed.data?.placeOrder).toMatchObject({
+      order: null,
+      redirectUrl: expect.stringContaining('https://bank.example/'),
+    });
+  });
+
+  test('of what is not an id of the thing is refused', async () => {
+    const { token } = await newBasket();
+    for (const wrong of [
+      id,
+      toGlobalId('Product', id),
+      'x',
+      toGlobalId('ProductVariant', crypto.randomUUID()),
+    ]) {
+      const { errors } = await query(
+        `mutation($token: String!, $id: ID!) { setBasketLine(token: $token, variantId: $id, quantity: 1) { market } }`,
+        { token, id: wrong },
+      );
+      expect(errors, wrong).toHaveLength(1);
+    }
+  });
+});
