@@ -1,8 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AddressFormResolver, PostalAddressResolver } from './address/address.resolver.ts';
+import { BasketLineResolver, BasketPartResolver, BasketResolver } from './basket/basket.resolver.ts';
 import { BrandResolver } from './brand/brand.resolver.ts';
 import { ChangeResolver } from './change/change.resolver.ts';
+import { CheckoutResolver } from './checkout/checkout.resolver.ts';
 import { CraftResolver } from './craft/craft.resolver.ts';
 import { RestrictionResolver } from './customs/restriction.resolver.ts';
 import { attachFieldResolvers } from './graphql/attach-field-resolvers.ts';
@@ -22,14 +24,18 @@ import { RedirectResolver } from './redirect/redirect.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { StoryResolver } from './story/story.resolver.ts';
 
-/** What shoppers and partners can ask. It has no field that writes. */
+/** What shoppers and partners can ask. All that it writes are baskets and orders. */
 export function buildPublicSchema(): GraphQLSchema {
   return attachFieldResolvers(
     buildSchemaSync({
       resolvers: [
         AddressFormResolver,
+        BasketLineResolver,
+        BasketPartResolver,
+        BasketResolver,
         BrandResolver,
         ChangeResolver,
+        CheckoutResolver,
         CraftResolver,
         FacilityResolver,
         MarketResolver,

@@ -1,6 +1,5 @@
 import { AddressField } from '../address/address-field.ts';
-import { needsLatin } from '../address/address-script.rules.ts';
-import { checkAddress } from '../address/check-address.rules.ts';
+import { checkAddress, needsLatin } from '../address/check-address.rules.ts';
 import { checkEmail } from '../address/check-email.rules.ts';
 import { checkPhone } from '../address/check-phone.rules.ts';
 import type { FieldProblem } from '../address/field-problem.ts';
