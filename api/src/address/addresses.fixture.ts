@@ -254,7 +254,7 @@ export const addresses: Record<string, Example> = {
       postalCode: '00000',
     },
     kept: { name: 'Sample Person', street: ['Villa 7, Al Mithal Street'], region: 'DU' },
-    lines: ['Sample Person', 'Villa 7, Al Mithal Street', 'دبي'],
+    lines: ['Sample Person', 'Villa 7, Al Mithal Street', 'Dubai'],
     latin: {
       given: { name: 'Sample Person', street: ['Villa 7, Al Mithal Street'], region: 'Dubai' },
       lines: ['Sample Person', 'Villa 7, Al Mithal Street', 'Dubai'],

@@ -1,6 +1,8 @@
 import type { Address } from './address.ts';
 import { AddressField, fieldLimits } from './address-field.ts';
-import { type CountryForm, countryForm, type Region, readsCyrillic } from './country-form.ts';
+import { type AddressScript, isAddressIn } from './address-script.rules.ts';
+import { type CountryForm, countryForm, type Region } from './country-form.ts';
+import { readsCyrillic } from './country-scripts.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { isPrintable, isWrittenIn, narrow, tidy } from './plain-text.rules.ts';
 import { normalPostalCode } from './postal-code.rules.ts';
@@ -18,9 +20,6 @@ export interface GivenAddress {
   postalCode?: string | null;
   sortingCode?: string | null;
 }
-
-/** `latin`: the second form, for the posts on the way. */
-export type AddressScript = 'local' | 'latin';
 
 export type CheckedAddress = { address: Address; problems: [] } | { address: null; problems: FieldProblem[] };
 
@@ -59,10 +58,7 @@ export function checkAddress(
  * Cyrillic is read, on the way to others Latin letters alone.
  */
 export function needsLatin(address: Address): boolean {
-  const { country, name, organization, street, district, city, region, sortingCode } = address;
-  const choice = countryForm(country)?.regions.some(({ code }) => code === region);
-  const texts = [name, organization, ...street, district, city, choice ? '' : region, sortingCode];
-  return !isWrittenIn(texts.join(' '), readsCyrillic(country) ? ['Cyrl'] : []);
+  return !isAddressIn(address, readsCyrillic(address.country) ? ['Cyrl'] : []);
 }
 
 interface Checking {
@@ -84,7 +80,7 @@ function checkField(typed: readonly string[], checking: Checking): CheckedField 
   const { field, form, script } = checking;
   const most = fieldLimits[field];
   if (typed.some((text) => text.length > mostTyped)) return { lines: [], code: 'TOO_LONG' };
-  const lines = typed.map((text) => tidy(script === 'latin' ? narrow(text) : text)).filter(Boolean);
+  const lines = typed.map(tidyLine).filter(Boolean);
   if (lines.length === 0) return form.required.has(field) ? missing(checking) : { lines };
   if (lines.length > most.lines) return { lines, code: 'TOO_LONG' };
   if (!lines.every(isPrintable)) return { lines, ...wrong(checking, 'WRONG_FORM') };
@@ -96,6 +92,12 @@ function checkField(typed: readonly string[], checking: Checking): CheckedField 
   const written = form.upper.has(field) ? lines.map((line) => inCapitals(line, form)) : lines;
   if (written.some((line) => [...line].length > most.characters)) return { lines, code: 'TOO_LONG' };
   return { lines: written };
+}
+
+/** A line in Latin letters is in their usual width, from whichever keyboard it comes. */
+function tidyLine(text: string): string {
+  const line = tidy(text);
+  return isWrittenIn(line, []) ? narrow(line) : line;
 }
 
 function missing(checking: Checking): CheckedField {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addresses } from './addresses.fixture.ts';
 import { type CheckedAddress, checkAddress, type GivenAddress, needsLatin } from './check-address.rules.ts';
 import { subdivisionOf } from './country-form.ts';
-import { addressLines } from './print-address.rules.ts';
+import { addressLines, localeLines } from './print-address.rules.ts';
 
 const us = addresses.US?.given ?? { country: '' };
 const codesOf = ({ problems }: CheckedAddress) => problems.map(({ field, code }) => `${field} ${code}`);
@@ -91,6 +91,11 @@ test('marks that are not seen go without a word', () => {
   expect(address?.name).toBe('Ann Example');
 });
 
+test('a line in Latin letters is in their usual width, another as it was typed', () => {
+  const { address } = checkAddress({ ...given('JP', {}), name: 'Ｈａｎａ', street: ['緑町１−２', '４０５'] });
+  expect(address).toMatchObject({ name: 'Hana', street: ['緑町１−２', '405'] });
+});
+
 test('letters and their marks are joined', () => {
   expect(checkAddress(given('DE', { name: 'Ju\u0308rgen' })).address?.name).toBe('Jürgen');
 });
@@ -122,6 +127,37 @@ test.each([
     region: country === 'CA' ? 'ON' : country === 'IR' ? '23' : null,
   });
   expect({ code: address?.postalCode, problems }).toEqual({ code: expected, problems: [] });
+});
+
+test('an address that was typed in Latin letters is printed so, also for its own country', () => {
+  const { address } = checkAddress({ country: 'JP', ...addresses.JP?.latin?.given });
+  expect(address && addressLines(address, { script: 'local' }).slice(0, -1)).toEqual(
+    addresses.JP?.latin?.lines,
+  );
+});
+
+test('the country comes last, in English behind another language', () => {
+  const { address } = checkAddress(given('JP', {}));
+  const last = (language: 'en' | 'ru' | 'tg') =>
+    address && addressLines(address, { script: 'latin', language }).at(-1);
+  expect([last('en'), last('ru'), last('tg')]).toEqual(['JAPAN', 'ЯПОНИЯ / JAPAN', 'ЯПОНИЯ / JAPAN']);
+  expect(address && localeLines(address, 'zh-Hans').at(-1)).toBe('日本');
+});
+
+test('what stands between two parts goes when one of them is not there', () => {
+  const kept = { name: 'Sample', street: ['1'], city: 'Zug' };
+  expect(addressLines({ country: 'CH', ...kept, postalCode: '8001' }, { script: 'local' })).toContain(
+    'CH-8001 Zug',
+  );
+  expect(addressLines({ country: 'CH', ...kept }, { script: 'local' })).toContain('Zug');
+  expect(addressLines({ country: 'GG', ...kept, postalCode: 'GY1 1AA' }, { script: 'local' })).toEqual([
+    'Sample',
+    '1',
+    'ZUG',
+    'GUERNSEY',
+    'GY1 1AA',
+    'CHANNEL ISLANDS',
+  ]);
 });
 
 describe('the Latin form', () => {

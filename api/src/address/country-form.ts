@@ -2,6 +2,7 @@ import type { Address } from './address.ts';
 import { AddressField, AddressFieldKind } from './address-field.ts';
 import { type CountryData, countryData } from './country-data.ts';
 import { countryExceptions } from './country-exceptions.ts';
+import { scriptsOf } from './country-scripts.ts';
 
 export interface Region {
   /** The part of ISO 3166-2 behind the hyphen, where there is one. */
@@ -162,22 +163,3 @@ const isLatin = (text: string) => /^[\p{scx=Latn}\p{scx=Zyyy}\p{scx=Zinh}]*$/u.t
 
 /** Their posts ask for "CA", and not for California; elsewhere a code means nothing to a postman. */
 const codePrinters = new Set(['AU', 'BR', 'CA', 'IT', 'US']);
-
-/** Cyrillic is read there, whichever script the country writes in. Not in the Baltic states. */
-const cyrillicReaders = ['AM', 'AZ', 'BY', 'GE', 'KG', 'KZ', 'MD', 'RU', 'TJ', 'TM', 'UA', 'UZ'];
-
-/** Whether a parcel from Central Asia gets there with its address in Cyrillic. */
-export const readsCyrillic = (country: string) => cyrillicReaders.includes(country);
-
-/** Scripts that are written as several, or under another name. */
-const parts: Readonly<Record<string, readonly string[]>> = {
-  Jpan: ['Hira', 'Kana', 'Hani'],
-  Kore: ['Hang', 'Hani'],
-  Hans: ['Hani', 'Bopo'],
-  Hant: ['Hani', 'Bopo'],
-  Latn: [],
-};
-
-function scriptsOf(country: string, script: string): string[] {
-  return [...new Set([...(parts[script] ?? [script]), ...(readsCyrillic(country) ? ['Cyrl'] : [])])];
-}

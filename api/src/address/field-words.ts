@@ -1,7 +1,7 @@
 import type { Language } from '@aul/language';
 import { AddressFieldKind } from './address-field.ts';
 
-/** What stands beside a field of an address form. */
+/** What stands beside a field of an address form: one table, however long. */
 export const fieldWords: Record<AddressFieldKind, Record<Language, string>> = {
   [AddressFieldKind.NAME]: {
     en: 'Full name',

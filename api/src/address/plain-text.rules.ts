@@ -10,8 +10,10 @@ export function tidy(text: string): string {
 /** What comes along with a pasted text and is not seen: it goes without a word. */
 const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff]/g;
 
-/** A tidy text that can be printed and read: a letter or digit in it, no control characters or line breaks, nothing that
- * turns the direction of what stands behind it, no pictures. */
+/**
+ * Whether a tidy text can be printed and read: a letter or digit in it, no control characters or line breaks, nothing that
+ * turns the direction of what stands behind it, no pictures.
+ */
 export function isPrintable(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text) && !unprintable.test(text);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@aul/language';
 import type { Address } from './address.ts';
 import { AddressField } from './address-field.ts';
-import type { AddressScript } from './check-address.rules.ts';
+import { type AddressScript, isAddressIn } from './address-script.rules.ts';
 import { type CountryForm, countryForm, type FormatPiece } from './country-form.ts';
 
 interface Printing {
@@ -11,8 +11,8 @@ interface Printing {
 }
 
 /**
- * The lines of a kept address as its country writes them on a parcel, in capitals where posts want them. The country
- * comes last, in English: `ЯПОНИЯ / JAPAN`.
+ * The lines of a kept address as its country writes them on a parcel, in capitals where posts want them. One that was
+ * typed in Latin letters is written so in either script. The country comes last, in English: `ЯПОНИЯ / JAPAN`.
  */
 export function addressLines(address: Address, { script, language = 'en' }: Printing): string[] {
   const form = formOf(address);
@@ -47,7 +47,8 @@ interface Lines {
   upper: ReadonlySet<AddressField>;
 }
 
-function linesOf(address: Address, { form, script, upper }: Lines): string[] {
+function linesOf(address: Address, { form, upper, ...asked }: Lines): string[] {
+  const script = isAddressIn(address, []) ? 'latin' : asked.script;
   const textOf = (field: AddressField) => {
     const text = fieldText(address, { field, form, script });
     return upper.has(field) ? text.toLocaleUpperCase(form.language) : text;
