@@ -62,3 +62,18 @@ export class PaymentRefused extends Error {
     this.code = code;
   }
 }
+
+/** What a provider tells by itself, as far as it is believed: that there is news of a payment. */
+export interface PaymentEvent {
+  /** The provider's own. */
+  id: string;
+  type: string;
+  /** Null for what is none of ours. */
+  checkoutId: string | null;
+}
+
+/** A provider that tells by itself. */
+export interface PaymentEventReader {
+  /** What a message says. Throws WEBHOOK_SIGNATURE_INVALID for one that the provider has not signed within minutes. */
+  readEvent(body: string, signature: string): PaymentEvent;
+}

@@ -31,9 +31,9 @@ export function makePayment(
       insert into basket (id, token_hash, market_id, language, expires_at)
       select ${basketId}, ${randomBytes(32)}, id, ${language}, ${now} from market limit 1`.execute(db);
     await sql`
-      insert into checkout (id, basket_id, key_hash, input_hash, state, terms, method, hold_until, lease_until)
+      insert into checkout (id, basket_id, key_hash, input_hash, state, terms, method, return_url, hold_until, lease_until)
       values (${checkoutId}, ${basketId}, ${randomBytes(32)}, ${randomBytes(32)}, 'WAITING',
-        ${JSON.stringify({ language })}, ${method}, ${now}, ${now})`.execute(db);
+        ${JSON.stringify({ language })}, ${method}, 'http://shop.test/', ${now}, ${now})`.execute(db);
     await sql`
       insert into payment (id, checkout_id, method, state, amount_minor, currency)
       values (${paymentId}, ${checkoutId}, ${method}, 'WAITING', ${amountMinor}, ${currency})`.execute(db);

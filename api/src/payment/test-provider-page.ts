@@ -60,7 +60,7 @@ async function readCharge(
 ): Promise<ChargeOnPage> {
   const { rows } = validate(params.id)
     ? await sql<Omit<ChargeOnPage, 'language'> & { language: string | null }>`
-        select charge.id, charge.state, amount_minor::text as amount, currency, return_url as "returnUrl",
+        select charge.id, charge.state, charge.amount_minor::text as amount, charge.currency, charge.return_url as "returnUrl",
           checkout.terms->>'language' as language
         from test_charge charge left join checkout on checkout.id = charge.id where charge.id = ${params.id}`.execute(
         db,
