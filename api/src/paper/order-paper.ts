@@ -1,0 +1,70 @@
+import type { Language } from '@aul/language';
+import type { Currency } from '@aul/money';
+import type { Address } from '../address/address.ts';
+import type { RateUsed, ShippingChoice } from '../checkout/checkout-terms.ts';
+import type { Incoterm } from '../order/incoterm.ts';
+import type { ShippedQuantity } from '../order/shipped-quantity.ts';
+import type { PaymentMethod } from '../payment/payment-method.ts';
+
+/** Everything that papers and letters say of an order. Amounts are minor units of its currency, days are ISO dates. */
+export interface OrderPaper {
+  id: string;
+  number: string;
+  placedAt: Date;
+  language: Language;
+  currency: Currency;
+  itemsMinor: bigint;
+  shippingMinor: bigint;
+  dutyMinor: bigint;
+  taxMinor: bigint;
+  totalMinor: bigint;
+  incoterm: Incoterm;
+  dutyNotes: readonly string[];
+  rates: readonly RateUsed[];
+  email: string;
+  phone: string;
+  address: Address;
+  latinAddress: Address | null;
+  method: PaymentMethod;
+  paidMinor: bigint;
+  fulfilments: readonly FulfilmentPaper[];
+}
+
+/** What one producer sends. */
+export interface FulfilmentPaper {
+  id: string;
+  position: number;
+  senderName: string;
+  senderPlace: string;
+  originCountry: string;
+  shipping: ShippingChoice;
+  leavesBy: string;
+  lines: readonly LinePaper[];
+  shipments: readonly ShipmentPaper[];
+}
+
+export interface LinePaper {
+  id: string;
+  position: number;
+  title: string;
+  englishTitle: string;
+  sku: string;
+  quantity: number;
+  cancelledQuantity: number;
+  unitMinor: bigint;
+  dutyMinor: bigint;
+  taxMinor: bigint;
+  hsCode6: string;
+  countryOfOrigin: string;
+  materials: string;
+  weightGrams: number;
+  packageWeightGrams: number;
+}
+
+export interface ShipmentPaper {
+  id: string;
+  carrier: string;
+  trackingNumber: string | null;
+  contents: readonly ShippedQuantity[];
+  shippedAt: Date;
+}

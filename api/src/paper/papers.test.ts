@@ -1,0 +1,176 @@
+import { type Language, languages } from '@aul/language';
+import { describe, expect, test } from 'vitest';
+import { PaymentMethod } from '../payment/payment-method.ts';
+import { missingFrom } from '../sheet/pen.ts';
+import { wordsFor } from '../words/words.ts';
+import { confirmation, proForma } from './buyer-papers.ts';
+import { commercialInvoice, packingSlip } from './consignment-papers.ts';
+import { customsDeclaration } from './customs-declaration.ts';
+import { makeOrderPaper, makeSendingPaper } from './make-paper.ts';
+import { exampleOrder, fulfilment, line } from './order-paper.example.ts';
+import type { OrderPaper, ShipmentPaper } from './order-paper.ts';
+import type { Paper } from './paper.ts';
+import { PaperKind } from './paper-kind.ts';
+
+/** Everything that is on a paper, as lines. */
+const textOf = (paper: Paper) => JSON.stringify(paper).replace(/\p{Zs}/gu, ' ');
+const sendingOf = (order: OrderPaper, at = 0) => ({
+  order,
+  fulfilment: order.fulfilments[at] ?? fulfilment(1),
+});
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+
+describe('the confirmation', () => {
+  test.each(languages)(
+    'in %s has the words of that language, and no letter that cannot be shown',
+    (language) => {
+      const paper = confirmation(exampleOrder({ language }));
+      const words = wordsFor(language).paper;
+      expect(paper.title).toBe(words.confirmation);
+      const text = textOf(paper);
+      for (const word of [
+        words.total,
+        words.delivery,
+        words.deliverTo,
+        words.incoterm.DAP,
+        words.method.CARD,
+      ])
+        expect(text).toContain(word);
+      expect(missingFrom(text)).toEqual([]);
+    },
+  );
+
+  test('says every line, every sum and the rates, as the language writes them', () => {
+    const text = textOf(confirmation(exampleOrder({ language: 'ru' })));
+    for (const part of ['Синее блюдо, большое', '24,50 $', '49,00 $', '296,00 $', '37,00 $', '333,00 $'])
+      expect(text).toContain(part);
+    expect(text).toContain('1 UZS = 0.0000848 USD (2026-09-29)');
+    expect(text).toContain('髙橋 由紀');
+  });
+
+  test('names duties only where the order has some, and says nothing of borders at home', () => {
+    expect(textOf(confirmation(exampleOrder()))).not.toContain('"Duties"');
+    const dutiable = fulfilment(1, { lines: [line(0, { dutyMinor: 3_00n })] });
+    expect(textOf(confirmation(exampleOrder({ fulfilments: [dutiable] })))).toContain(
+      '"Duties","value":"$3.00"',
+    );
+    const home = exampleOrder({
+      fulfilments: [fulfilment(1)],
+      address: { country: 'UZ', name: 'Aziz', street: ['Navoi 1'], city: 'Tashkent' },
+      latinAddress: null,
+    });
+    expect(textOf(confirmation(home))).not.toContain('border');
+  });
+});
+
+describe('the pro-forma invoice', () => {
+  test.each<Language>(['en', 'uz-Latn', 'ja'])(
+    'in %s says what to transfer, where to, and the reference',
+    (language) => {
+      const order = exampleOrder({ language, method: PaymentMethod.BANK_TRANSFER, paidMinor: 0n });
+      const text = textOf(proForma(order, ['IBAN UZ00 0000']));
+      expect(text).toContain('IBAN UZ00 0000');
+      expect(text).toContain(wordsFor(language).paper.toBePaid);
+      expect(text.match(/7K3M-X2QP/g)?.length).toBeGreaterThan(3);
+    },
+  );
+});
+
+describe('the papers of a parcel', () => {
+  const shipment: ShipmentPaper = {
+    id: 'parcel',
+    carrier: 'UzPost',
+    trackingNumber: 'CP473124829UZ',
+    contents: [{ lineId: line(0).id, quantity: 1 }],
+    shippedAt: new Date('2026-10-03T08:00:00Z'),
+  };
+
+  test('say codes, origins, weights and values to customs, in Latin letters', () => {
+    const text = textOf(commercialInvoice(sendingOf(exampleOrder())));
+    for (const part of [
+      '691200',
+      '621410',
+      '49.00 USD',
+      '107.00 USD',
+      '18.50 USD',
+      '125.50 USD',
+      '1.050 kg',
+      '1.540 kg',
+    ])
+      expect(text).toContain(part);
+    expect(text).toContain('Yuki Takahashi');
+    expect(text).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test('declare of a parcel what is in it, and the postage with the first one only', () => {
+    const order = exampleOrder();
+    const [first] = order.fulfilments;
+    const second = { ...shipment, id: 'second', contents: [{ lineId: line(1).id, quantity: 1 }] };
+    const sent = {
+      ...sendingOf(order),
+      fulfilment: fulfilment(1, { ...first, shipments: [shipment, second] }),
+    };
+    expect(customsDeclaration({ ...sent, shipmentId: 'parcel' })).toMatchObject({
+      itemNumber: 'CP473124829UZ',
+      invoice: '7K3M-X2QP-1-1',
+      day: '2026-10-03',
+      valueMinor: 24_50n,
+      netGrams: 480,
+      postageMinor: 18_50n,
+      rows: [{ quantity: 1, hsCode6: '691200', origin: 'UZ' }],
+    });
+    expect(customsDeclaration({ ...sent, shipmentId: 'second' })).toMatchObject({
+      invoice: '7K3M-X2QP-1-2',
+      valueMinor: 58_00n,
+      postageMinor: 0n,
+    });
+  });
+
+  test('tell who packs what goes in, in the language of their country and in English, without prices', () => {
+    const order = exampleOrder({ language: 'ja' });
+    const uzbek = textOf(packingSlip(sendingOf(order)));
+    expect(uzbek).toContain('Qadoqlash varagʻi');
+    expect(uzbek).toContain('Packing slip');
+    expect(uzbek).toContain('青い大皿');
+    expect(uzbek).not.toMatch(/USD|\$/);
+    expect(textOf(packingSlip(sendingOf(order, 1)))).toContain('Таңгактоо баракчасы');
+  });
+});
+
+describe('a PDF', () => {
+  const kinds = [
+    PaperKind.COMMERCIAL_INVOICE,
+    PaperKind.PACKING_SLIP,
+    PaperKind.CN22,
+    PaperKind.CN23,
+  ] as const;
+
+  test('of the same order is the same bytes, and of another it is not', async () => {
+    const order = exampleOrder({ language: 'zh-Hans' });
+    const [one, again] = await Promise.all([1, 2].map(() => makeOrderPaper(PaperKind.CONFIRMATION, order)));
+    expect(one?.bytes.equals(again?.bytes ?? Buffer.alloc(0))).toBe(true);
+    expect(one?.fileName).toBe('confirmation-7K3M-X2QP.pdf');
+    for (const kind of kinds) {
+      const [first, second] = await Promise.all([1, 2].map(() => makeSendingPaper(kind, sendingOf(order))));
+      expect(first?.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(first?.bytes.equals(second?.bytes ?? Buffer.alloc(0))).toBe(true);
+    }
+    const other = await makeOrderPaper(PaperKind.CONFIRMATION, { ...order, number: '7K3M-X2QR' });
+    expect(other.bytes.equals(one?.bytes ?? Buffer.alloc(0))).toBe(false);
+  });
+
+  test('goes on on further pages, and on further sheets of a form', async () => {
+    const lines = Array.from({ length: 40 }, (_, at) => line(at, { id: `line-${at}` }));
+    const order = exampleOrder({ fulfilments: [fulfilment(1, { lines })] });
+    expect(pagesOf((await makeOrderPaper(PaperKind.CONFIRMATION, order)).bytes)).toBe(3);
+    expect(pagesOf((await makeSendingPaper(PaperKind.CN23, sendingOf(order))).bytes)).toBe(8);
+    await expect(makeSendingPaper(PaperKind.CN22, sendingOf(order))).rejects.toThrow('no room for 40 things');
+  });
+
+  test('is small: of each face only what it shows', async () => {
+    for (const language of languages) {
+      const { bytes } = await makeOrderPaper(PaperKind.CONFIRMATION, exampleOrder({ language }));
+      expect(bytes.length).toBeLessThan(60_000);
+    }
+  });
+});

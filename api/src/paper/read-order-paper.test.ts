@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { testContext } from '../../test/harness.ts';
+import { makeOrder, makeShop } from '../../test/make-order.ts';
+import { PaymentMethod } from '../payment/payment-method.ts';
+import { consignmentOf, requireSums } from './order-sums.rules.ts';
+import { readFulfilmentPaper, readOrderPaper } from './read-order-paper.ts';
+
+const { ctx, orm, rows, sqlOf } = await testContext();
+const db = orm.em.getKysely() as unknown as Parameters<typeof readOrderPaper>[0];
+const shop = await makeShop(ctx);
+
+const order = await makeOrder(ctx, {
+  method: PaymentMethod.BANK_TRANSFER,
+  parts: [
+    {
+      producerId: shop.neighbour,
+      lines: [{ variantId: shop.jug, quantity: 1, unitMinor: 3_000_000_000_050n }],
+    },
+    {
+      producerId: shop.producerId,
+      lines: [
+        { variantId: shop.plate, quantity: 2, unitMinor: 2_450n, dutyMinor: 12n, taxMinor: 7n },
+        { variantId: shop.bowl, quantity: 1 },
+      ],
+      shippingMinor: 1_850n,
+    },
+  ],
+});
+
+test('an order is read for papers in one statement, with amounts to the last digit', async () => {
+  const { answer, sql } = await sqlOf(() => readOrderPaper(db, order.id));
+  expect(sql).toHaveLength(1);
+  expect(answer).toMatchObject({
+    number: order.number,
+    placedAt: ctx.now,
+    currency: 'USD',
+    totalMinor: order.totalMinor,
+    paidMinor: order.totalMinor,
+    method: 'BANK_TRANSFER',
+    email: 'buyer@example.org',
+    address: { country: 'US', region: 'NY' },
+    fulfilments: [
+      { position: 1, lines: [{ sku: 'JUG', unitMinor: 3_000_000_000_050n }] },
+      {
+        position: 2,
+        leavesBy: '2026-10-05',
+        shipping: { amountMinor: '1850' },
+        lines: [
+          { sku: 'PLATE', quantity: 2, dutyMinor: 12n, taxMinor: 7n, hsCode6: '691200' },
+          { sku: 'BOWL', quantity: 1 },
+        ],
+        shipments: [],
+      },
+    ],
+  });
+  if (answer) expect(() => requireSums(answer)).not.toThrow();
+});
+
+test('what one producer sends is read with its parcels', async () => {
+  const [row] = await rows<{ id: string; line: string }>(
+    `select f.id, l.id as line from fulfilment f join order_line l on l.fulfilment_id = f.id
+     where f.order_id = $1 and l.sku = 'PLATE'`,
+    [order.id],
+  );
+  const parcel = crypto.randomUUID();
+  await rows(
+    `insert into shipment (id, fulfilment_id, carrier, tracking_number, contents, shipped_at)
+     values ($1, $2, 'UzPost', 'CP473124829UZ', $3::jsonb, $4)`,
+    [parcel, row?.id, JSON.stringify([{ lineId: row?.line, quantity: 1 }]), '2026-10-03T08:00:00Z'],
+  );
+  const read = await readFulfilmentPaper(db, row?.id ?? '');
+  expect(read?.order.number).toBe(order.number);
+  expect(read?.fulfilment.shipments).toMatchObject([
+    { id: parcel, trackingNumber: 'CP473124829UZ', shippedAt: new Date('2026-10-03T08:00:00Z') },
+  ]);
+  if (!read) return;
+  expect(consignmentOf(read.fulfilment, parcel)).toMatchObject({ pieces: 1, valueMinor: 2_450n });
+  expect(consignmentOf(read.fulfilment)).toMatchObject({ pieces: 2 });
+});
+
+test('of an order that there is not, nothing is read', async () => {
+  expect(await readOrderPaper(db, crypto.randomUUID())).toBeNull();
+  expect(await readFulfilmentPaper(db, crypto.randomUUID())).toBeNull();
+});
