@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import { DomainError } from '../errors.ts';
+import { refuseUnless, type Transaction } from '../operation.ts';
+import { PaymentState } from '../payment/payment-state.ts';
+import { promiseRefund } from '../payment/promise-refund.ts';
+import type { Fulfilment } from './fulfilment.entity.ts';
+import type { OpenOrder } from './open-order.ts';
+import type { OrderLine } from './order-line.entity.ts';
+import type { Pieces } from './pieces.rules.ts';
+import { shareByWeight, shareOf } from './refund-share.rules.ts';
+
+export interface PiecesToGiveBack {
+  fulfilment: Fulfilment;
+  pieces: readonly Pieces<OrderLine>[];
+  /** Pieces of a line that were given back for before. */
+  before(line: OrderLine): number;
+  reason: string;
+  key: string;
+  /** Less than their share, where staff decide so. */
+  amountMinor?: bigint | null | undefined;
+}
+
+/**
+ * Promises that the buyer gets back what they paid for pieces: price, duty, tax and their share of the shipping, and never
+ * more than is left of the payment. Gives the amount, zero where nothing was paid. Throws PAYMENT_UNSETTLED while the
+ * payment is being taken.
+ */
+export async function giveBack(
+  tx: Transaction,
+  open: OpenOrder,
+  { fulfilment, pieces, before, reason, key, amountMinor }: PiecesToGiveBack,
+): Promise<bigint> {
+  const { payment } = open;
+  if (payment.state === PaymentState.AUTHORISED) throw new DomainError('PAYMENT_UNSETTLED', {});
+  if (payment.capturedMinor === 0n) return 0n;
+  const beside = besideOf(open, fulfilment);
+  const share = pieces.reduce(
+    (sum, { line, quantity }) =>
+      sum +
+      shareOf(
+        { quantity: line.quantity, unitMinor: line.unitMinor, besideMinor: beside.get(line) ?? 0n },
+        { before: before(line), count: quantity },
+      ),
+    0n,
+  );
+  refuseUnless(
+    amountMinor === undefined || amountMinor === null || (amountMinor >= 0n && amountMinor <= share),
+    `What was paid for these pieces is ${share} in minor units: no more can be given back for them`,
+  );
+  const left = await leftOf(tx, payment.id);
+  const wanted = amountMinor ?? share;
+  const amount = smaller(wanted, left);
+  if (amount > 0n) await promiseRefund(tx, { paymentId: payment.id, amountMinor: amount, reason, key });
+  return amount;
+}
+
+/** What was paid for the lines of a fulfilment beside their price. */
+function besideOf({ lines }: OpenOrder, fulfilment: Fulfilment): Map<OrderLine, bigint> {
+  const own = lines.filter((line) => line.fulfilment.id === fulfilment.id);
+  const shipping = shareByWeight(
+    BigInt(fulfilment.shipping.amountMinor),
+    own.map(({ unitMinor, quantity }) => unitMinor * BigInt(quantity)),
+  );
+  return new Map(own.map((line, index) => [line, line.dutyMinor + line.taxMinor + (shipping[index] ?? 0n)]));
+}
+
+/** What is captured and neither given back nor promised to be. The payment is locked. */
+async function leftOf({ db }: Transaction, paymentId: string): Promise<bigint> {
+  const { rows } = await sql<{ left: string }>`
+    select (captured_minor - refunded_minor - coalesce((select sum(amount_minor) from refund
+      where payment_id = payment.id and state = 'WAITING'), 0))::text as left
+    from payment where id = ${paymentId}`.execute(db);
+  return BigInt(rows[0]?.left ?? 0);
+}
+
+function smaller(one: bigint, other: bigint): bigint {
+  return one < other ? one : other;
+}

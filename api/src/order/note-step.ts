@@ -1,0 +1,64 @@
+import { DomainError } from '../errors.ts';
+import type { Transaction } from '../operation.ts';
+import { actorOf, type Viewer } from '../viewer/viewer.ts';
+import type { Fulfilment } from './fulfilment.entity.ts';
+import type { FulfilmentStep } from './fulfilment-step.ts';
+import { mayTake, stepRules, takeStep } from './fulfilment-steps.rules.ts';
+import { requireReason } from './note.rules.ts';
+import type { Order } from './order.entity.ts';
+import { OrderActor } from './order-actor.ts';
+import { OrderEvent } from './order-event.entity.ts';
+
+/**
+ * Whether somebody may take a step at all, to be asked before anything is looked up. Throws CREDENTIALS_NEEDED to whoever
+ * has shown nothing, and ROLE_NOT_ENOUGH to those who may not.
+ */
+export function requireMayTake(viewer: Viewer, step: FulfilmentStep) {
+  const by = actorOf(viewer);
+  if (!by) throw new DomainError('CREDENTIALS_NEEDED', {});
+  if (!mayTake(step, by)) throw new DomainError('ROLE_NOT_ENOUGH', {});
+  return by;
+}
+
+/** Throws STEP_NOT_POSSIBLE unless the step is possible from where the fulfilment stands. */
+export function requirePossible(fulfilment: Fulfilment, step: FulfilmentStep, viewer: Viewer) {
+  const outcome = takeStep(fulfilment, step, requireMayTake(viewer, step));
+  if (outcome.isTaken) return outcome.to;
+  throw new DomainError('STEP_NOT_POSSIBLE', { step, state: fulfilment.state });
+}
+
+export interface StepToNote {
+  order: Order;
+  fulfilment: Fulfilment;
+  step: FulfilmentStep;
+  viewer: Viewer;
+  /** A reason where the step needs one. */
+  note?: string | null | undefined;
+}
+
+/** Takes a step: the fulfilment goes on, and its history says so. Throws as `requirePossible`, and without a reason. */
+export function noteStep(tx: Transaction, { order, fulfilment, step, viewer, note }: StepToNote): void {
+  const to = requirePossible(fulfilment, step, viewer);
+  if (stepRules[step].needs === 'REASON') requireReason(note);
+  fulfilment.state = to.state;
+  fulfilment.heldFrom = to.heldFrom ?? null;
+  noteEvent(tx, { order, fulfilment, step, viewer, note });
+}
+
+/** Adds to the history of an order; of a fulfilment with where it stands now. */
+export function noteEvent(
+  { em, now }: Transaction,
+  event: Omit<StepToNote, 'fulfilment' | 'step'> & { fulfilment?: Fulfilment; step: string },
+): void {
+  const { order, fulfilment, step, viewer, note } = event;
+  em.create(OrderEvent, {
+    order,
+    fulfilment: fulfilment ?? null,
+    step,
+    to: fulfilment?.state ?? null,
+    actor: actorOf(viewer)?.actor ?? OrderActor.SYSTEM,
+    staffId: viewer.kind === 'STAFF' ? viewer.id : null,
+    note: note?.trim() || null,
+    at: now,
+  });
+}

@@ -1,0 +1,108 @@
+import { MailKind } from '../mail/mail-kind.ts';
+import { writeMail } from '../mail/write-mail.ts';
+import { type OperationContext, refuseUnless, type Transaction, transaction } from '../operation.ts';
+import { returnStock } from '../stock/return-stock.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { FulfilmentState } from './fulfilment-state.ts';
+import { FulfilmentStep } from './fulfilment-step.ts';
+import { giveBack } from './give-back.ts';
+import { noteOf, requireShort } from './note.rules.ts';
+import { noteStep, requireMayTake, requirePossible } from './note-step.ts';
+import { fulfilmentAt, openOrder } from './open-order.ts';
+import type { OrderLine } from './order-line.entity.ts';
+import { parcelsOf } from './parcels-of.ts';
+import { type AskedPieces, choosePieces, type Pieces } from './pieces.rules.ts';
+
+export interface ReceivedReturn {
+  order: string;
+  fulfilment: number;
+  /** What came back; all that had arrived, or was on its way, when not said. */
+  contents?: readonly AskedPieces[] | null | undefined;
+  /** Of what came back, what can be sold again; none when not said. */
+  backToStock?: readonly AskedPieces[] | null | undefined;
+  /** Less than what was paid for what came back. */
+  amountMinor?: bigint | null | undefined;
+  note?: string | null | undefined;
+}
+
+/**
+ * Things came back: from the buyer, or from a carrier who could not deliver them. What can be sold again goes into stock,
+ * and the buyer gets back what they paid for the pieces, or less where staff decide so and say why. Gives where the
+ * fulfilment stands then: RETURNED. Throws as `stepFulfilment`, QUANTITY_TOO_HIGH and PAYMENT_UNSETTLED.
+ */
+export function receiveReturn(
+  ctx: OperationContext,
+  viewer: Viewer,
+  input: ReceivedReturn,
+): Promise<FulfilmentState> {
+  return transaction(ctx, async (tx) => {
+    requireMayTake(viewer, FulfilmentStep.RECEIVE_RETURN);
+    const { note, amountMinor } = input;
+    requireShort(note);
+    refuseUnless((amountMinor ?? null) === null || Boolean(note?.trim()), 'Say why less is given back');
+    const open = await openOrder(tx, viewer, input.order);
+    const { order } = open;
+    const fulfilment = fulfilmentAt(open, input.fulfilment);
+    if (fulfilment.state === FulfilmentState.RETURNED) return fulfilment.state;
+    requirePossible(fulfilment, FulfilmentStep.RECEIVE_RETURN, viewer);
+    const isUndelivered = fulfilment.state === FulfilmentState.SHIPPED;
+    const { lines, delivered, underway } = parcelsOf(open, fulfilment);
+    const pieces = choosePieces(lines, isUndelivered ? underway : delivered, input.contents);
+    await putBack(tx, order.number, {
+      asked: input.backToStock,
+      lines,
+      received: (line) => pieces.find((one) => one.line === line)?.quantity ?? 0,
+    });
+    const counted = pieces.map(({ line: { sku }, quantity }) => ({ sku, quantity }));
+    noteStep(tx, {
+      order,
+      fulfilment,
+      step: FulfilmentStep.RECEIVE_RETURN,
+      viewer,
+      note: noteOf(counted, note),
+    });
+    const key = `returned:${fulfilment.id}`;
+    const amount = await giveBack(tx, open, {
+      fulfilment,
+      pieces,
+      // What was lost while the rest arrived was given back then.
+      before: (line) => line.cancelledQuantity + (isUndelivered ? 0 : underway(line)),
+      reason: noteOf(counted, note),
+      key,
+      amountMinor,
+    });
+    if (amount > 0n)
+      await writeMail(tx, {
+        key,
+        kind: MailKind.REFUNDED,
+        orderId: order.id,
+        language: order.language,
+        facts: { amountMinor: String(amount) },
+      });
+    return fulfilment.state;
+  });
+}
+
+interface Restocking {
+  asked: readonly AskedPieces[] | null | undefined;
+  lines: readonly OrderLine[];
+  received(line: OrderLine): number;
+}
+
+/** Stock is locked by variant, in one order. */
+async function putBack(
+  tx: Transaction,
+  number: string,
+  { asked, lines, received }: Restocking,
+): Promise<void> {
+  if (!asked || asked.length === 0) return;
+  const pieces = choosePieces(lines, received, asked);
+  for (const { line, quantity } of pieces.toSorted((one, other) => idOf(one).localeCompare(idOf(other)))) {
+    refuseUnless(Boolean(line.variant), `${line.sku} is not kept any more, and cannot go back into stock`);
+    await returnStock(tx, { variantId: line.variant?.id ?? '', quantity, note: number });
+  }
+}
+
+function idOf({ line }: Pieces<OrderLine>): string {
+  return line.variant?.id ?? '';
+}
