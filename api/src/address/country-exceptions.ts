@@ -23,11 +23,26 @@ export const countryExceptions: Readonly<Record<string, CountryException>> = {
     zipex: '050012,A15E2X0',
     state_name_type: 'oblast',
   },
+  MK: {
+    reason: 'The country has had another name since 2019.',
+    notedOn: '2026-11-22',
+    name: 'NORTH MACEDONIA',
+  },
   RU: {
     reason:
       'Moscow and Saint Petersburg are regions themselves, and their addresses name none beside the city.',
     notedOn: '2026-11-22',
     require: 'ACZ',
+  },
+  SZ: {
+    reason: 'The country has had another name since 2018.',
+    notedOn: '2026-11-22',
+    name: 'ESWATINI',
+  },
+  TR: {
+    reason: 'The country goes by another English name since 2022.',
+    notedOn: '2026-11-22',
+    name: 'TÜRKIYE',
   },
   UZ: {
     reason: 'The data know no name for its regions (viloyat), and say province.',

@@ -30,6 +30,10 @@ test('every form asks for at least a name and a street, and for at most six fiel
   }
 });
 
+test('every country has an English name in capitals', () => {
+  for (const { country, englishName } of forms) expect(englishName, country).toMatch(/^[A-ZÀ-Þ ,.()'-]+$/);
+});
+
 test('nothing is required that no form asks for', () => {
   for (const { country, fields, latinFields, required } of forms) {
     expect(

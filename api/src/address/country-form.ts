@@ -81,7 +81,7 @@ function makeForm(country: string, data: CountryData): CountryForm {
   const { language, script } = new Intl.Locale(`und-${country}`).maximize();
   return {
     country,
-    englishName: data.name,
+    englishName: data.name.toUpperCase(),
     local,
     latin,
     fields,
