@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
 import { publishOnce } from './publisher/publish-site.ts';
-import { readBuildSettings } from './publisher/settings.ts';
+import { readBuildSettings, readServeSettings } from './publisher/settings.ts';
 
 /**
  * `node storefront/build.mjs`: the whole site, from the API at API_URL, into `$AUL_DATA/site`. When there is one of
- * the same sources already, only what changed since. SITE_URL is where it will be served.
+ * the same sources already, only what changed since. SITE_URL is where it will be served. With `--serve`, visitors are
+ * served on 127.0.0.1:STOREFRONT_PORT while all pages are made.
  */
 try {
-  const settings = readBuildSettings(process.env, resolve(import.meta.dirname, '..'));
-  console.log(await publishOnce(settings, process.stdout));
+  const root = resolve(import.meta.dirname, '..');
+  const settings = readBuildSettings(process.env, root);
+  const port = process.argv.includes('--serve') ? readServeSettings(process.env, root).port : undefined;
+  console.log(await publishOnce(settings, { out: process.stdout, port }));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

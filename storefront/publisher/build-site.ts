@@ -8,7 +8,9 @@ import { listPages } from './list-pages.ts';
 import { listRedirects } from './list-redirects.ts';
 import { openPageIndex } from './pages/page-index.ts';
 import type { Progress } from './progress.ts';
+import { createPageQueue } from './render/page-queue.ts';
 import { renderAll } from './render/render-all.ts';
+import type { SiteInTheMaking } from './serve-meanwhile.ts';
 import type { BuildSettings } from './settings.ts';
 import { deleteRoot, makeRoot, serveRoot } from './site-root.ts';
 import { syncRoot } from './sync-root.ts';
@@ -19,6 +21,8 @@ interface Building {
   progress: Progress;
   /** Cursor up to which changes were in the site before. */
   since?: string | undefined;
+  /** Lets visitors in as soon as it is known which pages there will be. Closed when all of them are served. */
+  welcome?: ((site: SiteInTheMaking) => Promise<{ close(): Promise<void> }>) | undefined;
 }
 
 /** What was built: how many pages, and the changes since `since` that are in them. */
@@ -31,7 +35,7 @@ export interface Built {
  * Makes every page anew and serves them from one moment to the next. The old site stays until then; a build that
  * fails leaves it alone, and says which page it was.
  */
-export async function buildSite({ settings, bundle, progress, since }: Building): Promise<Built> {
+export async function buildSite({ settings, bundle, progress, since, welcome }: Building): Promise<Built> {
   const { apiUrl, data } = settings;
   await requireProgramme(apiUrl);
   // Asked for first: whatever changes from here on is made again by whoever follows from there.
@@ -43,23 +47,29 @@ export async function buildSite({ settings, bundle, progress, since }: Building)
     const renderer = await loadBundle({ folder: bundle.folder, apiUrl });
     const former = await listRedirects(apiUrl, renderer.languages);
     const pages = withFormer(await listPages(renderer), former);
-    progress.start(pages.length);
-    await renderAll({
-      bundle: bundle.folder,
-      apiUrl,
-      root,
-      media: join(data, 'media'),
-      pages,
-      onPage(page, tags) {
-        index.put(page, tags);
-        progress.advance();
-      },
-    });
-    index.save(cursor);
-    index.close();
-    progress.end();
-    await syncRoot(root);
-    await serveRoot(data, root);
+    const queue = createPageQueue(pages);
+    const visits = await welcome?.({ folder: root.pages, pages, ask: queue.ask });
+    try {
+      progress.start(pages.length);
+      await renderAll({
+        bundle: bundle.folder,
+        apiUrl,
+        root,
+        media: join(data, 'media'),
+        pages: queue,
+        onPage(page, tags) {
+          index.put(page, tags);
+          progress.advance();
+        },
+      });
+      index.save(cursor);
+      index.close();
+      progress.end();
+      await syncRoot(root);
+      await serveRoot(data, root);
+    } finally {
+      await visits?.close();
+    }
     return { pages: index.size, changes };
   } catch (error) {
     await deleteRoot(root.folder);

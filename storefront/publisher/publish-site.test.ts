@@ -63,6 +63,7 @@ describe('a full build', () => {
 
   it('is the same on two threads', async () => {
     const { findBundle } = await import('./bundle/find-bundle.ts');
+    const { createPageQueue } = await import('./render/page-queue.ts');
     const { renderAll } = await import('./render/render-all.ts');
     const { makeRoot } = await import('./site-root.ts');
     const bundle = await findBundle(testSite);
@@ -74,10 +75,12 @@ describe('a full build', () => {
       apiUrl: api.url,
       root,
       media: join(data, 'media'),
-      pages: paths.map((path) => ({
-        path,
-        route: path.endsWith('brands') ? '/[...language]/brands' : '/[...language]',
-      })),
+      pages: createPageQueue(
+        paths.map((path) => ({
+          path,
+          route: path.endsWith('brands') ? '/[...language]/brands' : '/[...language]',
+        })),
+      ),
       onPage: ({ path }, tags) => made.set(path, tags),
       threads: 2,
     });

@@ -14,14 +14,22 @@ import { glanceAtLog } from './pages/page-log.ts';
 import { createProgress } from './progress.ts';
 import type { PublisherLog } from './publisher-log.ts';
 import { createPageMaker } from './render/render-page.ts';
+import { type SiteInTheMaking, serveMeanwhile } from './serve-meanwhile.ts';
 import type { BuildSettings } from './settings.ts';
 import { type SiteRoot, servedRoot } from './site-root.ts';
+
+interface Telling {
+  /** Where progress is shown. */
+  out: NodeJS.WriteStream;
+  /** Where visitors are served while all pages are made; undefined: nowhere. */
+  port?: number | undefined;
+}
 
 /**
  * Brings the site up to date with sources and data, once, and resolves to what there is to say about it. Makes all
  * pages when there is no site of these sources yet, else those that changed.
  */
-export async function publishOnce(settings: BuildSettings, out: NodeJS.WriteStream): Promise<string> {
+export async function publishOnce(settings: BuildSettings, { out, port }: Telling): Promise<string> {
   mkdirSync(settings.data, { recursive: true });
   const lock = lockSite(settings.data);
   try {
@@ -39,7 +47,13 @@ export async function publishOnce(settings: BuildSettings, out: NodeJS.WriteStre
         }
       }
       const from = performance.now();
-      const built = await buildSite({ settings, bundle, since, progress: createProgress(out, 'Pages') });
+      const built = await buildSite({
+        settings,
+        bundle,
+        since,
+        progress: createProgress(out, 'Pages'),
+        welcome: port === undefined ? undefined : welcomeAt(port, out),
+      });
       reportBuilt(built, reports);
       return `The site is built: ${countOf(built.pages)} in ${secondsSince(from)}, in ${join(settings.data, 'site')}.`;
     } finally {
@@ -50,6 +64,12 @@ export async function publishOnce(settings: BuildSettings, out: NodeJS.WriteStre
     lock.unlock();
   }
 }
+
+const welcomeAt = (port: number, out: NodeJS.WriteStream) => async (site: SiteInTheMaking) => {
+  const server = await serveMeanwhile({ ...site, port });
+  out.write(`  The storefront answers already, while the rest of its pages is made: ${server.url}\n`);
+  return server;
+};
 
 /** Keeps the site up to date until the signal aborts. */
 export async function publishAlways(

@@ -19,6 +19,8 @@ interface Settings {
   data: string;
   /** With which it tells the API what is live. */
   token?: string;
+  /** Of the storefront; a free one when it is left out. */
+  port?: string;
 }
 
 /** A line that the resident publisher wrote. */
@@ -111,7 +113,34 @@ export async function runScript(script: string, settings: Settings, args: string
   return output;
 }
 
-function run(script: string, { api, data, token }: Settings, args: string[] = []) {
+/** A build that lets visitors in. */
+export interface VisitedBuild {
+  /** The address at which they are served, once they are. Rejects when the build ends before. */
+  url: Promise<string>;
+  /** Resolves to all that it said when it succeeds; else rejects with that. */
+  ended: Promise<string>;
+}
+
+export function startVisitedBuild(settings: Settings): VisitedBuild {
+  const child = run('build.mjs', settings, ['--serve']);
+  const url = Promise.withResolvers<string>();
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      output += chunk;
+      const [address] = /http:\/\/127\.0\.0\.1:\d+\/(?=\n)/.exec(output) ?? [];
+      if (address) url.resolve(address);
+    });
+  const ended = once(child, 'close').then(([code]) => {
+    url.reject(new Error(output));
+    if (code !== 0) throw new Error(output);
+    return output;
+  });
+  for (const promise of [url.promise, ended]) promise.catch(() => undefined);
+  return { url: url.promise, ended };
+}
+
+function run(script: string, { api, data, token, port = '0' }: Settings, args: string[] = []) {
   const child: ChildProcess = spawn(process.execPath, [join(storefront, script), ...args], {
     env: {
       ...process.env,
@@ -122,6 +151,7 @@ function run(script: string, { api, data, token }: Settings, args: string[] = []
       SITE_URL: testSite.siteUrl,
       PUBLIC_API_URL: testSite.publicApiUrl,
       SITE_LANGUAGES: testSite.languages.join(),
+      STOREFRONT_PORT: port,
       LOG_LEVEL: 'info',
       ...(token && { PUBLISHER_TOKEN: token }),
     },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { buildSchema, type DocumentNode, execute, parse, validate } from 'graphql';
 import persisted from '../src/gql/persisted-documents.json' with { type: 'json' };
 import { makeProgramme, type Programme } from './fixtures.ts';
@@ -17,6 +18,8 @@ export interface StandInApi {
   asked: number;
   /** From now on every question about that slug or path fails; undefined: none. */
   failing: string | undefined;
+  /** How long each answer takes at least. */
+  pauseMs: number;
   /** While true, nobody gets an answer, and who follows the feed is cut off. */
   isAway: boolean;
   /** Tells those that follow the feed. */
@@ -61,6 +64,7 @@ export async function startStandInApi(): Promise<StandInApi> {
     for await (const chunk of request) chunks.push(chunk);
     const { documentId, query, variables } = JSON.parse(Buffer.concat(chunks).toString());
     api.asked += 1;
+    if (api.pauseMs > 0) await sleep(api.pauseMs);
     const source = query ?? documents[documentId] ?? '';
     const isFailing = api.failing !== undefined && Object.values(variables ?? {}).includes(api.failing);
     const { tags, fieldResolver } = noteTags();
@@ -103,6 +107,7 @@ export async function startStandInApi(): Promise<StandInApi> {
     programme,
     asked: 0,
     failing: undefined,
+    pauseMs: 0,
     get isAway() {
       return isAway;
     },

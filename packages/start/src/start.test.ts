@@ -53,7 +53,7 @@ describe('a start', () => {
       'migrate',
       'seed --products 9',
       'api up',
-      'site',
+      'site --serve',
       'storefront up',
       'publisher up',
     ]);

@@ -125,8 +125,10 @@ async function bringUp({ settings, leftovers, keeper, screen, seed }: Work) {
     serve('API', parts.api);
     await untilReady(`${apiAddress(settings)}/readyz`, 'The API');
   });
+  // A first start makes all pages. Whoever comes meanwhile is served by the builder, which says when that begins; between
+  // its end and the first answer of the storefront proper nobody is, for well under a second.
   await screen.section('Pages', () =>
-    keeper.run(withSettings('Building the storefront', parts.site), 'shown'),
+    keeper.run(withSettings('Building the storefront', parts.site, ['--serve']), 'shown'),
   );
   await screen.step('Storefront', async () => {
     serve('Storefront', parts.serve);

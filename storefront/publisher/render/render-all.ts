@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PageAddress } from '../bundle/load-bundle.ts';
+import type { PageQueue } from './page-queue.ts';
 import { type Made, type MakingSettings, startMaking } from './start-making.ts';
 
 /** Pages that a thread has begun at a time: while some wait for the API, others are rendered. */
@@ -12,7 +13,7 @@ const mostThreads = 8;
 type Make = (page: PageAddress) => Promise<Made>;
 
 interface Everything extends MakingSettings {
-  pages: readonly PageAddress[];
+  pages: PageQueue;
   /** Told each page that was made, and the tags of what it was made from. Pages that are gone are left out. */
   onPage(page: PageAddress, tags: string[]): void;
   threads?: number;
@@ -21,29 +22,27 @@ interface Everything extends MakingSettings {
 /** Makes all these pages, on as many cores as that pays for. Rejects with the first page that fails, and stops. */
 export async function renderAll({ pages, onPage, threads, ...settings }: Everything): Promise<void> {
   const count =
-    threads ?? Math.min(availableParallelism(), mostThreads, Math.ceil(pages.length / worthAThread));
-  const waiting = pages.values();
-  let isStopped = false;
+    threads ?? Math.min(availableParallelism(), mostThreads, Math.ceil(pages.size / worthAThread));
 
   const lane = async (make: Make) => {
-    for (const page of waiting) {
-      if (isStopped) return;
+    for (let page = pages.next(); page; page = pages.next()) {
       const { path, route, tags, failure } = await make(page);
-      if (failure !== undefined) {
-        isStopped = true;
-        throw new Error(`${path}: ${failure}`);
-      }
+      if (failure !== undefined) throw new Error(`${path}: ${failure}`);
       if (tags !== undefined) onPage({ path, route }, tags ? tags.split(',') : []);
+      pages.done(path);
     }
   };
   const lanes = (make: Make) => Array.from({ length: atOnce }, () => lane(make));
 
-  if (count <= 1) return void (await Promise.all(lanes(await startMaking(settings))));
-  const workers = Array.from({ length: count }, () => there(settings));
+  const workers = count > 1 ? Array.from({ length: count }, () => there(settings)) : [];
   try {
+    if (workers.length === 0) await Promise.all(lanes(await startMaking(settings)));
     await Promise.all(
-      workers.flatMap(({ make, failure }) => [...lanes(make).map((each) => Promise.race([each, failure]))]),
+      workers.flatMap(({ make, failure }) => lanes(make).map((each) => Promise.race([each, failure]))),
     );
+  } catch (error) {
+    pages.fail(error);
+    throw error;
   } finally {
     await Promise.all(workers.map(({ worker }) => worker.terminate()));
   }
