@@ -25,6 +25,7 @@ import { recordId } from './record-id.ts';
 import type { CraftDirectionRecord, ProductTypeRecord, ProgrammeRecords } from './records.ts';
 import { removeDemonstration, removeUnusedPictures } from './remove-demonstration.ts';
 import { aboutText, programmeTexts } from './stories/programme-texts.ts';
+import { loadTradeTerms } from './trade-terms/load-trade-terms.ts';
 
 /** The day that the demonstration describes: rates and products go up to it. */
 const programmeDate = '2026-09-30';
@@ -63,7 +64,8 @@ export async function loadProgramme(
   await removeDemonstration(ctx);
   await loadMarkets(ctx);
   await loadCrafts(ctx, programme);
-  progress.end('markets, rates, crafts');
+  await loadTradeTerms(ctx);
+  progress.end('markets, rates, crafts, tariffs, import terms, restrictions');
 
   progress.start('Places', programme.places.length);
   await loadPlaces(loading, programme.places);

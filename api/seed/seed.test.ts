@@ -85,6 +85,9 @@ describe('the demonstration', { timeout: 120_000 }, () => {
     ).toBe(0);
     expect(await count('story')).toBeGreaterThan(8);
     expect(await count('product where not is_demonstration')).toBe(0);
+    expect(await count('shipping_tariff where is_demonstration')).toBeGreaterThan(30);
+    expect(await count('import_terms where is_unchecked')).toBeGreaterThan(100);
+    expect(await count('restriction_rule')).toBeGreaterThan(10);
   });
 
   test('of the same numbers has the same ids', async () => {
@@ -108,7 +111,14 @@ describe('the demonstration', { timeout: 120_000 }, () => {
     await publishProducer(ctx, producerId);
     const own = await makeProduct(ctx, { placeId, productTypeId, producerId });
     expect(await countOwnRecords(ctx)).toBe(2);
+    const tariffs = () => rows('select id, valid_to from shipping_tariff order by id');
+    const before = await tariffs();
+    await rows(`update restriction_rule set source = 'Our lawyer' where code = 'knives-britain'`);
+    await rows(`delete from restriction_rule where code = 'textile-labels'`);
     await load({ ...small, products: 60, seed: 2 });
+    // The tariffs are the same; of restrictions the operator keeps a list of his own.
+    expect(await tariffs()).toEqual(before);
+    expect(await count(`restriction_rule where code = 'textile-labels'`)).toBe(0);
     expect(await count('product where is_demonstration')).toBe(60);
     expect(await count('product_variant where product_id not in (select id from product)')).toBe(0);
     expect(await rows('select id, state from product where not is_demonstration')).toEqual([

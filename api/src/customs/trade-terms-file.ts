@@ -125,11 +125,14 @@ const restriction = v.strictObject({
   source: text,
 });
 
-const file = v.strictObject({
-  tariffs: v.exactOptional(v.array(tariff)),
-  importTerms: v.exactOptional(v.array(importTerms)),
-  restrictions: v.exactOptional(v.array(restriction)),
-});
+const file = v.pipe(
+  v.strictObject({
+    tariffs: v.exactOptional(v.array(tariff)),
+    importTerms: v.exactOptional(v.array(importTerms)),
+    restrictions: v.exactOptional(v.array(restriction)),
+  }),
+  v.check((lists) => Object.keys(lists).length > 0, 'Expected "tariffs", "importTerms" or "restrictions"'),
+);
 
 /** Undefined, and said so, where the amount has more decimals than its currency. */
 function minorUnits(

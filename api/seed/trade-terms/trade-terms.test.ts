@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { languages, type Texts } from '@aul/language';
+import { describe, expect, it } from 'vitest';
+import { importCharges } from '../../src/customs/import.rules.ts';
+import { importTermsProblems } from '../../src/customs/import-terms-list.rules.ts';
+import { restrictionsOf } from '../../src/customs/restriction.rules.ts';
+import { RestrictionEffect } from '../../src/customs/restriction-effect.ts';
+import { restrictionProblems } from '../../src/customs/restriction-list.rules.ts';
+import { parseRates } from '../../src/market/import-rates.ts';
+import { shippingOptions } from '../../src/shipping/shipping.rules.ts';
+import { tariffProblems } from '../../src/shipping/tariff-list.rules.ts';
+import { countries } from '../catalogue/words.ts';
+import { composeProgramme } from '../compose.ts';
+import type { ProductRecord } from '../records.ts';
+import { foreign } from '../spelling.fixture.ts';
+import { demonstrationImportTerms } from './import-terms.ts';
+import { animalRestrictions } from './restrictions-animals.ts';
+import { goodsRestrictions } from './restrictions-goods.ts';
+import { demonstrationTariffs } from './tariffs.ts';
+
+const today = '2026-09-30';
+const tariffs = demonstrationTariffs();
+const terms = demonstrationImportTerms();
+const restrictions = [...animalRestrictions(), ...goodsRestrictions()];
+const currencies = ['cny', 'eur', 'jpy', 'kgs', 'kzt', 'rub', 'tjs', 'usd', 'uzs'];
+const rates = new Map(
+  currencies
+    .flatMap((code) =>
+      parseRates(readFileSync(`${import.meta.dirname}/../data/fx/${code}.json`, 'utf8'), code),
+    )
+    .map(({ base, quote, rate, date }) => [`${base}>${quote}`, { rate, date }]),
+);
+
+describe('the trade terms of the demonstration', () => {
+  it('are lists that the operations take', () => {
+    expect([
+      ...tariffProblems(tariffs),
+      ...importTermsProblems(terms),
+      ...restrictionProblems(restrictions),
+    ]).toEqual([]);
+  });
+
+  it('say what they are: invented, or not compared with the law', () => {
+    for (const { source } of [...tariffs, ...terms, ...restrictions])
+      expect(source).toMatch(/^Demonstration: /);
+    expect(tariffs.every(({ isDemonstration }) => isDemonstration)).toBe(true);
+    expect(terms.every(({ isUnchecked }) => isUnchecked)).toBe(true);
+  });
+
+  it('are written in all nine languages, each in its own letters', () => {
+    const texts: Texts[] = [
+      ...tariffs.map(({ name }) => name),
+      ...terms.map(({ note }) => note),
+      ...restrictions.map(({ reason }) => reason),
+    ];
+    for (const text of texts)
+      for (const language of languages) {
+        const words = text[language]?.text ?? '';
+        expect(words, language).toMatch(/\p{L}/u);
+        expect(words, language).not.toMatch(foreign[language] ?? /^$/);
+        if (['ru', 'uz-Cyrl', 'kk', 'ky', 'tg'].includes(language))
+          expect(words).not.toMatch(/\p{Script=Latin}/u);
+      }
+  });
+
+  it('send a kilogram from each country to everywhere, in every currency that is asked for', () => {
+    for (const origin of countries)
+      for (const [destination, currency] of [
+        [origin, 'USD'],
+        ['KZ', 'KZT'],
+        ['UZ', 'UZS'],
+        ['RU', 'RUB'],
+        ['JP', 'JPY'],
+        ['CN', 'CNY'],
+        ['DE', 'EUR'],
+        ['GB', 'GBP'],
+        ['US', 'USD'],
+        ['BR', 'USD'],
+      ] as const) {
+        const piece = {
+          weightGrams: 1_000,
+          dimensionsMm: { length: 300, width: 200, height: 100 },
+          quantity: 1,
+        };
+        const options = shippingOptions({
+          pieces: [piece],
+          tariffs,
+          origin,
+          destination,
+          currency,
+          rates,
+          today,
+        });
+        const codes = options.map(({ code }) => code).filter((code) => code !== 'freight');
+        expect(codes, `${origin} to ${destination}`).toEqual(['post-tracked', 'express']);
+      }
+  });
+
+  it.each([
+    ['US', 'USD', 50_00n, 'AT_CHECKOUT'],
+    ['DE', 'EUR', 150_00n, 'AT_CHECKOUT'],
+    ['DE', 'EUR', 150_01n, 'AT_BORDER'],
+    ['GB', 'GBP', 135_00n, 'AT_CHECKOUT'],
+    ['GB', 'GBP', 135_01n, 'AT_BORDER'],
+    ['JP', 'JPY', 10_000n, 'NONE'],
+    ['JP', 'JPY', 10_001n, 'AT_BORDER'],
+    ['CN', 'CNY', 250_00n, 'NONE'],
+    ['CN', 'CNY', 251_00n, 'AT_BORDER'],
+    ['KZ', 'EUR', 200_00n, 'NONE'],
+    ['KZ', 'KZT', 200_000_00n, 'AT_BORDER'],
+    ['UZ', 'UZS', 100_000_00n, 'NONE'],
+    ['BR', 'USD', 10_00n, 'UNKNOWN'],
+  ] as const)(
+    'know of plates from Uzbekistan and %s: %s %d is %s',
+    (country, currency, totalMinor, expected) => {
+      const { collection, dueAtBorderMinor } = importCharges({
+        lines: [{ hsCode6: '691200', countryOfOrigin: 'UZ', totalMinor }],
+        shippingMinor: 0n,
+        currency,
+        country,
+        terms,
+        rates,
+        today,
+      });
+      expect(collection).toBe(expected);
+      if (expected === 'AT_BORDER') expect(dueAtBorderMinor).toBeGreaterThan(0n);
+    },
+  );
+
+  it('take nothing inside the customs union, and the flat duty since its day', () => {
+    const charges = (country: string, countryOfOrigin: string, day: string) =>
+      importCharges({
+        lines: [{ hsCode6: '560221', countryOfOrigin, totalMinor: 100_00n }],
+        shippingMinor: 10_00n,
+        currency: 'EUR',
+        country,
+        terms,
+        rates,
+        today: day,
+      });
+    expect(charges('KZ', 'KG', today)).toMatchObject({ collection: 'NONE', dueAtBorderMinor: 0n });
+    expect(charges('DE', 'KG', '2026-06-30')).toMatchObject({ dutyMinor: 0n, taxMinor: 20_90n });
+    expect(charges('DE', 'KG', '2026-07-01')).toMatchObject({ dutyMinor: 3_00n, taxMinor: 21_47n });
+  });
+
+  const sent = [...composeProgramme({ products: 600, seed: 1, version: 'test' }).products].filter(
+    ({ shippability, state }) => shippability === 'INTERNATIONAL' && state === 'PUBLISHED',
+  );
+
+  it.each([
+    ['JP', null],
+    ['US', 'NY'],
+    ['DE', null],
+    ['KZ', null],
+  ])('let most of the demonstration go to %s %s', (to, subdivision) => {
+    const going = sent.filter((product) => !isBarred(product, to, subdivision) && canGo(product, to));
+    expect(sent.length).toBeGreaterThan(300);
+    expect(going.length / sent.length).toBeGreaterThan(0.85);
+  });
+
+  it('keep karakul out of California, and sheepskin not', () => {
+    const ofType = (type: string) => sent.filter(({ productTypeSlug }) => productTypeSlug === type);
+    expect(ofType('karakul').map((product) => isBarred(product, 'US', 'CA'))).not.toContain(false);
+    expect(ofType('karakul').map((product) => isBarred(product, 'US', 'NY'))).not.toContain(true);
+    expect(ofType('sheepskin').map((product) => isBarred(product, 'US', 'CA'))).not.toContain(true);
+    expect([ofType('karakul').length > 0, ofType('sheepskin').length > 0]).toEqual([true, true]);
+  });
+});
+
+function isBarred(product: ProductRecord, to: string, subdivision: string | null): boolean {
+  const goods = {
+    ...product,
+    productType: product.productTypeSlug,
+    materials: product.materials.map(({ names }) => names.en ?? ''),
+    certificateTypes: product.certificates
+      .filter(({ expiresOn = '9999-12-31' }) => expiresOn >= today)
+      .map(({ type }) => type),
+  };
+  return restrictionsOf(goods, { from: product.countryOfOrigin, to, subdivision }, restrictions, today).some(
+    ({ effect }) => effect !== RestrictionEffect.WARN,
+  );
+}
+
+function canGo({ variants, countryOfOrigin }: ProductRecord, destination: string): boolean {
+  return variants.every(
+    ({ packageWeightGrams = 0, dimensionsMm = null }) =>
+      shippingOptions({
+        pieces: [{ weightGrams: packageWeightGrams, dimensionsMm, quantity: 1 }],
+        tariffs,
+        origin: countryOfOrigin,
+        destination,
+        currency: 'USD',
+        rates,
+        today,
+      }).length > 0,
+  );
+}
