@@ -1,61 +1,7 @@
-import type { Language, Texts } from '@aul/language';
-import type { Currency } from '@aul/money';
 import { type Kysely, sql } from 'kysely';
 import { found } from '../operation.ts';
-import type { Material } from '../product/material.ts';
-import type { Dimensions } from '../product/product-variant.entity.ts';
-import type { SupplyKind } from '../product/supply.ts';
+import type { BasketContents } from './basket-contents.ts';
 import { hashBasketToken } from './basket-token.ts';
-
-/** A line of a basket with all that a quote asks about the thing, as it is now. Amounts are decimal strings. */
-export interface BasketThing {
-  variantId: string;
-  productId: string;
-  productSlug: string;
-  name: Texts;
-  optionValues: Texts[];
-  sku: string;
-  quantity: number;
-  /** What the shopper saw, and until when it holds. */
-  promisedMinor: string;
-  promisedUntil: string;
-  /** What it costs now; null when it is not sold in the market any more. */
-  offerMinor: string | null;
-  isConverted: boolean;
-  /** The producer's own currency. */
-  baseCurrency: Currency;
-  isDelivered: boolean;
-  isPublished: boolean;
-  free: number;
-  supplyKind: SupplyKind;
-  seasonMonths: number[];
-  leadDaysMax: number | null;
-  hsCode6: string;
-  countryOfOrigin: string;
-  productType: string;
-  materials: Material[];
-  certificateTypes: string[];
-  weightGrams: number | null;
-  packageWeightGrams: number | null;
-  dimensionsMm: Dimensions | null;
-  producerId: string;
-  producerName: Texts;
-  /** Names of the places from the village up to the region. */
-  senderPlaces: Texts[];
-  /** Where it is sent from, ISO 3166-1 alpha-2. */
-  originCountry: string;
-}
-
-export interface BasketContents {
-  id: string;
-  market: string;
-  currency: Currency;
-  language: Language;
-  country: string | null;
-  subdivision: string | null;
-  isOrdered: boolean;
-  things: BasketThing[];
-}
 
 /** What is in a basket, in one statement. Throws NOT_FOUND for a token that opens none. */
 export async function readBasket(

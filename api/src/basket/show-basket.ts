@@ -1,7 +1,7 @@
 import type { Quote, QuoteLine, QuoteOrigin } from '../checkout/quote.ts';
 import { toGlobalId } from '../graphql/node.ts';
 import type { Basket, BasketLine, BasketPart } from './basket.ts';
-import type { BasketContents } from './read-basket.ts';
+import type { BasketContents } from './basket-contents.ts';
 
 /** A basket with its quote, as it is shown. */
 export function showBasket({ isOrdered }: Pick<BasketContents, 'isOrdered'>, quote: Quote): Basket {

@@ -1,5 +1,5 @@
 import { chooseText, type Language } from '@aul/language';
-import type { BasketContents, BasketThing } from '../basket/read-basket.ts';
+import type { BasketContents, BasketThing } from '../basket/basket-contents.ts';
 import { DutyCollection } from '../customs/duty-collection.ts';
 import { type ImportTermsFacts, importCharges } from '../customs/import.rules.ts';
 import { type RestrictionFacts, restrictionsOf } from '../customs/restriction.rules.ts';

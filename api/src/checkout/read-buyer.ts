@@ -18,7 +18,10 @@ export function readBuyer({ email, phone, address, latinAddress }: PlaceOrderInp
   const checkedEmail = checkEmail(email);
   const checkedPhone = checkPhone(phone, address.country);
   const local = checkAddress(address);
-  const latin = latinAddress ? checkAddress(latinAddress, { script: 'latin' }) : null;
+  // The same place in other letters.
+  const latin = latinAddress
+    ? checkAddress({ ...latinAddress, country: address.country }, { script: 'latin' })
+    : null;
   const isLatinMissing = local.address !== null && needsLatin(local.address) && !latin;
   const problems = [
     ...show(CheckoutField.EMAIL, checkedEmail.problem),

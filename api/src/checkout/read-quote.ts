@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { type BasketContents, readBasket } from '../basket/read-basket.ts';
+import type { BasketContents } from '../basket/basket-contents.ts';
+import { readBasket } from '../basket/read-basket.ts';
 import { readImportTerms } from '../customs/read-import-terms.ts';
 import { readRestrictions } from '../customs/read-restrictions.ts';
 import { readRates } from '../price/read-rates.ts';
