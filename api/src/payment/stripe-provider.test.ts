@@ -256,6 +256,66 @@ describe('the provider Stripe', () => {
   });
 });
 
+describe('when a third of all requests go wrong', () => {
+  test.each([1, 2])(
+    'asking until there is an answer charges once and gives back once (seed %i)',
+    async (seed) => {
+      const share = 0.07;
+      const faults = {
+        HANG_AFTER: share,
+        ERROR_AFTER: share,
+        DROP_AFTER: share,
+        DROP_BEFORE: share,
+        RATE_LIMIT_BEFORE: share,
+      };
+      const stripe = await startStandInStripe({ seed, faults });
+      const provider = createStripeProvider({ ...secrets, apiUrl: stripe.url, timeoutMs: 150 });
+
+      /** As a job does. */
+      async function insist(ask: () => Promise<ChargeReport | null>): Promise<ChargeReport> {
+        for (let attempt = 0; attempt < 20; attempt += 1) {
+          const report = await ask().catch((error: unknown) => {
+            if (!(error instanceof PaymentUnknown)) throw error;
+            return null;
+          });
+          if (report) return report;
+        }
+        throw new Error('There is no end to it.');
+      }
+
+      async function buy(index: number) {
+        const checkoutId = uuidv7();
+        const charge = chargeOf(checkoutId);
+        const { reference, redirectUrl } = await insist(() =>
+          provider.begin(charge).catch(() => provider.find(checkoutId, null)),
+        );
+        stripe.visit(redirectUrl ?? '', 'pay');
+        if (index % 3 === 0) return insist(() => provider.cancel(reference, checkoutId));
+        const both = [1, 2].map(() => insist(() => provider.capture(reference, checkoutId)));
+        const [report] = await Promise.all(both);
+        if (index % 3 === 1) return report;
+        const refund = { amountMinor: 2_500n, key: checkoutId };
+        return insist(() => provider.refund(reference, refund));
+      }
+
+      const reports = await Promise.all(Array.from({ length: 24 }, (_, index) => buy(index)));
+      await stripe.close();
+      const cancelled = { state: 'CANCELLED', capturedMinor: 0n };
+      const taken = { state: 'CAPTURED', capturedMinor: 10_000n };
+      for (const [index, report] of reports.entries())
+        expect(report).toMatchObject(
+          [cancelled, { ...taken, refundedMinor: 0n }, { ...taken, refundedMinor: 2_500n }][index % 3] ?? {},
+        );
+      const payments = stripe.payments();
+      expect(new Set(payments.map(({ checkoutId }) => checkoutId)).size).toBe(24);
+      expect(payments).toHaveLength(24);
+      const sum = (of: 'captured' | 'refunded') =>
+        payments.reduce((total, payment) => total + payment[of], 0n);
+      expect([sum('captured'), sum('refunded')]).toEqual([160_000n, 20_000n]);
+    },
+  );
+});
+
 describe('what the provider Stripe makes of answers', () => {
   const door = setupServer();
   beforeAll(() => door.listen({ onUnhandledFrame: 'error' }));

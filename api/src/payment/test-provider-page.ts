@@ -21,14 +21,14 @@ export function addTestProviderPage(server: FastifyInstance, db: Kysely<unknown>
     scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
       done(null, new URLSearchParams(String(body))),
     );
-    for (const [path, bodyOf] of [
+    for (const [path, contentOf] of [
       ['/pay/test/:id', choices],
       ['/pay/test/:id/bank', question],
     ] as const)
       scope.get<{ Params: Params }>(path, async (request, reply) => {
         const charge = await readCharge(db, request);
         if (charge.state !== PaymentState.WAITING) return reply.redirect(charge.returnUrl, 303);
-        return sendPage(reply, charge, bodyOf);
+        return sendPage(reply, charge, contentOf);
       });
     scope.post<{ Params: Params }>('/pay/test/:id', async (request, reply) => {
       requireOwnForm(request);
@@ -52,6 +52,11 @@ interface ChargeOnPage {
   currency: Currency;
   returnUrl: string;
   language: Language;
+}
+
+interface Content {
+  title: string;
+  body: string;
 }
 
 async function readCharge(
@@ -89,13 +94,13 @@ function requireOwnForm({ headers, host }: FastifyRequest): void {
 function sendPage(
   reply: FastifyReply,
   charge: ChargeOnPage,
-  bodyOf: (charge: ChargeOnPage, words: TestProviderWords) => string,
+  contentOf: (charge: ChargeOnPage, words: TestProviderWords) => Content,
 ): FastifyReply {
-  const words = testProviderWords[charge.language];
+  const { title, body } = contentOf(charge, testProviderWords[charge.language]);
   const { html, contentSecurityPolicy } = plainPage({
-    title: words.title,
+    title,
     style: testProviderStyle,
-    body: `<main>${bodyOf(charge, words)}</main>`,
+    body: `<main><h1>${title}</h1>${body}</main>`,
     language: charge.language,
     formsTo: ["'self'", new URL(charge.returnUrl).origin],
   });
@@ -110,24 +115,27 @@ function sendPage(
     .send(html);
 }
 
-function choices({ id, amount, currency, language }: ChargeOnPage, words: TestProviderWords): string {
+function choices({ id, amount, currency, language }: ChargeOnPage, words: TestProviderWords): Content {
   const money = formatMoney({ amountMinor: BigInt(amount), currency }, language);
-  return `<h1>${words.title}</h1><p class="note">${words.playMoney}</p>
+  const body = `<p class="note">${words.playMoney}</p>
 <p class="amount">${words.amount} <strong>${escapeHtml(money)}</strong></p>
 <form method="post" action="${id}">${button('pay', words.pay)}${button('decline', words.decline)}${button('lose', words.lose)}</form>
 <p><a href="${id}/bank">${words.authenticate}</a></p>`;
+  return { title: words.title, body };
 }
 
-function question({ id, amount, currency, language }: ChargeOnPage, words: TestProviderWords): string {
+function question({ id, amount, currency, language }: ChargeOnPage, words: TestProviderWords): Content {
   const money = formatMoney({ amountMinor: BigInt(amount), currency }, language);
-  return `<h1>${words.bankTitle}</h1><p class="note">${words.bankQuestion}</p>
+  const body = `<p class="note">${words.bankQuestion}</p>
 <p class="amount">${words.amount} <strong>${escapeHtml(money)}</strong></p>
 <form method="post" action="../${id}">${button('pay', words.allow)}${button('decline', words.refuse)}</form>`;
+  return { title: words.bankTitle, body };
 }
 
-function lost({ returnUrl }: ChargeOnPage, words: TestProviderWords): string {
-  return `<h1>${words.lostTitle}</h1><p>${words.lost}</p>
+function lost({ returnUrl }: ChargeOnPage, words: TestProviderWords): Content {
+  const body = `<p>${words.lost}</p>
 <p><a href="${escapeHtml(returnUrl)}">${words.back}</a></p>`;
+  return { title: words.lostTitle, body };
 }
 
 function button(choice: string, label: string): string {

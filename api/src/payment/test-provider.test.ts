@@ -108,7 +108,9 @@ describe('the page of the test provider', () => {
   test('lets the bank ask first', async () => {
     const { id, page } = await begin();
     const question = await fetch(`${page}/bank`);
-    expect(await question.text()).toContain(`<form method="post" action="../${id}">`);
+    const text = await question.text();
+    expect(text).toContain(`<form method="post" action="../${id}">`);
+    expect(text).toContain('<title>Your bank asks</title>');
     expect(await provider.find(id, id)).toMatchObject({ state: 'WAITING' });
   });
 
