@@ -68,12 +68,12 @@ export default {
       name: '6-features-do-not-know-the-wiring',
       severity: 'error',
       from: { path: '^api/src/[^/]+/', pathNot: ['^api/src/(command|http|migrations)/', TEST] },
-      to: { path: '^api/src/(main|server|schema|env|mikro-orm\\.config)\\.ts$' },
+      to: { path: '^api/src/(main|server|schema|desk-schema|env|mikro-orm\\.config)\\.ts$' },
     },
     {
-      name: '7-only-the-schema-imports-resolvers',
+      name: '7-only-the-schemas-import-resolvers',
       severity: 'error',
-      from: { pathNot: ['^api/src/schema\\.ts$', TEST] },
+      from: { pathNot: ['^api/src/(desk-)?schema\\.ts$', TEST] },
       to: { path: '\\.resolver\\.ts$' },
     },
     {

@@ -8,6 +8,8 @@ import { addChangeRoutes } from './change/change-routes.ts';
 import { startDailyJob } from './change/daily-job.ts';
 import { keepAnswers, keepRecentReads } from './change/keep-answers.ts';
 import { createContext, databaseOf, type Shop } from './context.ts';
+import { admitStaff, deskContext } from './desk-context.ts';
+import { buildDeskSchema } from './desk-schema.ts';
 import { type Env, readEnv, SettingError } from './env.ts';
 import { DomainError } from './errors.ts';
 import type { ContextRequest } from './http/graphql-route.ts';
@@ -60,6 +62,7 @@ const server = await createServer({
   env,
   logger,
   mediaFolder,
+  desk: { schema: buildDeskSchema(), createContext: deskContextOf },
   addRoutes(server) {
     addChangeRoutes(server, { orm, url: env.DATABASE_URL, schema, feed });
     addPublicationRoute(server, { db: databaseOf(orm), token: env.PUBLISHER_TOKEN });
@@ -82,6 +85,11 @@ function contextOf(request: ContextRequest) {
   const recent = readsAhead(request.headers) ? recentReads : undefined;
   const market = request.market ?? 'world';
   return createContext({ orm, language, market, mediaUrl: env.MEDIA_URL, shop, recent });
+}
+
+async function deskContextOf(request: ContextRequest) {
+  const viewer = await admitStaff(databaseOf(orm), request.headers);
+  return deskContext(contextOf(request), viewer);
 }
 
 /** The language asked for by name, else the first that the reader accepts and we have, else English. */

@@ -15,12 +15,16 @@ import { defaultLimits, type Limits } from './http/limits.ts';
 import { logRequests } from './http/request-log.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 
+export type DeskOptions = Pick<GraphQLOptions<BaseContext>, 'schema' | 'createContext'>;
+
 export interface ServerOptions<Context extends BaseContext> extends GraphQLOptions<Context> {
   isReady(): Promise<Readiness>;
   env: Pick<Env, 'LOG_LEVEL' | 'CORS_ORIGINS' | 'EXPLORER' | 'SITE_URL' | 'TRUSTED_DOCUMENTS_ONLY'>;
   logger?: FastifyBaseLogger;
   /** Served under `/media/`, for ever: a file's name changes with its content. */
   mediaFolder?: string;
+  /** The schema of staff, at `/desk/graphql`; there is none without. */
+  desk?: DeskOptions;
   /** Routes of features, beside GraphQL. */
   addRoutes?(server: FastifyInstance): void;
   limits?: Partial<Limits>;
@@ -61,13 +65,32 @@ export async function createServer<Context extends BaseContext>(
   const origin = env.CORS_ORIGINS.includes('*') ? '*' : env.CORS_ORIGINS;
   await server.register(cors, { origin, methods: ['GET', 'POST'], maxAge: 86_400 });
 
-  await addGraphQLRoute(server, { ...options, limits, areTrustedOnly: env.TRUSTED_DOCUMENTS_ONLY });
+  await addGraphQLRoute(server, {
+    ...options,
+    limits,
+    path: '/graphql',
+    areTrustedOnly: env.TRUSTED_DOCUMENTS_ONLY,
+  });
+  if (options.desk) await addDeskRoute(server, options.desk, limits);
   options.addRoutes?.(server);
   addHealth(server, options.isReady);
   addLanding(server, env);
   if (env.EXPLORER) addExplorer(server);
   if (mediaFolder) await server.register(files, mediaOptions(mediaFolder));
   return server;
+}
+
+/** Its answers are for one person: none is kept. Whoever may ask may ask in any words. */
+function addDeskRoute(server: FastifyInstance, desk: DeskOptions, limits: Limits): Promise<void> {
+  const { schema, createContext } = desk;
+  return addGraphQLRoute(server, {
+    schema,
+    createContext,
+    limits,
+    path: '/desk/graphql',
+    trustedDocuments: new Map(),
+    areTrustedOnly: false,
+  });
 }
 
 function addLanding(server: FastifyInstance, env: ServerOptions<BaseContext>['env']): void {

@@ -1,12 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { printSchema } from 'graphql';
+import { type GraphQLSchema, printSchema } from 'graphql';
+import { buildDeskSchema } from '../desk-schema.ts';
 import { buildPublicSchema } from '../schema.ts';
 
-/** Writes api/schema.graphql: committed, reviewed in each change, and checked for drift. */
-const file = resolve(import.meta.dirname, '../../../schema.graphql');
-writeFileSync(
-  file,
-  `# Generated from api/src by "pnpm generate": do not edit.\n\n${printSchema(buildPublicSchema())}\n`,
-);
-console.log(`Wrote ${file}.`);
+/** Writes api/schema.graphql and api/desk.graphql: committed, reviewed in each change, and checked for drift. */
+print('schema.graphql', buildPublicSchema());
+print('desk.graphql', buildDeskSchema());
+
+function print(name: string, schema: GraphQLSchema): void {
+  const file = resolve(import.meta.dirname, '../../..', name);
+  writeFileSync(
+    file,
+    `# Generated from api/src by "pnpm generate": do not edit.\n\n${printSchema(schema)}\n`,
+  );
+  console.log(`Wrote ${file}.`);
+}

@@ -43,25 +43,27 @@ export interface GraphQLOptions<Context extends BaseContext> {
 }
 
 interface RouteOptions<Context extends BaseContext> extends GraphQLOptions<Context> {
+  /** `/graphql` or `/desk/graphql`. */
+  path: string;
   areTrustedOnly: boolean;
   limits: Limits;
 }
 
-/** `/graphql`: Apollo Server behind Fastify. */
+/** A schema at a path: Apollo Server behind Fastify. */
 export async function addGraphQLRoute<Context extends BaseContext>(
   server: FastifyInstance,
   options: RouteOptions<Context>,
 ): Promise<void> {
-  const { limits, schema } = options;
+  const { limits, path, schema } = options;
   const trust = { documents: options.trustedDocuments, isOnly: options.areTrustedOnly };
   const notes = new WeakMap<HTTPGraphQLRequest, RequestNotes>();
   const apollo = await startApollo<Context>({ schema, limits, notes, logger: server.log });
   const running = new Set<Promise<unknown>>();
   const cdnSeconds = options.cdnSeconds ?? 0;
 
-  server.route({ method: 'GET', url: '/graphql', exposeHeadRoute: false, handler: answer });
-  server.route({ method: 'POST', url: '/graphql', handler: answer });
-  server.route({ method: ['PUT', 'PATCH', 'DELETE', 'HEAD'], url: '/graphql', handler: refuseMethod });
+  server.route({ method: 'GET', url: path, exposeHeadRoute: false, handler: answer });
+  server.route({ method: 'POST', url: path, handler: answer });
+  server.route({ method: ['PUT', 'PATCH', 'DELETE', 'HEAD'], url: path, handler: refuseMethod });
 
   server.addHook('onClose', async () => {
     // What was given up may still be running on a connection that closes next.

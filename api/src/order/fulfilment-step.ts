@@ -20,6 +20,7 @@ export enum FulfilmentStep {
   REPORT_LOST = 'REPORT_LOST',
   REQUEST_RETURN = 'REQUEST_RETURN',
   DECLINE_RETURN = 'DECLINE_RETURN',
+  RECEIVE_PART_RETURN = 'RECEIVE_PART_RETURN',
   RECEIVE_RETURN = 'RECEIVE_RETURN',
 }
 registerEnumType(FulfilmentStep, {
@@ -44,6 +45,7 @@ registerEnumType(FulfilmentStep, {
     REPORT_LOST: { description: 'All of it was lost on the way.' },
     REQUEST_RETURN: { description: 'The buyer wants to send it back.' },
     DECLINE_RETURN: { description: 'It is not taken back.' },
+    RECEIVE_PART_RETURN: { description: 'A carrier brought parcels back; others are at the door.' },
     RECEIVE_RETURN: { description: 'It is back.' },
   },
 });

@@ -102,6 +102,7 @@ const journeys: [Step, Partial<Record<State, State>>][] = [
   [Step.REPORT_PART_LOST, { SHIPPED: State.DELIVERED }],
   [Step.REQUEST_RETURN, { DELIVERED: State.RETURN_REQUESTED }],
   [Step.DECLINE_RETURN, { RETURN_REQUESTED: State.DELIVERED }],
+  [Step.RECEIVE_PART_RETURN, { SHIPPED: State.DELIVERED }],
   [Step.RECEIVE_RETURN, { RETURN_REQUESTED: State.RETURNED, SHIPPED: State.RETURNED }],
 ];
 

@@ -1,3 +1,4 @@
+import { formatMoney } from '@aul/money';
 import { sql } from 'kysely';
 import { DomainError } from '../errors.ts';
 import { refuseUnless, type Transaction } from '../operation.ts';
@@ -45,7 +46,7 @@ export async function giveBack(
   );
   refuseUnless(
     amountMinor === undefined || amountMinor === null || (amountMinor >= 0n && amountMinor <= share),
-    `What was paid for these pieces is ${share} in minor units: no more can be given back for them`,
+    `${formatMoney({ amountMinor: share, currency: payment.currency }, 'en')} were paid for these pieces: no more goes back for them`,
   );
   const left = await leftOf(tx, payment.id);
   const wanted = amountMinor ?? share;

@@ -16,7 +16,7 @@ import { type AskedPieces, choosePieces, type Pieces } from './pieces.rules.ts';
 export interface ReceivedReturn {
   order: string;
   fulfilment: number;
-  /** What came back; all that had arrived, or was on its way, when not said. */
+  /** What came back of what had arrived, all of it when not said; not to be said of what had not arrived. */
   contents?: readonly AskedPieces[] | null | undefined;
   /** Of what came back, what can be sold again; none when not said. */
   backToStock?: readonly AskedPieces[] | null | undefined;
@@ -28,7 +28,7 @@ export interface ReceivedReturn {
 /**
  * Things came back: from the buyer, or from a carrier who could not deliver them. What can be sold again goes into stock,
  * and the buyer gets back what they paid for the pieces, or less where staff decide so and say why. Gives where the
- * fulfilment stands then: RETURNED. Throws as `stepFulfilment`, QUANTITY_TOO_HIGH and PAYMENT_UNSETTLED.
+ * fulfilment stands then: RETURNED, or DELIVERED when a carrier brought back some parcels and others have arrived. Throws as `stepFulfilment`, QUANTITY_TOO_HIGH and PAYMENT_UNSETTLED.
  */
 export function receiveReturn(
   ctx: OperationContext,
@@ -46,7 +46,11 @@ export function receiveReturn(
     if (fulfilment.state === FulfilmentState.RETURNED) return fulfilment.state;
     requirePossible(fulfilment, FulfilmentStep.RECEIVE_RETURN, viewer);
     const isUndelivered = fulfilment.state === FulfilmentState.SHIPPED;
-    const { lines, delivered, underway } = parcelsOf(open, fulfilment);
+    const { lines, delivered, underway, deliveredAt } = parcelsOf(open, fulfilment);
+    refuseUnless(
+      !isUndelivered || (input.contents ?? null) === null,
+      'What a carrier brings back is all that has not arrived: leave the contents out',
+    );
     const pieces = choosePieces(lines, isUndelivered ? underway : delivered, input.contents);
     await putBack(tx, order.number, {
       asked: input.backToStock,
@@ -57,15 +61,15 @@ export function receiveReturn(
     noteStep(tx, {
       order,
       fulfilment,
-      step: FulfilmentStep.RECEIVE_RETURN,
+      step: isUndelivered && deliveredAt ? FulfilmentStep.RECEIVE_PART_RETURN : FulfilmentStep.RECEIVE_RETURN,
       viewer,
       note: noteOf(counted, note),
     });
-    const key = `returned:${fulfilment.id}`;
+    const key = `${isUndelivered ? 'undelivered' : 'returned'}:${fulfilment.id}`;
     const amount = await giveBack(tx, open, {
       fulfilment,
       pieces,
-      // What was lost while the rest arrived was given back then.
+      // What never arrived while the rest did was given back then.
       before: (line) => line.cancelledQuantity + (isUndelivered ? 0 : underway(line)),
       reason: noteOf(counted, note),
       key,

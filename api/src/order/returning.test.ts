@@ -22,7 +22,7 @@ const staffId = await inviteStaff(ctx, {
 const officer: Viewer = { kind: 'STAFF', id: staffId, role: StaffRole.OFFICER };
 
 /** Three plates and a bowl, on their way since testNow. */
-async function shipped() {
+async function shipped(contents?: { line: number; quantity: number }[]) {
   await rows('update stock set on_hand = reserved + 5');
   const order = await makeOrder(ctx, {
     parts: [
@@ -37,7 +37,7 @@ async function shipped() {
   });
   const input = { order: order.number, fulfilment: 1 };
   await confirmFulfilment(ctx, officer, input);
-  await shipFulfilment(ctx, officer, { ...input, key: 'the-parcel', carrier: 'Courier' });
+  await shipFulfilment(ctx, officer, { ...input, key: 'the-parcel', carrier: 'Courier', contents });
   const buyer: Viewer = { kind: 'BUYER', orderId: order.id };
   return { ...order, input, buyer, wish: { ...input, reason: 'Too small' } };
 }
@@ -152,6 +152,26 @@ describe('what came back', () => {
     const { id, input, totalMinor } = await shipped();
     expect(await receiveReturn(ctx, officer, { ...input, note: 'Nobody at home' })).toBe('RETURNED');
     expect((await facts(id)).refunds).toEqual([{ amount: Number(totalMinor) }]);
+  });
+
+  test('undelivered, beside a parcel that arrived, is paid back once, and the other can come back too', async () => {
+    const { id, input, totalMinor, buyer, wish } = await shipped([{ line: 1, quantity: 1 }]);
+    await rows(`update shipment set tracking_number = 'ARRIVED-1' where contents @> '[{"quantity": 1}]'
+      and fulfilment_id = (select id from fulfilment where order_id = '${id}')`);
+    await shipFulfilment(ctx, officer, { ...input, key: 'the-others', carrier: 'Courier' });
+    await recordDelivery(ctx, officer, { ...input, trackingNumber: 'ARRIVED-1' });
+    const before = await facts(id);
+    const some = { ...input, contents: [{ line: 1, quantity: 1 }] };
+    await expect(receiveReturn(ctx, officer, some)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await facts(id)).toEqual(before);
+    expect(await receiveReturn(ctx, officer, input)).toBe('DELIVERED');
+    await expect(receiveReturn(ctx, officer, input)).rejects.toMatchObject({ code: 'STEP_NOT_POSSIBLE' });
+    expect((await facts(id)).refunds).toEqual([{ amount: 3 * 1_125 }]);
+    await requestReturn(ctx, buyer, wish);
+    expect(await receiveReturn(ctx, officer, input)).toBe('RETURNED');
+    const amounts = (await facts(id)).refunds.map((refund) => (refund as { amount: number }).amount);
+    expect(amounts.toSorted()).toEqual([1_125, 3_375]);
+    expect(BigInt(1_125 + 3_375)).toBe(totalMinor);
   });
 });
 

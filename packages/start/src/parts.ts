@@ -6,6 +6,7 @@ export const parts = {
   'import-places': 'api/dist/src/command/import-places.js',
   'import-rates': 'api/dist/src/command/import-rates.js',
   'import-trade-terms': 'api/dist/src/command/import-trade-terms.js',
+  staff: 'api/dist/src/command/invite-staff.js',
   api: 'api/dist/src/main.js',
   site: 'storefront/build.mjs',
   publish: 'storefront/publish.mjs',

@@ -113,6 +113,6 @@ test('a name that is no part is answered with those that are', async () => {
   const command = part(['sed']);
   expect(await command.ended).toBe(1);
   expect(command.output()).toContain(
-    '"sed" is no part of Aul; expected one of db, migrate, seed, import-places, import-rates, api, site, publish, serve.',
+    '"sed" is no part of Aul; expected one of db, migrate, seed, import-places, import-rates, staff, api, site, publish, serve.',
   );
 });

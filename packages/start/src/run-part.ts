@@ -16,6 +16,7 @@ const names: Record<string, boolean> = {
   seed: false,
   'import-places': false,
   'import-rates': false,
+  staff: false,
   api: true,
   site: false,
   publish: true,
@@ -85,6 +86,7 @@ async function work({ name, argv }: Part, settings: Settings, keeper: Keeper) {
     case 'seed':
     case 'import-places':
     case 'import-rates':
+    case 'staff':
     case 'api':
       return keeper.run({ name, file: parts[name], args: argv, env }, 'shown');
     default:

@@ -1,0 +1,127 @@
+import type { Currency } from '@aul/money';
+import { actorOf, type Viewer } from '../viewer/viewer.ts';
+import type { DeskOrder } from './desk-order.ts';
+import { mayBuyer, orderStateOf, possibleSteps } from './fulfilment-steps.rules.ts';
+import type { Order, OrderPart } from './order.ts';
+import type { FulfilmentRow, LineRow, OrderRow } from './order-row.ts';
+import { countPieces } from './pieces.rules.ts';
+
+/** An order as its buyer sees it. */
+export function showOrder(row: OrderRow, now: Date): Order {
+  const money = moneyIn(row.currency);
+  const { id, number, incoterm, dutyNotes, payment } = row;
+  return {
+    id,
+    number,
+    incoterm,
+    dutyNotes,
+    state: orderStateOf(
+      row.fulfilments.map(({ state }) => state),
+      payment.state,
+    ),
+    placedAt: new Date(row.placedAt),
+    items: money(row.itemsMinor),
+    shipping: money(row.shippingMinor),
+    duty: money(row.dutyMinor),
+    tax: money(row.taxMinor),
+    total: money(row.totalMinor),
+    fulfilments: row.fulfilments.map((part) => showPart(part, { currency: row.currency, now })),
+    payment: {
+      method: payment.method,
+      state: payment.state,
+      captured: money(payment.capturedMinor),
+      refunded: money(payment.refundedMinor),
+      refundPromised: money(payment.promisedMinor),
+    },
+    isCancellable: mayBuyer('CANCEL', row.fulfilments, now),
+  };
+}
+
+/** The same with what staff see beside it. */
+export function showDeskOrder(row: OrderRow, { viewer, now }: { viewer: Viewer; now: Date }): DeskOrder {
+  const money = moneyIn(row.currency);
+  const by = actorOf(viewer);
+  const { id, language, email, phone, address, latinAddress } = row;
+  return {
+    id,
+    language,
+    email,
+    phone,
+    address,
+    latinAddress,
+    order: showOrder(row, now),
+    history: row.events.map((event) => ({ ...event, at: new Date(event.at) })),
+    refunds: row.refunds.map(({ amountMinor, reason, state, createdAt }) => ({
+      amount: money(amountMinor),
+      reason,
+      state,
+      createdAt: new Date(createdAt),
+    })),
+    possibleSteps: row.fulfilments.map((part) => ({
+      fulfilment: part.position,
+      steps: by ? possibleSteps(part, by) : [],
+    })),
+  };
+}
+
+function showPart(part: FulfilmentRow, { currency, now }: { currency: Currency; now: Date }): OrderPart {
+  const { position, state, heldFrom, senderName, senderPlace, originCountry, shipping, leavesBy } = part;
+  const arrived = part.parcels.filter(({ deliveredAt }) => deliveredAt);
+  const [shipped, delivered] = [countPieces(part.parcels), countPieces(arrived)];
+  const positionOf = new Map(part.lines.map((line) => [line.id, line.position]));
+  const last = Math.max(...arrived.map(({ deliveredAt }) => Date.parse(deliveredAt ?? '')));
+  const deliveredAt = arrived.length > 0 ? new Date(last) : null;
+  return {
+    position,
+    state,
+    heldFrom,
+    senderName,
+    senderPlace,
+    originCountry,
+    leavesBy,
+    shippingName: shipping.name,
+    isTracked: shipping.isTracked,
+    shipping: moneyIn(currency)(shipping.amountMinor),
+    lines: part.lines.map((line) => showLine(line, { currency, shipped, delivered })),
+    parcels: part.parcels.map((parcel) => ({
+      carrier: parcel.carrier,
+      trackingNumber: parcel.trackingNumber,
+      contents: parcel.contents.map(({ lineId, quantity }) => ({
+        line: positionOf.get(lineId) ?? 0,
+        quantity,
+      })),
+      shippedAt: new Date(parcel.shippedAt),
+      deliveredAt: parcel.deliveredAt === null ? null : new Date(parcel.deliveredAt),
+    })),
+    isReturnable: mayBuyer('REQUEST_RETURN', [{ state, heldFrom, deliveredAt }], now),
+  };
+}
+
+interface Counted {
+  currency: Currency;
+  shipped: Map<string, number>;
+  delivered: Map<string, number>;
+}
+
+function showLine(line: LineRow, { currency, shipped, delivered }: Counted) {
+  const { id, position, title, sku, productSlug, quantity, cancelledQuantity } = line;
+  const money = moneyIn(currency);
+  return {
+    position,
+    title,
+    sku,
+    productSlug,
+    quantity,
+    cancelled: cancelledQuantity,
+    shipped: shipped.get(id) ?? 0,
+    delivered: delivered.get(id) ?? 0,
+    unitPrice: money(line.unitMinor),
+    total: money(`${BigInt(line.unitMinor) * BigInt(quantity)}`),
+    duty: money(line.dutyMinor),
+    tax: money(line.taxMinor),
+  };
+}
+
+function moneyIn(currency: Currency) {
+  return (amountMinor: string) => ({ amountMinor, currency });
+}
