@@ -221,6 +221,29 @@ describe('whatever is sent', () => {
     );
   });
 
+  test('of few pieces, no other parcels are cheaper', () => {
+    const grams = fc.array(fc.integer({ min: 1, max: 1_000 }), { minLength: 1, maxLength: 6 });
+    const costs = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 5, maxLength: 5 });
+    /** Of all ways: each piece goes into one of the parcels before it, or into a new one. */
+    const cheapest = (left: number[], parcels: number[], costOf: (grams: number) => bigint): number => {
+      const [next, ...others] = left;
+      if (next === undefined) return parcels.reduce((sum, parcel) => sum + Number(costOf(parcel)), 0);
+      const costs = [...parcels, 0].flatMap((parcel, index) =>
+        parcel + next > 1_000 ? [] : [cheapest(others, parcels.toSpliced(index, 1, parcel + next), costOf)],
+      );
+      return Math.min(...costs);
+    };
+    fc.assert(
+      fc.property(grams, costs, (some, steps) => {
+        const costOf = (weight: number) =>
+          BigInt(steps.slice(0, Math.ceil(weight / 200)).reduce((sum, step) => sum + step, 100));
+        const terms = { limitGrams: 1_000, volumetricDivisor: null, costOf };
+        const pieces = some.map((weight) => ({ grams: weight, cubicMm: 0 }));
+        expect(Number(packParcels(pieces, terms)?.cost)).toBe(cheapest(some, [], costOf));
+      }),
+    );
+  });
+
   test('parcels are charged within the limit, and cost together what is asked', () => {
     const packed = fc.array(
       fc.record({ grams: fc.integer({ min: 1, max: 900 }), cubicMm: fc.integer({ min: 0, max: 4_000_000 }) }),
