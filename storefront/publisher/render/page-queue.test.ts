@@ -19,8 +19,15 @@ async function stateOf(promise: Promise<void>): Promise<string> {
 it('gives the pages in their order, and those that are asked for before the others', () => {
   const queue = makeQueue();
   expect(queue.next()?.path).toBe('/');
-  for (const path of ['/about', '/uz', '/about']) void queue.ask(path);
-  expect(takeAll(queue)).toEqual(['/about', '/uz', '/ru', '/brands']);
+  void queue.ask('/about');
+  void queue.ask('/about');
+  expect(takeAll(queue)).toEqual(['/about', '/ru', '/uz', '/brands']);
+});
+
+it('serves who has waited longest and who came last by turns', () => {
+  const queue = makeQueue();
+  for (const path of ['/about', '/uz', '/ru', '/brands']) void queue.ask(path);
+  expect(takeAll(queue)).toEqual(['/about', '/brands', '/uz', '/ru', '/']);
 });
 
 it('answers all who ask for a page when it is made, not before', async () => {

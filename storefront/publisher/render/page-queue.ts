@@ -11,8 +11,8 @@ export interface PageQueue {
   /** Nothing more is begun. Whoever waits, or asks later for what is not made, is told the reason. */
   fail(reason: unknown): void;
   /**
-   * Resolves when the page is made: at once when it was, or is none of these. Who asks first is served first; what is
-   * asked for twice is made once.
+   * Resolves when the page is made: at once when it was, or is none of these. Who has waited longest and who came last
+   * are served by turns: nobody waits for ever, nor behind a thousand others.
    */
   ask(path: string): Promise<void>;
 }
@@ -22,7 +22,8 @@ export function createPageQueue(pages: readonly PageAddress[]): PageQueue {
   const waiting = new Map(pages.map((page) => [page.path, page]));
   const inOrder = waiting.values();
   /** Asked for, and not begun. */
-  const asked = new Set<PageAddress>();
+  const asked: PageAddress[] = [];
+  let isTurnOfLast = true;
   /** Whoever waits for a page that is not made yet. */
   const answers = new Map<string, PromiseWithResolvers<void>>();
   const begun = new Set<string>();
@@ -32,10 +33,9 @@ export function createPageQueue(pages: readonly PageAddress[]): PageQueue {
     size: waiting.size,
     next() {
       if (failure) return undefined;
-      const [first] = asked;
-      const page = first ?? inOrder.next().value;
+      isTurnOfLast = !isTurnOfLast;
+      const page = (isTurnOfLast ? asked.pop() : asked.shift()) ?? inOrder.next().value;
       if (!page) return undefined;
-      asked.delete(page);
       waiting.delete(page.path);
       begun.add(page.path);
       return page;
@@ -56,7 +56,7 @@ export function createPageQueue(pages: readonly PageAddress[]): PageQueue {
       if (failure) throw failure.reason;
       if (page) {
         waiting.delete(path);
-        asked.add(page);
+        asked.push(page);
       }
       const answer = answers.get(path) ?? Promise.withResolvers<void>();
       answers.set(path, answer);
