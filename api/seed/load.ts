@@ -7,7 +7,12 @@ import { written } from '../src/graphql/localized-text.ts';
 import { defaultMarkets } from '../src/market/default-markets.ts';
 import { defineMarkets } from '../src/market/define-markets.ts';
 import { importRates, parseRates } from '../src/market/import-rates.ts';
-import { createOperationContext, type OperationContext, transaction } from '../src/operation.ts';
+import {
+  createOperationContext,
+  type OperationContext,
+  refuseUnless,
+  transaction,
+} from '../src/operation.ts';
 import { describeProgramme } from '../src/programme/describe-programme.ts';
 import type { Programme } from '../src/programme/programme.entity.ts';
 import { indexRecords } from '../src/search/index-records.ts';
@@ -23,7 +28,7 @@ import type { MadePicture } from './pictures.ts';
 import type { Progress } from './progress.ts';
 import { recordId } from './record-id.ts';
 import type { CraftDirectionRecord, ProductTypeRecord, ProgrammeRecords } from './records.ts';
-import { removeDemonstration, removeUnusedPictures } from './remove-demonstration.ts';
+import { countOrders, removeDemonstration, removeUnusedPictures } from './remove-demonstration.ts';
 import { aboutText, programmeTexts } from './stories/programme-texts.ts';
 import { loadTradeTerms } from './trade-terms/load-trade-terms.ts';
 
@@ -59,6 +64,8 @@ export async function loadProgramme(
   const now = new Date(Math.max(Date.now(), Date.parse(programmeDate)));
   const ctx = createOperationContext(orm, now);
   const loading: Loading = { ctx, made, progress, placeIds: new Map() };
+  // Before anything is taken away.
+  refuseUnless((await countOrders(ctx)) === 0, 'There are orders of the demonstration, so it stays');
   progress.start('Programme');
   await describe(ctx, undefined);
   await removeDemonstration(ctx);

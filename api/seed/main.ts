@@ -16,7 +16,7 @@ import {
   picturesOf,
 } from './pictures.ts';
 import { createProgress } from './progress.ts';
-import { countOwnRecords } from './remove-demonstration.ts';
+import { countOrders, countOwnRecords } from './remove-demonstration.ts';
 
 /** Something that the person who started this can put right. */
 class Refusal extends Error {}
@@ -50,7 +50,15 @@ try {
 }
 
 async function seed(ctx: OperationContext): Promise<void> {
-  const isLoaded = isSame(await loadedComposition(ctx), wanted);
+  const loaded = await loadedComposition(ctx);
+  const orders = await countOrders(ctx);
+  if (loaded && orders > 0 && !isSame(loaded, wanted)) {
+    const sentence = `The demonstration of ${loaded.products} products stays as it is: there are ${orders} orders of it, and orders are kept for good.`;
+    if (values.replace) throw new Refusal(`${sentence} Load another one into an empty database.`);
+    console.log(sentence);
+    return;
+  }
+  const isLoaded = isSame(loaded, wanted);
   const isDrawn = values['without-pictures'] || (await arePicturesThere(folder, await picturesInUse(ctx)));
   if (isLoaded && isDrawn) {
     console.log(`The demonstration of ${wanted.products} products is already loaded.`);

@@ -12,6 +12,17 @@ export async function countOwnRecords({ em }: OperationContext): Promise<number>
 }
 
 /**
+ * How many orders there are of producers of the demonstration. Orders are kept for good, and so is whoever they were
+ * bought from: while there are any, the demonstration stays.
+ */
+export async function countOrders({ em }: OperationContext): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct order_id)::int as count from fulfilment join producer on producer.id = producer_id
+    where is_demonstration`.execute(em.getKysely());
+  return rows[0]?.count ?? 0;
+}
+
+/**
  * Takes the demonstration out, all of it or nothing: what is invented goes, and so do the real brands, organizations
  * and specializations that came with it, unless something of one's own refers to them. Places, markets, rates,
  * directions and product types stay.

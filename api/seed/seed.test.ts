@@ -8,6 +8,7 @@ import { publishProducer } from '../src/producer/publish-producer.ts';
 import { registerProducer } from '../src/producer/register-producer.ts';
 import { testContext } from '../test/harness.ts';
 import { english, makeProduct } from '../test/make.ts';
+import { makeOrder } from '../test/make-order.ts';
 import { type Composition, composeProgramme } from './compose.ts';
 import { loadedComposition, loadProgramme } from './load.ts';
 import { arePicturesThere, illustrationKey, type MadePicture, makePictures, picturesOf } from './pictures.ts';
@@ -128,6 +129,20 @@ describe('the demonstration', { timeout: 120_000 }, () => {
       await count(`search_document where record_id not in (select id from product union select id from producer
       union select id from place union select id from brand union select id from story)`),
     ).toBe(0);
+  });
+});
+
+describe('orders', () => {
+  test('keep the demonstration that they were bought from', async () => {
+    const [{ id: variantId = '', producer_id: producerId = '' } = {}] = await rows<{
+      id: string;
+      producer_id: string;
+    }>(`select product_variant.id, producer_id from product_variant join product on product.id = product_id
+        join stock on variant_id = product_variant.id where is_demonstration and on_hand > 0 limit 1`);
+    await makeOrder(ctx, { parts: [{ producerId, lines: [{ variantId, quantity: 1 }] }] });
+    const before = [await ids('product'), await loadedComposition(ctx)];
+    await expect(load({ ...small, seed: 3 })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect([await ids('product'), await loadedComposition(ctx)]).toEqual(before);
   });
 });
 
