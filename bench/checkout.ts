@@ -29,6 +29,25 @@ const data = mkdtempSync(join(tmpdir(), 'aul-bench-'));
 const port = 4095;
 const agent = new Agent({ keepAlive: true, maxSockets: Number(values['at-once']) });
 let api: ChildProcess | undefined;
+const placing =
+  'mutation Place($input: PlaceOrderInput!) { placeOrder(input: $input) { problems { input field code } order { number token } } }';
+const purchase = {
+  email: 'ada@example.com',
+  phone: '+1 212 555 2671',
+  address: {
+    country: 'US',
+    name: 'Ada Example',
+    street: ['350 Fifth Avenue'],
+    city: 'New York',
+    region: 'NY',
+    postalCode: '10118',
+  },
+  method: 'BANK_TRANSFER',
+  expectedTotalMinor: '999999999',
+  returnUrl: 'http://127.0.0.1:4321/order/',
+};
+/** The sale that is going on. */
+const sale = { from: new Date() };
 
 const postgres = await startPostgres({ dataDir: join(data, 'postgres') });
 const database = new Client({ connectionString: postgres.url });
@@ -148,8 +167,6 @@ async function sellNaively(sales: number) {
   return { sales, oversold };
 }
 
-const sale = { from: new Date() };
-
 async function setStock(variants: string[], free: number): Promise<void> {
   sale.from = new Date();
   await database.query(`update stock set on_hand = reserved + $2 where variant_id = any($1::uuid[])`, [
@@ -223,24 +240,6 @@ interface Answer {
   data?: { placeOrder?: { order: object | null; problems: object[] } | null } | null;
   errors?: { extensions?: { code?: string } }[];
 }
-
-const placing =
-  'mutation Place($input: PlaceOrderInput!) { placeOrder(input: $input) { problems { input field code } order { number token } } }';
-const purchase = {
-  email: 'ada@example.com',
-  phone: '+1 212 555 2671',
-  address: {
-    country: 'US',
-    name: 'Ada Example',
-    street: ['350 Fifth Avenue'],
-    city: 'New York',
-    region: 'NY',
-    postalCode: '10118',
-  },
-  method: 'BANK_TRANSFER',
-  expectedTotalMinor: '999999999',
-  returnUrl: 'http://127.0.0.1:4321/order/',
-};
 
 async function run(script: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
   const child = spawn(process.execPath, [resolve(root, script), ...args], {

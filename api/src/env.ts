@@ -19,7 +19,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (result.success) return Object.freeze(result.output);
   const [issue] = result.issues;
   const name = String(issue.path?.[0]?.key);
-  const value = /_(TOKEN|SECRET|KEY)$/.test(name) ? '…' : withoutPassword(source[name] ?? '');
+  const value = /_(TOKEN|SECRET|KEY)$|^SMTP_URL$/.test(name) ? '…' : withoutPassword(source[name] ?? '');
   const was = source[name]?.trim() ? `is "${value}"` : 'is not set';
   throw new SettingError(`${name} ${was}; expected ${expectations[name] ?? issue.message}.`);
 }
@@ -81,13 +81,36 @@ const settings = v.pipe(
     TRUSTED_DOCUMENTS_ONLY: v.optional(yesOrNo, 'false'),
     PUBLISHER_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
     SIGNING_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
+    STRIPE_SECRET_KEY: v.optional(v.pipe(v.string(), v.regex(/^(sk|rk)_\w+$/))),
+    STRIPE_WEBHOOK_SECRET: v.optional(v.pipe(v.string(), v.regex(/^whsec_.+$/))),
+    STRIPE_API_URL: v.optional(webAddress),
+    TEST_PAYMENTS: v.optional(yesOrNo),
+    TEST_PAYMENTS_URL: v.optional(webAddress),
+    SMTP_URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/^smtps?:\/\/./))),
+    MAIL_FROM: v.optional(
+      v.pipe(v.string(), v.regex(/^[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>$/u)),
+      'Aul <orders@localhost>',
+    ),
+    BANK_DETAILS: v.optional(listOf('|'), ''),
     ANSWER_CACHE_MB: v.optional(wholeNumber(16_384), '64'),
     CDN_SECONDS: v.optional(wholeNumber(31_536_000), '0'),
   }),
+  // One without the other would take money and not hear of it, or the other way round.
+  v.forward(
+    v.check((given) => !given.STRIPE_SECRET_KEY || given.STRIPE_WEBHOOK_SECRET !== undefined),
+    ['STRIPE_WEBHOOK_SECRET'],
+  ),
+  v.forward(
+    v.check((given) => !given.STRIPE_WEBHOOK_SECRET || given.STRIPE_SECRET_KEY !== undefined),
+    ['STRIPE_SECRET_KEY'],
+  ),
   v.transform((given) => ({
     ...given,
     MEDIA_URL: given.MEDIA_URL ?? `http://${bracketed(given.API_HOST)}:${given.API_PORT}/media`,
     EXPLORER: given.EXPLORER ?? given.NODE_ENV !== 'production',
+    TEST_PAYMENTS: given.TEST_PAYMENTS ?? given.NODE_ENV !== 'production',
+    TEST_PAYMENTS_URL:
+      given.TEST_PAYMENTS_URL ?? `http://${bracketed(given.API_HOST)}:${given.API_PORT}/pay/test`,
   })),
 );
 
@@ -105,6 +128,14 @@ const expectations: Readonly<Record<string, string>> = {
   TRUSTED_DOCUMENTS_ONLY: 'true or false',
   PUBLISHER_TOKEN: 'a secret of at least 16 characters, shared with the publisher',
   SIGNING_SECRET: 'a secret of at least 32 characters, the same for every process of the API',
+  STRIPE_SECRET_KEY: 'a secret key of Stripe, such as sk_live_…, together with STRIPE_WEBHOOK_SECRET',
+  STRIPE_WEBHOOK_SECRET:
+    'the signing secret of a webhook endpoint of Stripe, such as whsec_…, together with STRIPE_SECRET_KEY',
+  STRIPE_API_URL: 'the http or https address of Stripe, or of what stands in for it',
+  TEST_PAYMENTS: 'true or false',
+  TEST_PAYMENTS_URL: 'the http or https address under which buyers reach the page of the test provider',
+  SMTP_URL: 'the address of a mail server, such as smtps://name:password@mail.example',
+  MAIL_FROM: 'a mailbox that letters come from, such as Crafts of Uzbekistan <orders@uzcrafts.uz>',
   ANSWER_CACHE_MB: 'a whole number of megabytes from 0 (no cache) to 16384',
   CDN_SECONDS: 'a whole number of seconds from 0 (no CDN that is purged by tag) to 31536000',
 };

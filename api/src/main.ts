@@ -1,12 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLanguage, type Language, matchLanguage } from '@aul/language';
+import { isLanguage, type Language, languagePath, matchLanguage } from '@aul/language';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { pino } from 'pino';
+import { forgetBaskets } from './basket/forget-baskets.ts';
 import { createChangeFeed } from './change/change-feed.ts';
 import { addChangeRoutes } from './change/change-routes.ts';
-import { startDailyJob } from './change/daily-job.ts';
 import { keepAnswers, keepRecentReads } from './change/keep-answers.ts';
+import { turnDay } from './change/turn-day.ts';
+import { advanceCheckout } from './checkout/advance-checkout.ts';
+import { moneyDifferences } from './checkout/money-differences.ts';
+import { reconcile } from './checkout/reconcile.ts';
 import { createContext, databaseOf, type Shop } from './context.ts';
 import { admitStaff, deskContext } from './desk-context.ts';
 import { buildDeskSchema } from './desk-schema.ts';
@@ -15,10 +19,23 @@ import { DomainError } from './errors.ts';
 import type { ContextRequest } from './http/graphql-route.ts';
 import { readsAhead } from './http/read-ahead.ts';
 import { loadTrustedDocuments } from './http/trusted-documents.ts';
+import { startJobs } from './jobs.ts';
+import { createFolderTransport } from './mail/folder-transport.ts';
+import { addMailbox } from './mail/mailbox-page.ts';
+import { sendMails } from './mail/send-mails.ts';
+import { createSmtpTransport } from './mail/smtp-transport.ts';
 import { isMigrated } from './migrate.ts';
 import { ormConfig } from './mikro-orm.config.ts';
+import { createOperationContext } from './operation.ts';
+import { cancelUnpaid } from './order/cancel-unpaid.ts';
+import { completeDeliveries } from './order/complete-deliveries.ts';
+import { signOrder } from './order/order-link.ts';
+import { addPaperRoutes } from './paper/paper-routes.ts';
+import { handleProviderEvents } from './payment/handle-provider-events.ts';
 import { createProviders } from './payment/providers.ts';
+import { settleRefunds } from './payment/settle-refunds.ts';
 import { addTestProviderPage } from './payment/test-provider-page.ts';
+import { addWebhookRoute } from './payment/webhook-route.ts';
 import { addPublicationRoute } from './publication/publication-route.ts';
 import { buildPublicSchema } from './schema.ts';
 import { createServer } from './server.ts';
@@ -35,20 +52,43 @@ await orm.connect();
 if (!(await isMigrated(orm))) stop('The database lacks migrations; run them first: npm run migrate.');
 const feed = await createChangeFeed({ url: env.DATABASE_URL });
 const recentReads = keepRecentReads(feed, mostRecentReads);
-const dailyJob = await startDailyJob({ orm, url: env.DATABASE_URL, logger });
 const schema = buildPublicSchema();
 const mediaFolder = join(env.AUL_DATA, 'media');
 mkdirSync(mediaFolder, { recursive: true });
-const { providers } = createProviders({
-  db: databaseOf(orm),
-  TEST_PAYMENTS: env.NODE_ENV !== 'production',
-  TEST_PAYMENTS_URL: `http://${env.API_HOST}:${env.API_PORT}/pay/test`,
-});
+const db = databaseOf(orm);
+const { providers, stripe } = createProviders({ db, ...env });
 const shop: Shop = {
   providers,
   returnOrigins: [new URL(env.SITE_URL).origin, ...env.CORS_ORIGINS.filter((origin) => origin !== '*')],
   secret: signingSecret(env.SIGNING_SECRET, env.AUL_DATA),
 };
+const letters = join(env.AUL_DATA, 'mail');
+const mail = {
+  db,
+  transport: env.SMTP_URL ? createSmtpTransport(env.SMTP_URL) : createFolderTransport(letters),
+  from: env.MAIL_FROM,
+  bankDetails: env.BANK_DETAILS,
+  orderLink,
+  logger,
+  now: () => new Date(),
+};
+const advance = async (id: string) =>
+  void (await advanceCheckout(createOperationContext(orm), providers, id));
+const jobs = await startJobs({
+  url: env.DATABASE_URL,
+  logger,
+  jobs: {
+    turnDay: { when: '0 0 * * *', isCaughtUp: true, run: () => turnDay(createOperationContext(orm)) },
+    reconcile: every('* * * * *', () => reconcile(createOperationContext(orm), providers)),
+    settleRefunds: every('* * * * *', () => settleRefunds(createOperationContext(orm), providers)),
+    handleProviderEvents: every('* * * * *', () => handleProviderEvents(db, advance)),
+    tellMoneyDifferences: every('*/15 * * * *', tellMoneyDifferences),
+    sendMails: every('* * * * *', () => sendMails(mail)),
+    completeDeliveries: every('17 * * * *', () => completeDeliveries(createOperationContext(orm))),
+    cancelUnpaid: every('37 * * * *', () => cancelUnpaid(createOperationContext(orm))),
+    forgetBaskets: every('57 3 * * *', () => forgetBaskets(createOperationContext(orm))),
+  },
+});
 
 const server = await createServer({
   schema,
@@ -65,15 +105,28 @@ const server = await createServer({
   desk: { schema: buildDeskSchema(), createContext: deskContextOf },
   addRoutes(server) {
     addChangeRoutes(server, { orm, url: env.DATABASE_URL, schema, feed });
-    addPublicationRoute(server, { db: databaseOf(orm), token: env.PUBLISHER_TOKEN });
-    addTestProviderPage(server, databaseOf(orm));
+    addPublicationRoute(server, { db, token: env.PUBLISHER_TOKEN });
+    addPaperRoutes(server, {
+      db,
+      secret: shop.secret,
+      bankDetails: env.BANK_DETAILS,
+      staffOf: (headers) => admitStaff(db, headers),
+    });
+    addWebhookRoute(server, {
+      db,
+      provider: stripe,
+      onEvent: (id) =>
+        void advance(id).catch((error) => logger.warn({ error }, 'a payment is looked at later')),
+    });
+    if (env.TEST_PAYMENTS) addTestProviderPage(server, db);
+    if (!env.SMTP_URL && env.NODE_ENV !== 'production') addMailbox(server, letters);
   },
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     await server.close();
-    await dailyJob.stop();
+    await jobs.stop();
     await feed.close();
     await orm.close();
   });
@@ -103,6 +156,22 @@ function languageOf({ headers, languages }: ContextRequest): Language {
 /** Answers depend on the day, by what is valid on it. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+function every(when: string, work: () => Promise<unknown>) {
+  return { when, run: async () => void (await work()) };
+}
+
+/** What a person has to look at: numbers of orders and payments, nothing of the buyers. */
+async function tellMoneyDifferences(): Promise<void> {
+  const differences = await moneyDifferences(db, new Date());
+  if (differences.length > 0) logger.error({ differences }, 'money is not where it should be');
+}
+
+/** The page of an order for its buyer; what opens it stands behind the #, so that no server hears of it. */
+function orderLink({ id, number, language }: { id: string; number: string; language: Language }): string {
+  const prefix = language === 'en' ? '' : `/${languagePath(language)}`;
+  return `${env.SITE_URL}${prefix}/order/#${number}.${signOrder(shop.secret, id)}`;
 }
 
 function settings(): Env {

@@ -77,9 +77,11 @@ test('the committed schema is the one that the source gives', () => {
 test('nothing can be written through it but baskets and orders', () => {
   expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual([
     'addToBasket',
+    'cancelOrder',
     'continueCheckout',
     'createBasket',
     'placeOrder',
+    'requestReturn',
     'setBasketDestination',
     'setBasketLine',
   ]);
@@ -132,6 +134,11 @@ describe('lists', () => {
     ['Basket.restrictions', 'rules that fit the things in a basket'],
     ['BasketPart.lines', 'things in a basket, at most 50'],
     ['BasketPart.options', 'services of carriers'],
+    ['Fulfilment.lines', 'things in an order'],
+    ['Fulfilment.parcels', 'parcels of a part of an order'],
+    ['Order.dutyNotes', 'one for each producer'],
+    ['Order.fulfilments', 'one for each producer'],
+    ['Parcel.contents', 'things in a parcel'],
     ['PlacedOrder.problems', 'fields of the form'],
     ['Query.paymentMethods', 'three'],
     ['AddressForm.fields', 'at most 6'],

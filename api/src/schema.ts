@@ -11,6 +11,7 @@ import { attachFieldResolvers } from './graphql/attach-field-resolvers.ts';
 import { MoneyResolver } from './graphql/money.ts';
 import { NodeResolver } from './graphql/node.resolver.ts';
 import { MarketResolver } from './market/market.resolver.ts';
+import { OrderResolver } from './order/order.resolver.ts';
 import { FacilityResolver, OrganizationResolver } from './organization/organization.resolver.ts';
 import { PictureResolver } from './picture/picture.resolver.ts';
 import { PlaceResolver } from './place/place.resolver.ts';
@@ -42,6 +43,7 @@ export function buildPublicSchema(): GraphQLSchema {
         MarketOfferResolver,
         MoneyResolver,
         NodeResolver,
+        OrderResolver,
         OrganizationResolver,
         PictureResolver,
         PlaceResolver,

@@ -1,0 +1,27 @@
+import { type Kysely, sql } from 'kysely';
+import { DomainError } from '../errors.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { isSignatureOf } from './order-link.ts';
+
+export interface OrderAddress {
+  number: string;
+  /** What signs its link. */
+  token: string;
+}
+
+/**
+ * The buyer of an order, who shows what its link holds. Throws NOT_FOUND, and the same for a wrong number and a wrong
+ * token, so that nobody learns which numbers there are.
+ */
+export async function findBuyer(
+  db: Kysely<unknown>,
+  { number, token }: OrderAddress,
+  secret: string,
+): Promise<Extract<Viewer, { kind: 'BUYER' }>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from customer_order where number = ${number.trim().toUpperCase()}`.execute(db);
+  const [order] = rows;
+  if (!order || !isSignatureOf(secret, order.id, token))
+    throw new DomainError('NOT_FOUND', { what: 'The order' });
+  return { kind: 'BUYER', orderId: order.id };
+}

@@ -1,0 +1,94 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Kysely, sql } from 'kysely';
+import { DomainError } from '../errors.ts';
+import { findBuyer } from '../order/find-buyer.ts';
+import { requireStaff } from '../viewer/require-staff.ts';
+import { StaffRole } from '../viewer/staff-role.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import type { Sending } from './consignment-papers.ts';
+import { makeOrderPaper, makeSendingPaper, type Pdf, type SendingPaperKind } from './make-paper.ts';
+import { PaperKind } from './paper-kind.ts';
+import { papersOfSending } from './papers-of-sending.ts';
+import { readOrderPaper } from './read-order-paper.ts';
+
+export interface PaperRouteOptions {
+  db: Kysely<unknown>;
+  /** Signs the links of orders. */
+  secret: string;
+  /** The account that transfers go to, line by line. */
+  bankDetails: readonly string[];
+  /** Throws unless a member of staff asks. */
+  staffOf(headers: Record<string, string | string[] | undefined>): Promise<Viewer>;
+}
+
+/**
+ * `GET /orders/<number>/confirmation.pdf?token=` and `pro-forma.pdf` for the buyer; `GET /desk/orders/<number>/<part>/<kind>.pdf`
+ * for staff: what is still to be sent of a part, or with `?parcel=<n>` its parcel of that number. Of the kinds those that the
+ * way asks for; NOT_FOUND for others.
+ */
+export function addPaperRoutes(server: FastifyInstance, options: PaperRouteOptions): void {
+  const { db, secret, bankDetails } = options;
+
+  server.get<{ Params: { number: string; paper: string }; Querystring: { token?: string } }>(
+    '/orders/:number/:paper',
+    async ({ params: { number, paper }, query: { token } }, reply) => {
+      const { orderId } = await findBuyer(db, { number, token: String(token ?? '') }, secret);
+      const kind = Object.hasOwn(orderPapers, paper) && orderPapers[paper as keyof typeof orderPapers];
+      const order = await readOrderPaper(db, orderId);
+      if (!kind || !order) throw new DomainError('NOT_FOUND', { what: 'The paper' });
+      return send(reply, await makeOrderPaper(kind, order, bankDetails));
+    },
+  );
+
+  server.get<{ Params: Record<'number' | 'part' | 'paper', string>; Querystring: { parcel?: string } }>(
+    '/desk/orders/:number/:part/:paper',
+    async (request, reply) => {
+      requireStaff(await options.staffOf(request.headers), [StaffRole.OFFICER, StaffRole.ADMINISTRATOR]);
+      const sending = await findSending(db, request);
+      const kind = papersOfSending(sending).find((each) => fileOf(each) === request.params.paper);
+      if (!kind) throw new DomainError('NOT_FOUND', { what: 'The paper' });
+      return send(reply, await makeSendingPaper(kind, sending));
+    },
+  );
+}
+
+const orderPapers = {
+  'confirmation.pdf': PaperKind.CONFIRMATION,
+  'pro-forma.pdf': PaperKind.PRO_FORMA,
+} as const;
+
+/** `commercial-invoice.pdf` */
+function fileOf(kind: SendingPaperKind): string {
+  return `${kind.toLowerCase().replaceAll('_', '-')}.pdf`;
+}
+
+async function findSending(
+  db: Kysely<unknown>,
+  {
+    params,
+    query,
+  }: Pick<
+    FastifyRequest<{ Params: { number: string; part: string }; Querystring: { parcel?: string } }>,
+    'params' | 'query'
+  >,
+): Promise<Sending> {
+  const { rows } = await sql<{ id: string }>`
+    select id from customer_order where number = ${params.number}`.execute(db);
+  const order = rows[0] && (await readOrderPaper(db, rows[0].id));
+  const fulfilment = order?.fulfilments.find(({ position }) => `${position}` === params.part);
+  const shipment = query.parcel === undefined ? null : fulfilment?.shipments[Number(query.parcel) - 1];
+  if (!order || !fulfilment || shipment === undefined)
+    throw new DomainError('NOT_FOUND', { what: 'The paper' });
+  return { order, fulfilment, ...(shipment && { shipmentId: shipment.id }) };
+}
+
+/** Of one person: kept nowhere. */
+function send(reply: FastifyReply, { fileName, bytes }: Pdf) {
+  return reply
+    .headers({
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${fileName}"`,
+      'cache-control': 'private, no-store',
+    })
+    .send(bytes);
+}
