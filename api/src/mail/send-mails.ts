@@ -1,0 +1,129 @@
+import type { Language } from '@aul/language';
+import { type Kysely, sql } from 'kysely';
+import type { Logger } from 'pino';
+import { makeOrderPaper } from '../paper/make-paper.ts';
+import type { OrderPaper } from '../paper/order-paper.ts';
+import { PaperKind } from '../paper/paper-kind.ts';
+import { readOrderPaper } from '../paper/read-order-paper.ts';
+import { composeLetter } from './compose-letter.ts';
+import type { MailFacts } from './mail-facts.ts';
+import { MailKind } from './mail-kind.ts';
+import { type MailMessage, MailRefused, type MailTransport } from './mail-message.ts';
+import { minutesToNextTry } from './mail-retry.rules.ts';
+
+export interface MailSending {
+  db: Kysely<unknown>;
+  transport: MailTransport;
+  /** `Name <address>`. */
+  from: string;
+  /** The buyer's page of an order. */
+  orderLink(order: Pick<OrderPaper, 'id' | 'number' | 'language'>): string;
+  /** Where to transfer to, as lines. */
+  bankDetails: readonly string[];
+  logger: Pick<Logger, 'info' | 'warn' | 'error'>;
+  now(): Date;
+}
+
+/**
+ * Sends the letters of the outbox that are due, one after the other; at most 500. Any number of processes may do so at
+ * once: whoever takes a letter moves its next try ahead first, so that no one else has it until then, even when the process
+ * ends in the middle. What was taken by the server in that moment is sent once more, as the same message with the same
+ * Message-ID. Gives how many were sent and how many failed.
+ */
+export async function sendMails(sending: MailSending): Promise<{ sent: number; failed: number }> {
+  const count = { sent: 0, failed: 0 };
+  for (let turn = 0; turn < mostAtOnce; turn += 1) {
+    const mail = await claim(sending);
+    if (!mail) break;
+    if (await deliver(sending, mail)) count.sent += 1;
+    else count.failed += 1;
+  }
+  return count;
+}
+
+const mostAtOnce = 500;
+
+/** Longer than a letter takes. */
+const leaseMs = 300_000;
+
+interface ClaimedMail {
+  id: string;
+  kind: MailKind;
+  orderId: string;
+  language: Language;
+  facts: MailFacts;
+  createdAt: Date;
+  attempts: number;
+}
+
+async function claim({ db, now }: MailSending): Promise<ClaimedMail | undefined> {
+  const moment = now();
+  const { rows } = await sql<ClaimedMail>`
+    update mail set attempts = attempts + 1, next_try_at = ${new Date(moment.getTime() + leaseMs)}
+    where id = (
+      select id from mail where sent_at is null and given_up_at is null and next_try_at <= ${moment}
+      order by next_try_at, id limit 1 for update skip locked
+    )
+    returning id, kind, order_id as "orderId", language, facts, created_at as "createdAt", attempts`.execute(
+    db,
+  );
+  return rows[0] && { ...rows[0], createdAt: new Date(rows[0].createdAt) };
+}
+
+/** Whether it was sent. */
+async function deliver(sending: MailSending, mail: ClaimedMail): Promise<boolean> {
+  const { db, now, transport, logger } = sending;
+  try {
+    await transport.send(await messageOf(sending, mail));
+  } catch (error) {
+    await noteFailure(sending, mail, error);
+    return false;
+  }
+  await sql`update mail set sent_at = ${now()}, failure = null where id = ${mail.id}`.execute(db);
+  logger.info({ mail: mail.id, kind: mail.kind }, 'letter sent');
+  return true;
+}
+
+async function messageOf(sending: MailSending, mail: ClaimedMail): Promise<MailMessage> {
+  const { db, from, orderLink, bankDetails } = sending;
+  const order = await readOrderPaper(db, mail.orderId);
+  if (!order) throw new Error(`The letter ${mail.id} is about an order that there is not.`);
+  const letter = composeLetter({ ...mail, order, link: orderLink(order), bankDetails });
+  return {
+    id: mail.id,
+    from,
+    to: { name: order.address.name, address: order.email },
+    language: mail.language,
+    ...letter,
+    attachments: await attachmentsOf(mail, order),
+    at: mail.createdAt,
+  };
+}
+
+async function attachmentsOf({ kind }: ClaimedMail, order: OrderPaper): Promise<MailMessage['attachments']> {
+  if (kind !== MailKind.ORDER_PLACED) return [];
+  return [{ ...(await makeOrderPaper(PaperKind.CONFIRMATION, order)), contentType: 'application/pdf' }];
+}
+
+async function noteFailure(sending: MailSending, mail: ClaimedMail, error: unknown): Promise<void> {
+  const { db, now, logger } = sending;
+  const refused = error instanceof MailRefused ? error : undefined;
+  // Whatever else goes wrong may say anything: the log has it, the row does not.
+  const reason = refused?.reason ?? 'INTERNAL';
+  const minutes = refused?.isFinal ? null : minutesToNextTry(mail.attempts);
+  const moment = now();
+  const nextTryAt = new Date(moment.getTime() + (minutes ?? 0) * 60_000);
+  await sql`
+    update mail set failure = ${reason}, next_try_at = ${nextTryAt},
+      given_up_at = ${minutes === null ? moment : null}::timestamptz
+    where id = ${mail.id}`.execute(db);
+  const about = { mail: mail.id, kind: mail.kind, attempts: mail.attempts, reason };
+  if (!refused) logger.error({ ...about, cause: causeOf(error) }, 'letter could not be written');
+  else if (minutes === null) logger.error(about, 'letter given up');
+  else logger.warn({ ...about, minutes }, 'letter not sent yet');
+}
+
+/** Where it happened, without what was in it. */
+function causeOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.name) : typeof error;
+}
