@@ -15,6 +15,8 @@ describe('the settings', () => {
       TRUSTED_DOCUMENTS_ONLY: false,
       ANSWER_CACHE_MB: 64,
       CDN_SECONDS: 0,
+      MAIL_FROM: 'Aul <orders@localhost>',
+      BANK_DETAILS: [],
     });
     expect(env.AUL_DATA).toMatch(/^\/.*\/\.aul$/);
     expect(env.TRUSTED_DOCUMENTS.map((path) => path.split('/').slice(-5).join('/'))).toEqual([
@@ -33,14 +35,40 @@ describe('the settings', () => {
     expect(readEnv({ DATABASE_URL, NODE_ENV: 'production', EXPLORER: 'true' }).EXPLORER).toBe(true);
   });
 
+  it('offer play money in production only when it is asked for', () => {
+    expect(readEnv({ DATABASE_URL })).toMatchObject({
+      TEST_PAYMENTS: true,
+      TEST_PAYMENTS_URL: 'http://127.0.0.1:4000/pay/test',
+    });
+    expect(readEnv({ DATABASE_URL, NODE_ENV: 'production' }).TEST_PAYMENTS).toBe(false);
+    expect(readEnv({ DATABASE_URL, NODE_ENV: 'production', TEST_PAYMENTS: 'true' }).TEST_PAYMENTS).toBe(true);
+  });
+
+  it('take the secrets of Stripe both or not at all', () => {
+    const STRIPE_SECRET_KEY = 'sk_test_51abc';
+    const STRIPE_WEBHOOK_SECRET = 'whsec_abc';
+    expect(readEnv({ DATABASE_URL, STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET })).toMatchObject({
+      STRIPE_SECRET_KEY,
+      STRIPE_WEBHOOK_SECRET,
+    });
+    expect(() => readEnv({ DATABASE_URL, STRIPE_SECRET_KEY })).toThrow(
+      'STRIPE_WEBHOOK_SECRET is not set; expected',
+    );
+    expect(() => readEnv({ DATABASE_URL, STRIPE_WEBHOOK_SECRET })).toThrow(
+      'STRIPE_SECRET_KEY is not set; expected',
+    );
+  });
+
   it('take lists apart', () => {
     const env = readEnv({
       DATABASE_URL,
       CORS_ORIGINS: 'https://a.example, https://b.example',
       TRUSTED_DOCUMENTS: '/a.json:/b.json',
+      BANK_DETAILS: 'Crafts | IBAN UZ00',
     });
     expect(env.CORS_ORIGINS).toEqual(['https://a.example', 'https://b.example']);
     expect(env.TRUSTED_DOCUMENTS).toEqual(['/a.json', '/b.json']);
+    expect(env.BANK_DETAILS).toEqual(['Crafts', 'IBAN UZ00']);
   });
 
   it.each([
@@ -61,6 +89,11 @@ describe('the settings', () => {
       'short secret',
       'PUBLISHER_TOKEN is "…"; expected a secret of at least 16 characters',
     ],
+    ['SMTP_URL', 'name:secret@mail.example', 'SMTP_URL is "…"; expected the address of a mail server'],
+    ['MAIL_FROM', 'orders@a.example', 'MAIL_FROM is "orders@a.example"; expected a mailbox'],
+    ['STRIPE_SECRET_KEY', 'pk_live_public', 'STRIPE_SECRET_KEY is "…"; expected a secret key of Stripe'],
+    ['STRIPE_WEBHOOK_SECRET', 'hush', 'STRIPE_WEBHOOK_SECRET is "…"; expected the signing secret'],
+    ['TEST_PAYMENTS', 'maybe', 'TEST_PAYMENTS is "maybe"; expected true or false.'],
     ['CDN_SECONDS', '-1', 'CDN_SECONDS is "-1"; expected a whole number of seconds'],
     ['EXPLORER', 'yes', 'EXPLORER is "yes"; expected true or false.'],
   ])('stop at a wrong %s (%s) with a sentence', (name, value, sentence) => {

@@ -5,7 +5,7 @@ import { DomainError } from '../errors.ts';
 import type { Charge } from './payment-provider.ts';
 
 /** Stripe takes eight digits of minor units in any currency: a million so'm is more than a card can pay. */
-export const mostByCardMinor = 99_999_999n;
+const mostByCardMinor = 99_999_999n;
 
 const minute = 60_000;
 /** Sessions live for half an hour at least, counted from when Stripe makes them; a little more is on the way. */
