@@ -1,7 +1,8 @@
 import type { Language } from '@aul/language';
 import { escapeHtml } from '../http/page.ts';
 import { money } from '../paper/order-facts.ts';
-import type { LinePaper, OrderPaper } from '../paper/order-paper.ts';
+import type { FulfilmentPaper, OrderPaper } from '../paper/order-paper.ts';
+import { consignmentOf } from '../paper/order-sums.rules.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { fill, wordsFor } from '../words/words.ts';
 import type { MailFacts } from './mail-facts.ts';
@@ -79,13 +80,26 @@ function details({ kind, language, order, facts, bankDetails }: LetterInput, amo
   }
 }
 
-/** What the letter is about: the whole order, or the part that one producer sends. */
-function goodsOf({ order, facts }: LetterInput): string[] {
-  const { fulfilmentId } = facts;
-  return order.fulfilments
-    .filter(({ id }) => fulfilmentId === undefined || id === fulfilmentId)
-    .flatMap(({ lines }) => lines)
-    .map(({ quantity, title }: LinePaper) => `${quantity} × ${title}`);
+/** What the letter is about: what was cancelled, what is in the parcel, the part of one producer, or the whole order. */
+function goodsOf({ kind, order, facts }: LetterInput): string[] {
+  const parts = order.fulfilments.filter(
+    ({ id }) => facts.fulfilmentId === undefined || id === facts.fulfilmentId,
+  );
+  const lines = parts.flatMap((part) => {
+    const parcel = kind === MailKind.SHIPPED ? parcelOf(part, facts) : undefined;
+    return parcel === undefined ? part.lines : consignmentOf(part, parcel).lines;
+  });
+  const cancelled = lines
+    .map((line) => ({ ...line, quantity: line.cancelledQuantity }))
+    .filter(({ quantity }) => quantity > 0);
+  const shown = kind === MailKind.CANCELLED && cancelled.length > 0 ? cancelled : lines;
+  return shown.map(({ quantity, title }) => `${quantity} × ${title}`);
+}
+
+/** The parcel with that number; without one, the only parcel there is. */
+function parcelOf({ shipments }: FulfilmentPaper, { trackingNumber }: MailFacts): string | undefined {
+  if (trackingNumber) return shipments.find((each) => each.trackingNumber === trackingNumber)?.id;
+  return shipments.length === 1 ? shipments[0]?.id : undefined;
 }
 
 function totalOf({ order, language }: LetterInput): string {

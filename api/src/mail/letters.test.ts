@@ -1,7 +1,7 @@
 import { type Language, languages } from '@aul/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleOrder } from '../paper/order-paper.example.ts';
+import { exampleOrder, fulfilment, line } from '../paper/order-paper.example.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { composeLetter, type LetterInput } from './compose-letter.ts';
 import type { MailFacts } from './mail-facts.ts';
@@ -71,6 +71,30 @@ describe('a letter', () => {
     expect(text).toContain('Carrier: UzPost\nTracking number: CP473124829UZ');
     expect(text).toContain('Blue plate, large');
     expect(text).not.toContain(second?.lines[0]?.title);
+  });
+
+  test('about a parcel or a cancellation names the pieces in it, and no others', () => {
+    const contents = [{ lineId: line(0).id, quantity: 1 }];
+    const shipment = {
+      id: 'a',
+      carrier: 'UzPost',
+      trackingNumber: 'CP473124829UZ',
+      contents,
+      shippedAt: new Date(),
+    };
+    const lines = [
+      line(0, { title: 'Plate', quantity: 3 }),
+      line(1, { title: 'Bowl', quantity: 4, cancelledQuantity: 2 }),
+    ];
+    const order = exampleOrder({ fulfilments: [fulfilment(1, { lines, shipments: [shipment] })] });
+    const goods = (kind: MailKind, facts: MailFacts) => letter(kind, facts, { order }).text.match(/^- .*$/gm);
+    expect(goods(MailKind.SHIPPED, { trackingNumber: 'CP473124829UZ' })).toEqual(['- 1 × Plate']);
+    expect(goods(MailKind.SHIPPED, {})).toEqual(['- 1 × Plate']);
+    expect(goods(MailKind.SHIPPED, { trackingNumber: 'RR473124829GB' })).toEqual([
+      '- 3 × Plate',
+      '- 4 × Bowl',
+    ]);
+    expect(goods(MailKind.CANCELLED, {})).toEqual(['- 2 × Bowl']);
   });
 
   test('about money says the amount that it is about', () => {

@@ -5,6 +5,7 @@ import { makeOrderPaper } from '../paper/make-paper.ts';
 import type { OrderPaper } from '../paper/order-paper.ts';
 import { PaperKind } from '../paper/paper-kind.ts';
 import { readOrderPaper } from '../paper/read-order-paper.ts';
+import { PaymentMethod } from '../payment/payment-method.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { MailKind } from './mail-kind.ts';
@@ -95,14 +96,24 @@ async function messageOf(sending: MailSending, mail: ClaimedMail): Promise<MailM
     to: { name: order.address.name, address: order.email },
     language: mail.language,
     ...letter,
-    attachments: await attachmentsOf(mail, order),
+    attachments: await attachmentsOf(mail, order, bankDetails),
     at: mail.createdAt,
   };
 }
 
-async function attachmentsOf({ kind }: ClaimedMail, order: OrderPaper): Promise<MailMessage['attachments']> {
+/** With a new order its confirmation, and what is to be transferred where it is paid so. */
+async function attachmentsOf(
+  { kind }: ClaimedMail,
+  order: OrderPaper,
+  bankDetails: readonly string[],
+): Promise<MailMessage['attachments']> {
   if (kind !== MailKind.ORDER_PLACED) return [];
-  return [{ ...(await makeOrderPaper(PaperKind.CONFIRMATION, order)), contentType: 'application/pdf' }];
+  const isTransfer = order.method === PaymentMethod.BANK_TRANSFER && order.paidMinor < order.totalMinor;
+  const papers = [
+    await makeOrderPaper(PaperKind.CONFIRMATION, order),
+    ...(isTransfer ? [await makeOrderPaper(PaperKind.PRO_FORMA, order, bankDetails)] : []),
+  ];
+  return papers.map((paper) => ({ ...paper, contentType: 'application/pdf' }));
 }
 
 async function noteFailure(sending: MailSending, mail: ClaimedMail, error: unknown): Promise<void> {

@@ -10,6 +10,7 @@ import { answerErrors } from '../http/error-reply.ts';
 import { defaultLimits } from '../http/limits.ts';
 import { addSecurityHeaders } from '../http/security-headers.ts';
 import { transaction } from '../operation.ts';
+import { PaymentMethod } from '../payment/payment-method.ts';
 import { createFolderTransport } from './folder-transport.ts';
 import { MailKind } from './mail-kind.ts';
 import type { MailTransport } from './mail-message.ts';
@@ -104,6 +105,22 @@ describe('the outbox', () => {
     const [, pdf = ''] = /filename=confirmation-[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(placed) ?? [];
     expect(Buffer.from(pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
     expect(await sendMails(sending({ now: () => after(1_000) }))).toEqual({ sent: 0, failed: 0 });
+  });
+
+  test('brings what is to be transferred where an order is paid so', async () => {
+    const transfer = await makeOrder(ctx, {
+      method: PaymentMethod.BANK_TRANSFER,
+      isPaid: false,
+      parts: [{ producerId: shop.producerId, lines: [{ variantId: shop.bowl, quantity: 1 }] }],
+    });
+    await rows('delete from mail');
+    await write('placed', { kind: MailKind.ORDER_PLACED, orderId: transfer.id });
+    await sendMails(sending({ bankDetails: ['IBAN UZ00'] }));
+    const files = smtp.taken[0]?.raw.match(/filename=\S+/g);
+    expect(files).toEqual([
+      `filename=confirmation-${transfer.number}.pdf`,
+      `filename=pro-forma-${transfer.number}.pdf`,
+    ]);
   });
 
   test('is the same message again when the process ended after the server had taken it, and not before time', async () => {
