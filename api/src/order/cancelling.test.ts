@@ -1,8 +1,13 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeOrder, makeShop, type NewOrder } from '../../test/make-order.ts';
+import { applyReport } from '../checkout/apply-report.ts';
+import { transaction } from '../operation.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
+import { PaymentState } from '../payment/payment-state.ts';
 import { inviteStaff } from '../viewer/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -141,6 +146,33 @@ describe('a buyer who cancels', () => {
     const before = await everything(id);
     await expect(cancelOrder(ctx, buyer, cancel)).rejects.toMatchObject({ code: 'PAYMENT_UNSETTLED' });
     expect(await everything(id)).toEqual(before);
+  });
+
+  test('comes after whoever takes the money at that moment, and gets it back', async () => {
+    const { id, buyer, cancel, paymentId, totalMinor } = await order({ isPaid: false });
+    await rows(`update payment set state = 'AUTHORISED' where id = $1`, [paymentId]);
+    const [{ checkout_id: checkoutId = '' } = {}] = await rows<{ checkout_id: string }>(
+      'select checkout_id from payment where id = $1',
+      [paymentId],
+    );
+    let cancelling = Promise.resolve();
+    await transaction(ctx, async (tx) => {
+      await sql`select from checkout where id = ${checkoutId} for update`.execute(tx.db);
+      cancelling = cancelOrder(ctx, buyer, cancel);
+      // Long enough for it to have done its work, if nothing held it up.
+      await delay(150);
+      await applyReport(tx, checkoutId, {
+        reference: checkoutId,
+        state: PaymentState.CAPTURED,
+        redirectUrl: null,
+        capturedMinor: totalMinor,
+        refundedMinor: 0n,
+      });
+    });
+    await cancelling;
+    const { states, refunds } = await everything(id);
+    expect(states).toEqual(['CANCELLED', 'CANCELLED']);
+    expect(sum(refunds)).toBe(Number(totalMinor));
   });
 });
 
