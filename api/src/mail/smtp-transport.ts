@@ -3,7 +3,7 @@ import { type MailMessage, MailRefused, type MailTransport } from './mail-messag
 import { mimeFields } from './mime-fields.ts';
 
 /** No letter takes longer: shorter than the lease of `sendMails`, so that nobody else sends it meanwhile. */
-export const longestSendingMs = 120_000;
+const longestSendingMs = 120_000;
 
 /**
  * Hands letters to a mail server: `smtps://name:password@mail.example`, or `smtp://` which goes over to TLS where the server

@@ -17,7 +17,7 @@ export function isPost(carrier: string): boolean {
 }
 
 /** UPU S10: the check digit is the ninth. */
-export function isS10(number: string): boolean {
+function isS10(number: string): boolean {
   const [, serial = '', check = ''] = /^[A-Z]{2}(\d{8})(\d)[A-Z]{2}$/.exec(number) ?? [];
   return serial !== '' && s10CheckDigit(serial) === Number(check);
 }

@@ -183,7 +183,7 @@ export function sentAt({ order, fulfilment, shipmentId }: Sending): Date {
 }
 
 /** For papers that officers read: `1234.50 USD`. */
-export function amountIn(amountMinor: bigint, currency: Currency): string {
+function amountIn(amountMinor: bigint, currency: Currency): string {
   return `${toDecimal({ amountMinor, currency })} ${currency}`;
 }
 

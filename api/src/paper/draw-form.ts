@@ -13,8 +13,8 @@ export interface FormBox {
 }
 
 export const formHeading: Style = { size: 5.2, leading: 1.2 };
-export const formFrench: Style = { ...formHeading, colour: quiet };
-export const formValue: Style = { size: 7.6, leading: 1.24 };
+const formFrench: Style = { ...formHeading, colour: quiet };
+const formValue: Style = { size: 7.6, leading: 1.24 };
 
 /** Draws the frame, the heading and the value; what is too long for the box is set smaller, down to 4 points. */
 export function drawFormBox(pen: Pen, box: FormBox): void {

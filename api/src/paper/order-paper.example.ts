@@ -133,7 +133,7 @@ export function line(position: number, more: Partial<LinePaper> = {}): LinePaper
   };
 }
 
-export const tokyo: Address = {
+const tokyo: Address = {
   country: 'JP',
   name: '髙橋 由紀',
   street: ['葛飾区亀有3-12-5', '﨑山ハイツ 201号'],

@@ -31,7 +31,7 @@ export function papersFor(route: Route): PaperKind[] {
 }
 
 /** Whether there is a customs border between the two countries on that day. */
-export function hasCustoms({ from, to, today }: Pick<Route, 'from' | 'to' | 'today'>): boolean {
+function hasCustoms({ from, to, today }: Pick<Route, 'from' | 'to' | 'today'>): boolean {
   if (from === to) return false;
   const isMember = (country: string) =>
     customsUnion.some(({ member, since }) => member === country && since <= today);
