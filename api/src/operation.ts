@@ -56,6 +56,11 @@ export function refuseUnless(holds: boolean, reason: string): asserts holds {
   if (!holds) throw new DomainError('BAD_USER_INPUT', { reason });
 }
 
+/** The constraint of the database that a statement broke, by its name; undefined for any other error. */
+export function brokenConstraint(error: unknown): string | undefined {
+  return isViolation(error) ? error.constraint : undefined;
+}
+
 /** Slices of at most `size`, so that no statement has more parameters than PostgreSQL takes. */
 export function* chunks<T>(rows: Iterable<T>, size = 500): Generator<T[]> {
   let chunk: T[] = [];

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { CheckoutTerms, TermsLine } from '../src/checkout/checkout-terms.ts';
-import { holdStock } from '../src/checkout/hold-stock.ts';
 import { DutyCollection } from '../src/customs/duty-collection.ts';
 import { found, type OperationContext, transaction } from '../src/operation.ts';
 import { createOrder } from '../src/order/create-order.ts';
@@ -9,6 +8,7 @@ import { markPaid } from '../src/order/mark-paid.ts';
 import { PaymentMethod } from '../src/payment/payment-method.ts';
 import { PaymentState } from '../src/payment/payment-state.ts';
 import { recordReport } from '../src/payment/record-report.ts';
+import { reserveStock } from '../src/stock/reserve-stock.ts';
 import { english, makeProducer, makeProduct, makeWorkshop, variant } from './make.ts';
 
 export interface OrderedLine {
@@ -54,12 +54,14 @@ export function makeOrder(ctx: OperationContext, order: NewOrder): Promise<MadeO
     await sql`insert into payment (id, checkout_id, method, state, amount_minor, currency)
       values (${paymentId}, ${checkoutId}, ${method}, 'WAITING', ${terms.totalMinor}, 'USD')`.execute(db);
     const lines = terms.fulfilments.flatMap((part) => part.lines);
-    await holdStock(
-      tx,
-      checkoutId,
-      lines.map(({ variantId, fromStock }) => ({ variantId, quantity: fromStock })),
-    );
-    const id = found(await createOrder(tx, checkoutId), 'The order');
+    for (const { variantId, fromStock: quantity } of lines) {
+      if (quantity === 0) continue;
+      await reserveStock(tx, { variantId, quantity, note: checkoutId });
+      await sql`insert into stock_hold (checkout_id, variant_id, quantity) values (${checkoutId}, ${variantId}, ${quantity})`.execute(
+        db,
+      );
+    }
+    const { id, number } = await createOrder(tx, { checkoutId, terms });
     if (isPaid) {
       await recordReport(tx, paymentId, {
         reference: checkoutId,
@@ -70,9 +72,7 @@ export function makeOrder(ctx: OperationContext, order: NewOrder): Promise<MadeO
       });
       await markPaid(tx, id);
     }
-    const { rows } = await sql<{ number: string }>`
-      select number from customer_order where id = ${id}`.execute(db);
-    return { id, number: rows[0]?.number ?? '', paymentId, totalMinor: BigInt(terms.totalMinor) };
+    return { id, number, paymentId, totalMinor: BigInt(terms.totalMinor) };
   });
 }
 

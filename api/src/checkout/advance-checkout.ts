@@ -1,20 +1,27 @@
 import type { Language } from '@aul/language';
 import type { Currency } from '@aul/money';
 import { sql } from 'kysely';
+import { DomainError } from '../errors.ts';
 import { found, type OperationContext, transaction } from '../operation.ts';
 import type { PaymentMethod } from '../payment/payment-method.ts';
 import { type ChargeReport, type PaymentProvider, PaymentRefused } from '../payment/payment-provider.ts';
 import type { Providers } from '../payment/providers.ts';
-import { applyReport, type NextRequest } from './apply-report.ts';
+import { type AppliedReport, applyReport } from './apply-report.ts';
 import { failCheckout } from './fail-checkout.ts';
 
 /** More turns than any path through a checkout has. */
 const mostTurns = 6;
 
+/** Where a checkout stands when it went as far as it goes now. */
+export interface Advanced extends Omit<AppliedReport, 'ask'> {
+  /** The page on which the buyer has to pay, while it waits for them. */
+  redirectUrl: string | null;
+}
+
 /**
  * Takes a checkout as far as it goes now: asks the provider what became of the money, draws the consequences, and asks
  * for what follows from them. Whoever calls it whenever, and however often at once, the result is the same; it goes on
- * where it was left when a process is killed. Gives the page on which the buyer has to pay, while it waits for them.
+ * where it was left when a process is killed.
  *
  * Throws PaymentUnknown when the provider cannot say: call it again later.
  */
@@ -22,24 +29,34 @@ export async function advanceCheckout(
   ctx: OperationContext,
   providers: Providers,
   checkoutId: string,
-): Promise<string | null> {
-  const charge = await readCharge(ctx, checkoutId);
-  const provider = providers.get(charge.method);
-  if (!provider) throw new Error(`Nobody takes money by ${charge.method} here.`);
-  let report = await ask(provider, { checkoutId, charge });
+): Promise<Advanced> {
+  return advanceCharge(ctx, providers, { checkoutId, ...(await readCharge(ctx, checkoutId)) });
+}
+
+/** The same for a checkout whose charge is at hand. */
+export async function advanceCharge(
+  ctx: OperationContext,
+  providers: Providers,
+  charge: OpenCharge & { checkoutId: string },
+): Promise<Advanced> {
+  const { checkoutId, method } = charge;
+  const provider = providers.get(method);
+  if (!provider) throw new Error(`Nobody takes money by ${method} here.`);
+  let report = await ask(provider, charge);
   if (report === 'refused') {
     await transaction(ctx, (tx) => failCheckout(tx, checkoutId, 'PAYMENT_DECLINED'));
-    return null;
+    return { order: null, failure: 'PAYMENT_DECLINED', redirectUrl: null };
   }
   for (let turn = 0; turn < mostTurns; turn += 1) {
-    const next = await transaction(ctx, (tx) => applyReport(tx, checkoutId, report as ChargeReport | null));
-    if (!next || !report) return report?.redirectUrl ?? null;
-    report = await request(provider, next, { checkoutId, reference: report.reference });
+    const known: ChargeReport | null = report;
+    const { ask: next, ...applied } = await transaction(ctx, (tx) => applyReport(tx, checkoutId, known));
+    if (!next || !known) return { ...applied, redirectUrl: known?.redirectUrl ?? null };
+    report = await request(provider, next, { checkoutId, reference: known.reference });
   }
   throw new Error(`The checkout ${checkoutId} does not come to rest.`);
 }
 
-interface OpenCharge {
+export interface OpenCharge {
   method: PaymentMethod;
   isOpen: boolean;
   isPastHold: boolean;
@@ -49,7 +66,7 @@ interface OpenCharge {
   email: string;
   language: Language;
   returnUrl: string;
-  holdUntil: string;
+  holdUntil: Date;
 }
 
 async function readCharge(ctx: OperationContext, checkoutId: string): Promise<OpenCharge> {
@@ -60,34 +77,22 @@ async function readCharge(ctx: OperationContext, checkoutId: string): Promise<Op
     from checkout join payment on payment.checkout_id = checkout.id where checkout.id = ${checkoutId}`.execute(
     ctx.em.getKysely(),
   );
-  return found(rows[0], 'The checkout');
-}
-
-interface Asking {
-  checkoutId: string;
-  charge: OpenCharge;
+  const charge = found(rows[0], 'The checkout');
+  return { ...charge, holdUntil: new Date(charge.holdUntil) };
 }
 
 /** A charge that is not there yet is begun, while there is time for it; otherwise the provider says how it stands. */
 async function ask(
   provider: PaymentProvider,
-  { checkoutId, charge }: Asking,
+  { checkoutId, isOpen, isPastHold, reference, ...charge }: OpenCharge & { checkoutId: string },
 ): Promise<ChargeReport | null | 'refused'> {
-  const { isOpen, isPastHold, reference, holdUntil, amountMinor, currency, email, language, returnUrl } =
-    charge;
   if (!isOpen || reference !== null || isPastHold) return provider.find(checkoutId, reference);
   try {
-    return await provider.begin({
-      checkoutId,
-      amountMinor: BigInt(amountMinor),
-      currency,
-      email,
-      language,
-      returnUrl,
-      expiresAt: new Date(holdUntil),
-    });
+    const { amountMinor, currency, email, language, returnUrl, holdUntil } = charge;
+    const asked = { checkoutId, amountMinor: BigInt(amountMinor), currency, email, language, returnUrl };
+    return await provider.begin({ ...asked, expiresAt: holdUntil });
   } catch (error) {
-    if (error instanceof PaymentRefused) return 'refused';
+    if (error instanceof PaymentRefused || error instanceof DomainError) return 'refused';
     throw error;
   }
 }
@@ -100,7 +105,7 @@ interface Charged {
 /** A refusal says that the charge stands otherwise than we thought: the provider tells how. */
 async function request(
   provider: PaymentProvider,
-  next: NonNullable<NextRequest>,
+  next: NonNullable<AppliedReport['ask']>,
   { checkoutId, reference }: Charged,
 ): Promise<ChargeReport | null> {
   try {

@@ -1,17 +1,25 @@
 import { sql } from 'kysely';
 import { found, type Transaction } from '../operation.ts';
-import { createOrder } from '../order/create-order.ts';
+import { type CreatedOrder, createOrder } from '../order/create-order.ts';
 import { markPaid } from '../order/mark-paid.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import type { ChargeReport } from '../payment/payment-provider.ts';
 import { promiseRefund } from '../payment/promise-refund.ts';
 import { recordReport } from '../payment/record-report.ts';
+import type { CheckoutFailure } from './checkout-failure.ts';
 import type { CheckoutState } from './checkout-state.ts';
+import type { CheckoutTerms } from './checkout-terms.ts';
 import { failCheckout } from './fail-checkout.ts';
+import { lockedBasket } from './locked-basket.ts';
 import { consequenceOf, type ReportConsequence } from './report-consequence.rules.ts';
 
-/** What the provider is to be asked for next; null when there is nothing to ask. */
-export type NextRequest = 'CAPTURE' | 'CANCEL' | null;
+/** Where a checkout stands after a report. */
+export interface AppliedReport {
+  /** What the provider is to be asked for next; null when there is nothing to ask. */
+  ask: 'CAPTURE' | 'CANCEL' | null;
+  order: CreatedOrder | null;
+  failure: CheckoutFailure | null;
+}
 
 /**
  * Draws the consequences of what the provider says of a checkout's money, in one transaction: the order comes into being
@@ -22,7 +30,7 @@ export async function applyReport(
   tx: Transaction,
   checkoutId: string,
   report: ChargeReport | null,
-): Promise<NextRequest> {
+): Promise<AppliedReport> {
   const facts = await lockFacts(tx, checkoutId);
   const standing = report ? await recordReport(tx, facts.paymentId, report) : null;
   const consequence = consequenceOf({
@@ -45,14 +53,14 @@ interface Drawing {
 async function draw(
   tx: Transaction,
   { checkoutId, facts, consequence, captured }: Drawing,
-): Promise<NextRequest> {
+): Promise<AppliedReport> {
   if (consequence.fail) await failCheckout(tx, checkoutId, consequence.fail);
   if (consequence.wait)
     await sql`update checkout set state = 'WAITING' where id = ${checkoutId} and state = 'HELD'`.execute(
       tx.db,
     );
-  const orderId = consequence.order ? await createOrder(tx, checkoutId) : facts.orderId;
-  if (consequence.pay && orderId) await markPaid(tx, orderId);
+  const order = consequence.order ? await createOrder(tx, { checkoutId, terms: facts.terms }) : facts.order;
+  if (consequence.pay && order) await markPaid(tx, order.id);
   if (consequence.giveBack && captured > 0n)
     await promiseRefund(tx, {
       paymentId: facts.paymentId,
@@ -60,25 +68,33 @@ async function draw(
       reason: 'Taken without an order that stands.',
       key: `no-order:${facts.paymentId}`,
     });
-  return consequence.ask ?? null;
+  return { ask: consequence.ask ?? null, order, failure: consequence.fail ?? facts.failure };
 }
 
 interface Facts {
   state: CheckoutState;
   isPastHold: boolean;
   method: PaymentMethod;
+  terms: CheckoutTerms;
+  failure: CheckoutFailure | null;
   paymentId: string;
-  orderId: string | null;
+  order: CreatedOrder | null;
   isCancelled: boolean;
 }
 
-/** Whoever else draws consequences for the same checkout waits. */
+/**
+ * Whoever else draws consequences for the same checkout waits. The basket is locked first, as whoever starts a checkout
+ * does, so that the two never wait for each other.
+ */
 async function lockFacts({ db, now }: Transaction, checkoutId: string): Promise<Facts> {
   const { rows } = await sql<Facts>`
-    select checkout.state, hold_until <= ${now} as "isPastHold", checkout.method, payment.id as "paymentId", customer_order.id as "orderId",
+    with ${lockedBasket(checkoutId)}
+    select checkout.state, hold_until <= ${now} as "isPastHold", checkout.method, terms, failure,
+      payment.id as "paymentId",
+      case when customer_order.id is not null then json_build_object('id', customer_order.id, 'number', number) end as "order",
       customer_order.id is not null and not exists (select from fulfilment
         where order_id = customer_order.id and fulfilment.state <> 'CANCELLED') as "isCancelled"
-    from checkout join payment on payment.checkout_id = checkout.id
+    from locked_basket, checkout join payment on payment.checkout_id = checkout.id
     left join customer_order on customer_order.checkout_id = checkout.id
     where checkout.id = ${checkoutId} for update of checkout`.execute(db);
   return found(rows[0], 'The checkout');

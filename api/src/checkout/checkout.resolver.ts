@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { idOf } from '../graphql/node.ts';
@@ -56,17 +55,13 @@ export class CheckoutResolver {
   ): Promise<PlacedOrder> {
     const ctx = context.operation();
     const id = await findCheckout(ctx, { token, key });
-    return shown(context, await proceed(ctx, context.shop.providers, { id, isNew: false }));
+    return shown(context, await proceed(ctx, context.shop.providers, id));
   }
 }
 
-async function shown({ db, shop }: Context, { orderId, redirectUrl }: Placed): Promise<PlacedOrder> {
-  if (!orderId) return { problems: [], redirectUrl, order: null };
-  const { rows } = await sql<{
-    number: string;
-  }>`select number from customer_order where id = ${orderId}`.execute(db);
-  const order = { number: rows[0]?.number ?? '', token: signOrder(shop.secret, orderId) };
-  return { problems: [], redirectUrl, order };
+function shown({ shop }: Context, { order, redirectUrl }: Placed): PlacedOrder {
+  const key = order && { number: order.number, token: signOrder(shop.secret, order.id) };
+  return { problems: [], redirectUrl, order: key };
 }
 
 /** So that no link of ours leads buyers to somebody else's site. */

@@ -69,13 +69,13 @@ describe('a purchase', () => {
     // Two plates of 25 USD, 5 for the parcel of each, a tenth of the plates in duty.
     expect(input.expectedTotalMinor).toBe(6_500n);
     const placed = await placeOrder(ctx, providers, input);
-    expect(placed).toMatchObject({ orderId: expect.any(String), redirectUrl: null });
+    expect(placed).toMatchObject({ order: expect.anything(), redirectUrl: null });
     expect(await orders(token)).toMatchObject([
       { total_minor: '6500', state: 'PAID', payment: 'CAPTURED', captured_minor: '6500' },
     ]);
     expect([...bank.charges.values()]).toMatchObject([{ state: 'CAPTURED', capturedMinor: 6_500n }]);
     expect(await stock(id)).toEqual({ on_hand: 5, reserved: 2 });
-    expect(await rows('select kind from mail where order_id = $1', [placed.orderId])).toEqual([
+    expect(await rows('select kind from mail where order_id = $1', [placed.order?.id])).toEqual([
       { kind: 'ORDER_PLACED' },
     ]);
     await requireSound();
@@ -92,7 +92,7 @@ describe('a purchase', () => {
     const input = await checkoutInput(ctx, token);
     const both = await Promise.all([1, 2, 3, 4].map(() => placeOrder(ctx, providers, input)));
     const again = await placeOrder(ctx, providers, input);
-    expect(new Set([...both, again].map(({ orderId }) => orderId)).size).toBe(1);
+    expect(new Set([...both, again].map(({ order }) => order?.id)).size).toBe(1);
     expect(bank.charges.size).toBe(1);
     expect(await orders(token)).toHaveLength(1);
     expect(await stock(id)).toEqual({ on_hand: 5, reserved: 1 });
@@ -163,7 +163,7 @@ describe('a purchase', () => {
     const input = await checkoutInput(ctx, token);
     const waiting = await placeOrder(ctx, providers, input);
     expect(waiting).toMatchObject({
-      orderId: null,
+      order: null,
       redirectUrl: `https://bank.example/${waiting.checkoutId}`,
     });
     expect(await placeOrder(ctx, providers, input)).toEqual(waiting);
@@ -171,7 +171,7 @@ describe('a purchase', () => {
     const charge = bank.charges.get(waiting.checkoutId);
     if (charge) bank.charges.set(waiting.checkoutId, { ...charge, state: PaymentState.AUTHORISED });
     const paid = await placeOrder(ctx, providers, input);
-    expect(paid.orderId).toBeTruthy();
+    expect(paid.order).toBeTruthy();
     expect(await orders(token)).toMatchObject([{ state: 'PAID', payment: 'CAPTURED' }]);
     await requireSound();
   });
@@ -218,11 +218,11 @@ describe('a purchase', () => {
         });
         await requireSound();
         delete bank[side];
-        const { orderId } = await placeOrder(ctx, providers, input);
-        expect(orderId, `${side} ${moment}`).toBeTruthy();
+        const { order } = await placeOrder(ctx, providers, input);
+        expect(order, `${side} ${moment}`).toBeTruthy();
         const [checkout] = await rows<{ id: string }>(
           'select checkout_id as id from customer_order where id = $1',
-          [orderId],
+          [order?.id],
         );
         await advanceCheckout(ctx, providers, checkout?.id ?? '');
         expect(await orders(token)).toMatchObject([{ state: 'PAID', payment: 'CAPTURED' }]);

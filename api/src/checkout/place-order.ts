@@ -2,19 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { DomainError } from '../errors.ts';
 import { found, type OperationContext, refuseUnless } from '../operation.ts';
+import type { CreatedOrder } from '../order/create-order.ts';
 import { PaymentUnknown } from '../payment/payment-provider.ts';
 import type { Providers } from '../payment/providers.ts';
-import { advanceCheckout } from './advance-checkout.ts';
-import type { CheckoutFailure } from './checkout-failure.ts';
+import { type Advanced, advanceCharge, advanceCheckout } from './advance-checkout.ts';
 import type { CheckoutInput } from './checkout-input.ts';
-import { CheckoutState } from './checkout-state.ts';
 import { leaseFor, waitFor } from './checkout-times.ts';
-import { type StartedCheckout, startCheckout } from './start-checkout.ts';
+import { startCheckout } from './start-checkout.ts';
 
 /** Where a purchase stands: there is an order, or the buyer has to pay on another page first. */
 export interface Placed {
   checkoutId: string;
-  orderId: string | null;
+  order: CreatedOrder | null;
   redirectUrl: string | null;
 }
 
@@ -33,21 +32,39 @@ export async function placeOrder(
   if (!providers.has(input.method))
     throw new DomainError('PAYMENT_METHOD_UNAVAILABLE', { method: input.method });
   refuseUnless(input.expectedTotalMinor > 0n, 'The total that the buyer saw is missing');
-  return proceed(ctx, providers, await startCheckout(ctx, input));
+  const started = await startCheckout(ctx, input);
+  if (!started.terms) return proceed(ctx, providers, started.id);
+  const { id, terms, holdUntil } = started;
+  return ended(ctx, id, () =>
+    advanceCharge(ctx, providers, {
+      checkoutId: id,
+      method: input.method,
+      isOpen: true,
+      isPastHold: false,
+      reference: null,
+      amountMinor: terms.totalMinor,
+      currency: terms.currency,
+      email: terms.buyer.email,
+      language: terms.language,
+      returnUrl: input.returnUrl,
+      holdUntil,
+    }),
+  );
 }
 
 /** Goes on with a checkout that was started: when the buyer comes back from the page of the provider. */
-export async function proceed(
-  ctx: OperationContext,
-  providers: Providers,
-  { id, isNew }: StartedCheckout,
-): Promise<Placed> {
-  const ended = isNew ? undefined : await endedOrLeased(ctx, id);
-  if (ended) return placed(ended, id, null);
+export async function proceed(ctx: OperationContext, providers: Providers, id: string): Promise<Placed> {
+  const known = await endedOrLeased(ctx, id);
+  if (known) return placed(known, id);
+  return ended(ctx, id, () => advanceCheckout(ctx, providers, id));
+}
+
+async function ended(ctx: OperationContext, id: string, advance: () => Promise<Advanced>): Promise<Placed> {
   try {
-    const redirectUrl = await advanceCheckout(ctx, providers, id);
-    await giveLeaseBack(ctx, id);
-    return placed(await standing(ctx, id), id, redirectUrl);
+    const advanced = await advance();
+    // What has come to its end, nobody takes up any more.
+    if (!advanced.order && !advanced.failure) await giveLeaseBack(ctx, id);
+    return placed(advanced, id);
   } catch (error) {
     await giveLeaseBack(ctx, id);
     if (error instanceof PaymentUnknown) throw new DomainError('CHECKOUT_IN_PROGRESS', {}, { cause: error });
@@ -72,39 +89,30 @@ async function giveLeaseBack(ctx: OperationContext, id: string): Promise<void> {
 }
 
 /** Waits until the checkout has ended, and says how; undefined once nobody else works on it. */
-async function endedOrLeased(ctx: OperationContext, id: string): Promise<Standing | undefined> {
+async function endedOrLeased(ctx: OperationContext, id: string): Promise<Advanced | undefined> {
   for (const until = Date.now() + waitFor; ; ) {
     const now = await standing(ctx, id);
-    if (now.state === CheckoutState.ORDERED || now.state === CheckoutState.FAILED) return now;
+    if (now.order || now.failure) return now;
     if (await takeLease(ctx, id)) return undefined;
     if (Date.now() > until) throw new DomainError('CHECKOUT_IN_PROGRESS', {});
     await sleep(100);
   }
 }
 
-interface Standing {
-  state: CheckoutState;
-  failure: CheckoutFailure | null;
-  orderId: string | null;
-}
-
-async function standing(ctx: OperationContext, id: string): Promise<Standing> {
-  const { rows } = await sql<Standing>`
-    select state, failure, customer_order.id as "orderId"
+async function standing(ctx: OperationContext, id: string): Promise<Advanced> {
+  const { rows } = await sql<Omit<Advanced, 'redirectUrl'>>`
+    select failure, case when customer_order.id is not null
+      then json_build_object('id', customer_order.id, 'number', number) end as "order"
     from checkout left join customer_order on checkout_id = checkout.id where checkout.id = ${id}`.execute(
     ctx.em.getKysely(),
   );
-  return found(rows[0], 'The checkout');
+  return { ...found(rows[0], 'The checkout'), redirectUrl: null };
 }
 
-function placed(
-  { state, failure, orderId }: Standing,
-  checkoutId: string,
-  redirectUrl: string | null,
-): Placed {
-  if (failure) throw new DomainError(failure, {});
-  if (state === CheckoutState.HELD) throw new DomainError('CHECKOUT_IN_PROGRESS', {});
-  return { checkoutId, orderId, redirectUrl: orderId ? null : redirectUrl };
+function placed({ failure, order, redirectUrl }: Advanced, checkoutId: string): Placed {
+  if (failure && !order) throw new DomainError(failure, {});
+  if (!order && !redirectUrl) throw new DomainError('CHECKOUT_IN_PROGRESS', {});
+  return { checkoutId, order, redirectUrl: order ? null : redirectUrl };
 }
 
 const after = ({ now }: OperationContext, milliseconds: number) => new Date(now.getTime() + milliseconds);

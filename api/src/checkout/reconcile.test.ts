@@ -74,7 +74,7 @@ test('whatever answers are lost, money and orders agree in the end, and nothing 
           buyers.map(async (input) => {
             const buyer = happens(15) ? { ...input, key: crypto.randomUUID() } : input;
             const placed = await placeOrder(later(1), providers, buyer).catch(refusal);
-            if (placed?.orderId) acknowledged.add(placed.orderId);
+            if (placed?.order) acknowledged.add(placed.order.id);
           }),
         );
         // Some buyers pay while nobody looks.

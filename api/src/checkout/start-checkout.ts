@@ -1,26 +1,22 @@
 import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
 import { hashBasketToken } from '../basket/basket-token.ts';
-import { openBasket } from '../basket/open-basket.ts';
 import { DomainError } from '../errors.ts';
-import { found, type OperationContext, refuseUnless, type Transaction, transaction } from '../operation.ts';
-import { Payment } from '../payment/payment.entity.ts';
-import { PaymentState } from '../payment/payment-state.ts';
-import { Checkout } from './checkout.entity.ts';
+import { brokenConstraint, found, type OperationContext, refuseUnless, transaction } from '../operation.ts';
+import { stockBecause } from '../stock/stock-because.ts';
+import { StockReason } from '../stock/stock-reason.ts';
 import { inputHashOf, keyHashOf } from './checkout-hashes.ts';
 import type { CheckoutInput } from './checkout-input.ts';
-import { CheckoutState } from './checkout-state.ts';
 import type { CheckoutTerms } from './checkout-terms.ts';
 import { holdFor, leaseFor } from './checkout-times.ts';
 import { failCheckout } from './fail-checkout.ts';
-import { holdStock } from './hold-stock.ts';
 import { readQuote } from './read-quote.ts';
 import { requireOrderable, termsOf } from './terms.rules.ts';
 
-export interface StartedCheckout {
-  id: string;
-  /** False where the same key had started it before: somebody else may be working on it. */
-  isNew: boolean;
-}
+/** A checkout that has just been started, or that the same key had started before. */
+export type StartedCheckout =
+  | { id: string; terms: CheckoutTerms; holdUntil: Date }
+  | { id: string; terms: null };
 
 /**
  * The first step of buying: everything is looked at once more, and the stock is promised for a while. The same key with
@@ -32,8 +28,18 @@ export async function startCheckout(ctx: OperationContext, input: CheckoutInput)
   refuseUnless(/^[\x21-\x7e]{8,100}$/.test(input.key), 'The key is 8 to 100 letters, digits or signs');
   const hashes = { keyHash: keyHashOf(input.token, input.key), inputHash: inputHashOf(input) };
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const started = (await endOthers(ctx, input, hashes)) ?? (await begin(ctx, input, hashes));
+    const known = await knownCheckout(ctx, hashes);
+    if (known) return known;
+    const { quote, basket } = await readQuote(ctx.em.getKysely() as never, {
+      token: input.token,
+      now: ctx.now,
+      choices: input.choices,
+    });
+    if (basket.isOrdered) throw new DomainError('BASKET_CLOSED', {});
+    requireOrderable(quote, input);
+    const started = await begin(ctx, { input, hashes, terms: termsOf(quote, input.buyer) });
     if (started) return started;
+    await endOthers(ctx, input.token, hashes);
   }
   throw new DomainError('CHECKOUT_IN_PROGRESS', {});
 }
@@ -46,102 +52,102 @@ interface Hashes {
   inputHash: Buffer;
 }
 
-/**
- * A buyer who starts anew gives up what they had begun; what was promised by their bank is given back afterwards. In a
- * transaction of its own, so that no promise is taken back and another made in one: two who do so could wait for each
- * other. Gives the checkout of the same key, if that is there.
- */
-function endOthers(
-  ctx: OperationContext,
-  { token }: CheckoutInput,
-  hashes: Hashes,
-): Promise<StartedCheckout | undefined> {
-  return transaction(ctx, async (tx) => {
-    const known = await knownCheckout(tx, hashes);
-    if (known) return known;
-    const { rows } = await sql<{ id: string }>`
-      select checkout.id from checkout join basket on basket.id = basket_id
-      where token_hash = ${hashBasketToken(token)} and state in ('HELD', 'WAITING')`.execute(tx.db);
-    for (const { id } of rows) await failCheckout(tx, id, 'CHECKOUT_SUPERSEDED');
-    return undefined;
-  });
-}
-
-/** Undefined when another attempt began in between. */
-function begin(
-  ctx: OperationContext,
-  input: CheckoutInput,
-  hashes: Hashes,
-): Promise<StartedCheckout | undefined> {
-  return transaction(ctx, async (tx) => {
-    // Attempts with one basket follow each other from here on.
-    const basketId = await lockBasket(tx, input.token);
-    // Of two at once, the second comes here when the first is through; its basket may have become an order since.
-    const meanwhile = await knownCheckout(tx, hashes);
-    if (meanwhile) return meanwhile;
-    await openBasket(tx, input.token);
-    if (await hasOpenCheckout(tx, basketId)) return undefined;
-    const terms = await agreedTerms(tx, input);
-    const { em, now } = tx;
-    const checkout = em.create(Checkout, {
-      basket: basketId,
-      ...hashes,
-      state: CheckoutState.HELD,
-      terms,
-      method: input.method,
-      returnUrl: input.returnUrl,
-      holdUntil: new Date(now.getTime() + holdFor(input.method)),
-      leaseUntil: new Date(now.getTime() + leaseFor),
-      createdAt: now,
-    });
-    em.create(Payment, {
-      checkout,
-      method: input.method,
-      state: PaymentState.WAITING,
-      amountMinor: BigInt(terms.totalMinor),
-      currency: terms.currency,
-      capturedMinor: 0n,
-      refundedMinor: 0n,
-      createdAt: now,
-    });
-    await em.flush();
-    // Last: whoever wants the same waits until this transaction ends.
-    await holdStock(tx, checkout.id, piecesOf(terms));
-    return { id: checkout.id, isNew: true };
-  });
-}
-
-async function hasOpenCheckout({ db }: Transaction, basketId: string): Promise<boolean> {
-  const { rows } = await sql`
-    select from checkout where basket_id = ${basketId} and state in ('HELD', 'WAITING') limit 1`.execute(db);
-  return rows.length > 0;
-}
-
-async function lockBasket({ db }: Transaction, token: string): Promise<string> {
-  const { rows } = await sql<{ id: string }>`
-    select id from basket where token_hash = ${hashBasketToken(token)} for update`.execute(db);
-  return found(rows[0], 'The basket').id;
-}
-
-async function knownCheckout(
-  { db }: Transaction,
-  { keyHash, inputHash }: Hashes,
-): Promise<StartedCheckout | undefined> {
+async function knownCheckout({ em }: OperationContext, hashes: Hashes): Promise<StartedCheckout | undefined> {
   const { rows } = await sql<{ id: string; input_hash: Buffer }>`
-    select id, input_hash from checkout where key_hash = ${keyHash}`.execute(db);
+    select id, input_hash from checkout where key_hash = ${hashes.keyHash}`.execute(em.getKysely());
   const [known] = rows;
   if (!known) return undefined;
-  if (!known.input_hash.equals(inputHash)) throw new DomainError('IDEMPOTENCY_KEY_REUSED', {});
-  return { id: known.id, isNew: false };
+  if (!known.input_hash.equals(hashes.inputHash)) throw new DomainError('IDEMPOTENCY_KEY_REUSED', {});
+  return { id: known.id, terms: null };
 }
 
-async function agreedTerms(tx: Transaction, input: CheckoutInput): Promise<CheckoutTerms> {
-  const { quote } = await readQuote(tx.db, { token: input.token, now: tx.now, choices: input.choices });
-  requireOrderable(quote, input);
-  return termsOf(quote, input.buyer);
+interface Beginning {
+  input: CheckoutInput;
+  hashes: Hashes;
+  terms: CheckoutTerms;
 }
 
-export function piecesOf({ fulfilments }: CheckoutTerms) {
+interface Begun {
+  /** Null when the basket cannot be bought any more. */
+  basket: string | null;
+  missing: { sku: string; available: number; requested: number } | null;
+}
+
+/**
+ * One statement, since others who want the same pieces wait until it is done. The basket is locked first and then the
+ * stock, its rows in one order, so that two never wait for each other for ever; what a lock waited for counts as it is
+ * then. There is a checkout with all of its pieces promised, or nothing has happened. Undefined when another attempt with
+ * the basket is open.
+ */
+async function begin(
+  ctx: OperationContext,
+  { input, hashes, terms }: Beginning,
+): Promise<StartedCheckout | undefined> {
+  const id = uuidv7();
+  const { now } = ctx;
+  const holdUntil = new Date(now.getTime() + holdFor(input.method));
+  const pieces = piecesOf(terms).filter(({ quantity }) => quantity > 0);
+  try {
+    const { rows } = await sql<Begun>`
+      with bought as materialized (
+        select id from basket where token_hash = ${hashBasketToken(input.token)} and ordered_at is null for update),
+      wanted as (select * from unnest(
+        ${pieces.map(({ variantId }) => variantId)}::uuid[], ${pieces.map(({ quantity }) => quantity)}::int[]
+      ) as pieces (variant_id, quantity)),
+      locked as materialized (
+        select stock.variant_id, on_hand - reserved as free from bought, stock join wanted using (variant_id)
+        order by stock.variant_id for update of stock),
+      missing as materialized (
+        select wanted.variant_id, quantity, coalesce(free, 0) as free from wanted left join locked using (variant_id)
+        where coalesce(free, 0) < quantity),
+      made as (
+        insert into checkout (id, basket_id, key_hash, input_hash, state, terms, method, return_url, hold_until, lease_until, created_at)
+        select ${id}::uuid, bought.id, ${hashes.keyHash}, ${hashes.inputHash}, 'HELD', ${JSON.stringify(terms)}::jsonb, ${input.method},
+          ${input.returnUrl}, ${holdUntil}, ${new Date(now.getTime() + leaseFor)}, ${now}
+        from bought where not exists (select from missing) returning id),
+      payable as (
+        insert into payment (id, checkout_id, method, state, amount_minor, currency, captured_minor, refunded_minor, created_at)
+        select ${uuidv7()}::uuid, id, ${input.method}, 'WAITING', ${terms.totalMinor}::bigint, ${terms.currency}, 0, 0, ${now} from made),
+      promised as (
+        update stock set reserved = reserved + quantity
+        from made, wanted, ${stockBecause({ reason: StockReason.HELD, note: id })}
+        where stock.variant_id = wanted.variant_id returning stock.variant_id, quantity),
+      held as (
+        insert into stock_hold (checkout_id, variant_id, quantity) select ${id}::uuid, variant_id, quantity from promised)
+      select (select id from bought) as basket,
+        (select json_build_object('sku', sku, 'available', free, 'requested', quantity)
+          from missing join product_variant on product_variant.id = variant_id order by sku limit 1) as missing`.execute(
+      ctx.em.getKysely(),
+    );
+    const begun = found(rows[0], 'The basket');
+    // It became an order while we looked.
+    if (begun.basket === null) return undefined;
+    if (begun.missing) throw new DomainError('STOCK_TOO_LOW', begun.missing);
+    return { id, terms, holdUntil };
+  } catch (error) {
+    const constraint = brokenConstraint(error);
+    if (constraint === 'checkout_one_open' || constraint === 'checkout_key_hash_unique') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * A buyer who starts anew, with another key, gives up what they had begun; what was promised by their bank is given back afterwards. In a
+ * transaction of its own, so that no promise is taken back and another made in one: two who do so could wait for each
+ * other.
+ */
+function endOthers(ctx: OperationContext, token: string, { keyHash }: Hashes): Promise<void> {
+  return transaction(ctx, async (tx) => {
+    const { rows } = await sql<{ id: string }>`
+      select checkout.id from checkout join basket on basket.id = basket_id
+      where token_hash = ${hashBasketToken(token)} and key_hash <> ${keyHash} and state in ('HELD', 'WAITING')`.execute(
+      tx.db,
+    );
+    for (const { id } of rows) await failCheckout(tx, id, 'CHECKOUT_SUPERSEDED');
+  });
+}
+
+function piecesOf({ fulfilments }: CheckoutTerms) {
   return fulfilments.flatMap(({ lines }) =>
     lines.map(({ variantId, fromStock }) => ({ variantId, quantity: fromStock })),
   );

@@ -1,135 +1,101 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { CheckoutTerms, TermsFulfilment, TermsLine } from '../checkout/checkout-terms.ts';
 import { DutyCollection } from '../customs/duty-collection.ts';
 import { MailKind } from '../mail/mail-kind.ts';
-import { writeMail } from '../mail/write-mail.ts';
-import type { Transaction } from '../operation.ts';
-import { Fulfilment } from './fulfilment.entity.ts';
-import { FulfilmentState } from './fulfilment-state.ts';
+import { found, type Transaction } from '../operation.ts';
 import { Incoterm } from './incoterm.ts';
-import { Order } from './order.entity.ts';
-import { OrderActor } from './order-actor.ts';
-import { OrderEvent } from './order-event.entity.ts';
-import { OrderLine } from './order-line.entity.ts';
 import { newOrderNumber } from './order-number.ts';
 
+export interface CreatedOrder {
+  id: string;
+  number: string;
+}
+
 /**
- * Makes the order of a checkout whose money is promised, or that is paid by transfer. What was promised to the checkout
- * is the order's from then on. In the transaction of the caller; undefined, and nothing is done, when the checkout has
- * ended already.
+ * Makes the order of an open checkout, in one statement: its money is promised, or it is paid by transfer. What was
+ * promised to the checkout is the order's from then on, and a letter to the buyer is in the outbox.
  */
-export async function createOrder(tx: Transaction, checkoutId: string): Promise<string | undefined> {
-  const { rows } = await sql<{ terms: CheckoutTerms; basket_id: string; market_id: string }>`
-    update checkout set state = 'ORDERED', ended_at = ${tx.now}
-    from market where checkout.id = ${checkoutId} and state in ('HELD', 'WAITING') and market.code = terms->>'market'
-    returning terms, basket_id, market.id as market_id`.execute(tx.db);
-  const [claimed] = rows;
-  if (!claimed) return undefined;
-  await takeHolds(tx, checkoutId, claimed.terms);
-  const orderId = uuidv7();
-  await insertOrder(tx, { ...claimed, orderId, checkoutId });
-  await sql`update basket set ordered_at = ${tx.now} where id = ${claimed.basket_id}`.execute(tx.db);
-  await writeMail(tx, {
-    key: `placed:${orderId}`,
-    kind: MailKind.ORDER_PLACED,
-    orderId,
-    language: claimed.terms.language,
-    facts: {},
-  });
-  return orderId;
-}
-
-/** The promise stays in the stock; its row goes, since the order line says so now. */
-async function takeHolds({ db }: Transaction, checkoutId: string, terms: CheckoutTerms): Promise<void> {
-  const { rows } = await sql<{ quantity: number }>`
-    delete from stock_hold where checkout_id = ${checkoutId} returning quantity`.execute(db);
-  const held = rows.reduce((sum, { quantity }) => sum + quantity, 0);
-  const wanted = linesOf(terms).reduce((sum, { fromStock }) => sum + fromStock, 0);
-  if (held !== wanted) throw new Error(`A checkout holds ${held} pieces, and its terms say ${wanted}.`);
-}
-
-interface NewOrder {
-  orderId: string;
-  checkoutId: string;
-  market_id: string;
-  terms: CheckoutTerms;
-}
-
-async function insertOrder(
-  tx: Transaction,
-  { orderId, checkoutId, market_id, terms }: NewOrder,
-): Promise<void> {
-  const { em, now } = tx;
+export async function createOrder(
+  { db, now }: Transaction,
+  { checkoutId, terms }: { checkoutId: string; terms: CheckoutTerms },
+): Promise<CreatedOrder> {
+  const order = { id: uuidv7(), number: newOrderNumber() };
   const { buyer, fulfilments } = terms;
-  await em.insert(Order, {
-    id: orderId,
-    number: newOrderNumber(),
-    checkout: checkoutId,
-    market: market_id,
-    language: terms.language,
-    currency: terms.currency,
-    itemsMinor: BigInt(terms.itemsMinor),
-    shippingMinor: BigInt(terms.shippingMinor),
-    dutyMinor: BigInt(terms.dutyMinor),
-    taxMinor: BigInt(terms.taxMinor),
-    totalMinor: BigInt(terms.totalMinor),
-    incoterm: fulfilments.every(isDutyPaid) ? Incoterm.DDP : Incoterm.DAP,
-    dutyNotes: [...new Set(fulfilments.flatMap(({ dutyNote }) => dutyNote || []))],
-    rates: terms.rates,
-    email: buyer.email,
-    phone: buyer.phone,
-    address: buyer.address,
-    latinAddress: buyer.latinAddress,
-    placedAt: now,
-  });
   const parts = fulfilments.map((part, index) => ({ id: uuidv7(), position: index + 1, part }));
-  await em.insertMany(
-    Fulfilment,
-    parts.map(({ id, position, part }) => ({
-      id,
-      order: orderId,
-      position,
-      producer: part.producerId,
-      senderName: part.senderName,
-      senderPlace: part.senderPlace,
-      originCountry: part.originCountry,
-      state: FulfilmentState.PENDING_PAYMENT,
-      shipping: part.shipping,
-      leavesBy: part.leavesBy,
-    })),
-  );
-  const lines = parts.flatMap(({ id, part }) => part.lines.map((line) => ({ fulfilment: id, line })));
-  await em.insertMany(
-    OrderLine,
-    lines.map(({ fulfilment, line }, index) => ({
-      id: uuidv7(),
-      order: orderId,
-      fulfilment,
-      position: index + 1,
-      ...snapshotOf(line),
-    })),
-  );
-  await em.insert(OrderEvent, { order: orderId, step: 'PLACE', actor: OrderActor.BUYER, at: now });
+  const lines = parts.flatMap(({ id, part }) => part.lines.map((line) => ({ fulfilment_id: id, line })));
+  const incoterm = fulfilments.every(isDutyPaid) ? Incoterm.DDP : Incoterm.DAP;
+  const dutyNotes = [...new Set(fulfilments.flatMap(({ dutyNote }) => dutyNote || []))];
+  const { rows } = await sql<{ held: number }>`
+    with claimed as (
+      update checkout set state = 'ORDERED', ended_at = ${now} where id = ${checkoutId} and state in ('HELD', 'WAITING')
+      returning id, basket_id),
+    held as (delete from stock_hold using claimed where checkout_id = claimed.id returning quantity),
+    closed as (update basket set ordered_at = ${now} from claimed where basket.id = basket_id),
+    made as (
+      insert into customer_order (id, number, checkout_id, market_id, language, currency, items_minor, shipping_minor,
+        duty_minor, tax_minor, total_minor, incoterm, duty_notes, rates, email, phone, address, latin_address, placed_at)
+      select ${order.id}::uuid, ${order.number}, claimed.id, market.id, ${terms.language}, ${terms.currency},
+        ${terms.itemsMinor}::bigint, ${terms.shippingMinor}::bigint, ${terms.dutyMinor}::bigint, ${terms.taxMinor}::bigint,
+        ${terms.totalMinor}::bigint, ${incoterm}, ${dutyNotes}::text[], ${json(terms.rates)}, ${buyer.email}, ${buyer.phone},
+        ${json(buyer.address)}, ${buyer.latinAddress ? json(buyer.latinAddress) : sql`null`}, ${now}
+      from claimed, market where market.code = ${terms.market} returning id),
+    parts as (
+      insert into fulfilment (id, order_id, position, producer_id, sender_name, sender_place, origin_country, state, shipping, leaves_by)
+      select part.id, made.id, part.position, producer_id, sender_name, sender_place, origin_country, 'PENDING_PAYMENT', shipping, leaves_by
+      from made, jsonb_populate_recordset(null::fulfilment, ${json(parts.map(partRow))}) as part),
+    lines as (
+      insert into order_line (id, order_id, fulfilment_id, position, variant_id, product_slug, title, english_title, sku, quantity,
+        promised_quantity, cancelled_quantity, unit_minor, duty_minor, tax_minor, hs_code6, country_of_origin, materials,
+        weight_grams, package_weight_grams)
+      select line.id, made.id, fulfilment_id, position, variant_id, product_slug, title, english_title, sku, quantity,
+        promised_quantity, 0, unit_minor, duty_minor, tax_minor, hs_code6, country_of_origin, materials, weight_grams, package_weight_grams
+      from made, jsonb_populate_recordset(null::order_line, ${json(lines.map(lineRow))}) as line),
+    told as (
+      insert into order_event (order_id, step, actor, at) select id, 'PLACE', 'BUYER', ${now} from made),
+    written as (
+      insert into mail (id, key, kind, order_id, language, facts, created_at, next_try_at)
+      select ${uuidv7()}::uuid, 'placed:' || id, ${MailKind.ORDER_PLACED}, id, ${terms.language}, '{}', ${now}, ${now} from made)
+    select coalesce((select sum(quantity) from held), 0)::int as held from made`.execute(db);
+  const { held } = found(rows[0], 'The open checkout');
+  const wanted = lines.reduce((sum, { line }) => sum + line.fromStock, 0);
+  if (held !== wanted) throw new Error(`A checkout holds ${held} pieces, and its terms say ${wanted}.`);
+  return order;
 }
 
-function snapshotOf({
-  variantId,
-  fromStock,
-  unitMinor,
-  dutyMinor,
-  taxMinor,
-  productId: _,
-  ...line
-}: TermsLine) {
+function partRow({ id, position, part }: { id: string; position: number; part: TermsFulfilment }) {
   return {
-    ...line,
-    variant: variantId,
-    promisedQuantity: fromStock,
-    unitMinor: BigInt(unitMinor),
-    dutyMinor: BigInt(dutyMinor),
-    taxMinor: BigInt(taxMinor),
-    cancelledQuantity: 0,
+    id,
+    position,
+    producer_id: part.producerId,
+    sender_name: part.senderName,
+    sender_place: part.senderPlace,
+    origin_country: part.originCountry,
+    shipping: part.shipping,
+    leaves_by: part.leavesBy,
+  };
+}
+
+function lineRow({ fulfilment_id, line }: { fulfilment_id: string; line: TermsLine }, index: number) {
+  return {
+    id: uuidv7(),
+    fulfilment_id,
+    position: index + 1,
+    variant_id: line.variantId,
+    product_slug: line.productSlug,
+    title: line.title,
+    english_title: line.englishTitle,
+    sku: line.sku,
+    quantity: line.quantity,
+    promised_quantity: line.fromStock,
+    unit_minor: line.unitMinor,
+    duty_minor: line.dutyMinor,
+    tax_minor: line.taxMinor,
+    hs_code6: line.hsCode6,
+    country_of_origin: line.countryOfOrigin,
+    materials: line.materials,
+    weight_grams: line.weightGrams,
+    package_weight_grams: line.packageWeightGrams,
   };
 }
 
@@ -137,6 +103,6 @@ function isDutyPaid({ collection }: TermsFulfilment): boolean {
   return collection === DutyCollection.AT_CHECKOUT || collection === DutyCollection.NONE;
 }
 
-function linesOf({ fulfilments }: CheckoutTerms): TermsLine[] {
-  return fulfilments.flatMap(({ lines }) => lines);
+function json(value: unknown): RawBuilder<unknown> {
+  return sql`${JSON.stringify(value)}::jsonb`;
 }
