@@ -3,6 +3,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Kysely, RawBuilder } from 'kysely';
+import { databaseOf } from './database.ts';
 import { AnswerTags } from './graphql/answer-tags.ts';
 import { type RecentReads, readRecent } from './graphql/recent-reads.ts';
 import { readTogether, type StatementRead } from './graphql/statement.ts';
@@ -104,15 +105,4 @@ export function createContext({
     shop,
     operation: () => createOperationContext(orm, now),
   };
-}
-
-const databases = new WeakMap<MikroORM, Kysely<unknown>>();
-
-/** SQL beside the entities, for what reads or writes without any. */
-export function databaseOf(orm: MikroORM): Kysely<unknown> {
-  const known = databases.get(orm);
-  if (known) return known;
-  const made = orm.em.fork().getKysely() as unknown as Kysely<unknown>;
-  databases.set(orm, made);
-  return made;
 }

@@ -1,18 +1,19 @@
 import { type EntityManager, type MikroORM, TransactionPropagation } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
+import { databaseOf } from './database.ts';
 import { DomainError } from './errors.ts';
 
 /** What an operation works with. Nothing is hidden from it: drafts and archived records exist. */
 export interface OperationContext {
   em: EntityManager;
+  /** SQL beside the entities, for conditional and bulk statements. */
+  db: Kysely<unknown>;
   /** The moment at which the operation happens. */
   now: Date;
 }
 
 /** The same within one transaction. */
 export interface Transaction extends OperationContext {
-  /** SQL beside the entities, for conditional and bulk statements. */
-  db: Kysely<unknown>;
   /** `now` as an ISO date in UTC. */
   today: string;
 }
@@ -21,7 +22,7 @@ export interface Transaction extends OperationContext {
 type Refusals = Readonly<Record<string, (cause: Error) => DomainError>>;
 
 export function createOperationContext(orm: MikroORM, now: Date = new Date()): OperationContext {
-  return { em: orm.em.fork(), now };
+  return { em: orm.em.fork(), db: databaseOf(orm), now };
 }
 
 /**

@@ -9,13 +9,14 @@ import {
   isNonNullType,
   isObjectType,
   isScalarType,
+  lexicographicSortSchema,
   printSchema,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildPublicSchema } from './schema.ts';
 
 const schema = buildPublicSchema();
-const printed = printSchema(schema);
+const printed = printSchema(lexicographicSortSchema(schema));
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const builtIn = new Set(['String', 'Int', 'Float', 'Boolean', 'ID', 'Query', 'Mutation']);
 

@@ -1,4 +1,4 @@
-import { databaseOf } from '../src/context.ts';
+import { databaseOf } from '../src/database.ts';
 import { admitStaff, deskContext } from '../src/desk-context.ts';
 import { buildDeskSchema } from '../src/desk-schema.ts';
 import { type OpenDoor, openDoor } from '../src/http/open-door.example.ts';

@@ -42,7 +42,7 @@ export async function checkoutInput(
   token: string,
   more: Partial<CheckoutInput> = {},
 ): Promise<CheckoutInput> {
-  const { quote } = await readQuote(ctx.em.getKysely() as never, { token, now: ctx.now });
+  const { quote } = await readQuote(ctx.db, { token, now: ctx.now });
   return {
     token,
     key: crypto.randomUUID(),

@@ -23,7 +23,7 @@ const second = await makeVariant();
 
 const newBasket = () => createBasket(ctx, { marketCode: 'us', language: 'en' });
 const contents = (token: string, now = testNow) =>
-  readBasket(ctx.em.getKysely() as never, { token, now, today: now.toISOString().slice(0, 10) });
+  readBasket(ctx.db, { token, now, today: now.toISOString().slice(0, 10) });
 const quantities = async (token: string) =>
   Object.fromEntries((await contents(token)).things.map(({ variantId, quantity }) => [variantId, quantity]));
 

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { addChangesRoute } from './changes-route.ts';
 import { addSnapshotRoute } from './snapshot-route.ts';

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeProduct, makeWorkshop } from '../../test/make.ts';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import { type OpenDoor, openDoor } from '../http/open-door.example.ts';
 import { buildPublicSchema } from '../schema.ts';
 import { type ChangeFeed, createChangeFeed } from './change-feed.ts';

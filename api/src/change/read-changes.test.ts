@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeProduct, makeWorkshop } from '../../test/make.ts';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import { readCursor, writeCursor } from './change-cursor.ts';
 import { pruneChanges } from './prune-changes.ts';
 import { type ChangesQuery, readChanges } from './read-changes.ts';

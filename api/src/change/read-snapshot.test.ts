@@ -7,7 +7,7 @@ import { columnWrites, deletions, insertions, type Write } from '../../test/colu
 import { testContext } from '../../test/harness.ts';
 import { makeEverything } from '../../test/make-everything.ts';
 import { readTables } from '../../test/table-columns.ts';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import { fromGlobalId } from '../graphql/node.ts';
 import { isPublic } from '../graphql/publishable.ts';
 import { buildPublicSchema } from '../schema.ts';

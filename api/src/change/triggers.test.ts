@@ -4,7 +4,7 @@ import { testContext } from '../../test/harness.ts';
 import { makeEverything } from '../../test/make-everything.ts';
 import { changeMembership } from '../brand/change-membership.ts';
 import { BrandMembershipState } from '../brand/membership-state.ts';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import { recordTag } from '../graphql/answer-tags.ts';
 import { toGlobalId } from '../graphql/node.ts';
 import { movePlace } from '../place/move-place.ts';

@@ -75,7 +75,7 @@ async function readCharge(ctx: OperationContext, checkoutId: string): Promise<Op
       amount_minor::text as "amountMinor", currency, terms->'buyer'->>'email' as email, terms->>'language' as language,
       return_url as "returnUrl", hold_until as "holdUntil", hold_until <= ${ctx.now} as "isPastHold"
     from checkout join payment on payment.checkout_id = checkout.id where checkout.id = ${checkoutId}`.execute(
-    ctx.em.getKysely(),
+    ctx.db,
   );
   const charge = found(rows[0], 'The checkout');
   return { ...charge, holdUntil: new Date(charge.holdUntil) };

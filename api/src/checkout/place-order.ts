@@ -77,14 +77,14 @@ async function takeLease(ctx: OperationContext, id: string): Promise<boolean> {
   const { rows } = await sql`
     update checkout set lease_until = ${after(ctx, leaseFor)}
     where id = ${id} and state in ('HELD', 'WAITING') and lease_until <= ${ctx.now} returning id`.execute(
-    ctx.em.getKysely(),
+    ctx.db,
   );
   return rows.length > 0;
 }
 
 async function giveLeaseBack(ctx: OperationContext, id: string): Promise<void> {
   await sql`update checkout set lease_until = ${ctx.now} where id = ${id} and state in ('HELD', 'WAITING')`.execute(
-    ctx.em.getKysely(),
+    ctx.db,
   );
 }
 
@@ -104,7 +104,7 @@ async function standing(ctx: OperationContext, id: string): Promise<Advanced> {
     select failure, case when customer_order.id is not null
       then json_build_object('id', customer_order.id, 'number', number) end as "order"
     from checkout left join customer_order on checkout_id = checkout.id where checkout.id = ${id}`.execute(
-    ctx.em.getKysely(),
+    ctx.db,
   );
   return { ...found(rows[0], 'The checkout'), redirectUrl: null };
 }

@@ -127,7 +127,7 @@ async function requireExact(variantId: string, { pieces, bank, acknowledged }: E
   for (const { checkout_id, captured } of sold) expect(paid.get(checkout_id)).toBe(BigInt(captured));
   for (const [key, kept] of paid)
     if (!sold.some(({ checkout_id }) => checkout_id === key)) expect(kept).toBe(0n);
-  expect(await moneyDifferences(ctx.em.getKysely() as never, ctx.now)).toEqual([]);
+  expect(await moneyDifferences(ctx.db, ctx.now)).toEqual([]);
   expect(await rows(`select from stock_hold`)).toEqual([]);
   expect(await rows(`select from checkout where state in ('HELD', 'WAITING')`)).toEqual([]);
 }

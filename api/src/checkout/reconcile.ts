@@ -67,6 +67,6 @@ async function noteCompared(ctx: OperationContext, checkoutId: string): Promise<
   await sql`
     with free as (update checkout set lease_until = ${ctx.now} where id = ${checkoutId})
     update payment set compared_at = greatest(compared_at, ${ctx.now}) where checkout_id = ${checkoutId}`.execute(
-    ctx.em.getKysely(),
+    ctx.db,
   );
 }

@@ -30,7 +30,7 @@ export async function startCheckout(ctx: OperationContext, input: CheckoutInput)
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const known = await knownCheckout(ctx, hashes);
     if (known) return known;
-    const { quote, basket } = await readQuote(ctx.em.getKysely() as never, {
+    const { quote, basket } = await readQuote(ctx.db, {
       token: input.token,
       now: ctx.now,
       choices: input.choices,
@@ -52,9 +52,9 @@ interface Hashes {
   inputHash: Buffer;
 }
 
-async function knownCheckout({ em }: OperationContext, hashes: Hashes): Promise<StartedCheckout | undefined> {
+async function knownCheckout({ db }: OperationContext, hashes: Hashes): Promise<StartedCheckout | undefined> {
   const { rows } = await sql<{ id: string; input_hash: Buffer }>`
-    select id, input_hash from checkout where key_hash = ${hashes.keyHash}`.execute(em.getKysely());
+    select id, input_hash from checkout where key_hash = ${hashes.keyHash}`.execute(db);
   const [known] = rows;
   if (!known) return undefined;
   if (!known.input_hash.equals(hashes.inputHash)) throw new DomainError('IDEMPOTENCY_KEY_REUSED', {});
@@ -117,7 +117,7 @@ async function begin(
       select (select id from bought) as basket,
         (select json_build_object('sku', sku, 'available', free, 'requested', quantity)
           from missing join product_variant on product_variant.id = variant_id order by sku limit 1) as missing`.execute(
-      ctx.em.getKysely(),
+      ctx.db,
     );
     const begun = found(rows[0], 'The basket');
     // It became an order while we looked.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { english } from '../../test/make.ts';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import { defineImportTerms } from './define-import-terms.ts';
 import { defineRestrictions } from './define-restrictions.ts';
 import { DutyCollection } from './duty-collection.ts';

@@ -1,6 +1,7 @@
 import { type OperationContext, refuseUnless, transaction } from '../operation.ts';
 import { importTermsProblems, type TermsDefinition } from './import-terms-list.rules.ts';
 import { type ListChange, replaceDatedList } from './replace-dated-list.ts';
+import { tradeVersion } from './trade-version.ts';
 
 /**
  * The import terms of all destinations: what is not in the list any more, or differs from it, ends yesterday, and what
@@ -11,6 +12,7 @@ export function defineImportTerms(
   list: readonly TermsDefinition[],
 ): Promise<ListChange> {
   return transaction(ctx, async (tx) => {
+    tradeVersion.current += 1;
     const [problem] = importTermsProblems(list);
     refuseUnless(problem === undefined, String(problem));
     return replaceDatedList(tx, { table: 'import_terms', columns, rows: list.map(rowOf) });

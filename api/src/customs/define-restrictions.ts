@@ -5,6 +5,7 @@ import type { ListChange } from './replace-dated-list.ts';
 import type { RestrictionFacts } from './restriction.rules.ts';
 import { restrictionProblems } from './restriction-list.rules.ts';
 import { RestrictionRule } from './restriction-rule.entity.ts';
+import { tradeVersion } from './trade-version.ts';
 
 /**
  * The restrictions, all of them, by code: new ones are added, known ones changed, and those that are not in the list any
@@ -16,6 +17,7 @@ export function defineRestrictions(
   list: readonly RestrictionFacts[],
 ): Promise<ListChange> {
   return transaction(ctx, async ({ em, db, today }) => {
+    tradeVersion.current += 1;
     const [problem] = restrictionProblems(list);
     refuseUnless(problem === undefined, String(problem));
     // Two lists at once follow each other.

@@ -1,5 +1,6 @@
 import { type Currency, isCurrency } from '@aul/money';
 import { sql } from 'kysely';
+import { tradeVersion } from '../customs/trade-version.ts';
 import { type OperationContext, refuseUnless, transaction } from '../operation.ts';
 import { ratesLock, refreshOffers } from '../price/refresh-offers.ts';
 
@@ -18,6 +19,7 @@ export interface DayRate {
  */
 export function importRates(ctx: OperationContext, rates: readonly DayRate[]): Promise<number> {
   return transaction(ctx, async (tx) => {
+    tradeVersion.current += 1;
     await sql`select pg_advisory_xact_lock(${ratesLock})`.execute(tx.db);
     const column = (key: keyof DayRate) => rates.map((rate) => rate[key]);
     const given = sql`unnest(

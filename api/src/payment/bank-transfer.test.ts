@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeMarkets } from '../../test/make.ts';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import { transaction } from '../operation.ts';
 import { createBankTransfer } from './bank-transfer.ts';
 import { chargeOf, makePayment } from './payment.example.ts';

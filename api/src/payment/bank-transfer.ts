@@ -27,7 +27,8 @@ export function createBankTransfer(db: Kysely<unknown>): PaymentProvider {
   };
 
   return {
-    begin: async ({ checkoutId }) => (await find(checkoutId)) ?? waiting(checkoutId),
+    // What is known of it already does not go back by this.
+    begin: async ({ checkoutId }) => waiting(checkoutId),
     find,
     async capture(checkoutId) {
       const report = await find(checkoutId);

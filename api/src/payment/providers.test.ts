@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import { createProviders } from './providers.ts';
 
 const { orm } = await testContext();

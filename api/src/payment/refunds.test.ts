@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeMarkets } from '../../test/make.ts';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import { transaction } from '../operation.ts';
 import { decideTestCharge } from './decide-test-charge.ts';
 import { chargeOf, makePayment } from './payment.example.ts';

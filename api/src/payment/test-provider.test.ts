@@ -2,7 +2,7 @@ import { languages } from '@aul/language';
 import { afterAll, describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeMarkets } from '../../test/make.ts';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import { openDoor } from '../http/open-door.example.ts';
 import { chargeOf, makePayment } from './payment.example.ts';
 import { PaymentRefused } from './payment-provider.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeMarkets } from '../../test/make.ts';
 import { startStandInStripe } from '../../test/stand-in-stripe.ts';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import { openDoor } from '../http/open-door.example.ts';
 import { transaction } from '../operation.ts';
 import { handleProviderEvents } from './handle-provider-events.ts';

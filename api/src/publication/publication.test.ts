@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeProduct, makeWorkshop } from '../../test/make.ts';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import type { DomainError } from '../errors.ts';
 import { openDoor } from '../http/open-door.example.ts';
 import { addPublicationRoute } from './publication-route.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { english, makeBrand, makeProduct, makeRegion, makeVillage, makeWorkshop } from '../../test/make.ts';
 import { readChanges } from '../change/read-changes.ts';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import { fromGlobalId } from '../graphql/node.ts';
 import { movePlace } from '../place/move-place.ts';
 import { renamePlace } from '../place/rename-place.ts';

@@ -1,4 +1,5 @@
 import { type ListChange, replaceDatedList } from '../customs/replace-dated-list.ts';
+import { tradeVersion } from '../customs/trade-version.ts';
 import { type OperationContext, refuseUnless, transaction } from '../operation.ts';
 import { type TariffDefinition, tariffProblems } from './tariff-list.rules.ts';
 
@@ -8,6 +9,7 @@ import { type TariffDefinition, tariffProblems } from './tariff-list.rules.ts';
  */
 export function defineTariffs(ctx: OperationContext, list: readonly TariffDefinition[]): Promise<ListChange> {
   return transaction(ctx, async (tx) => {
+    tradeVersion.current += 1;
     const [problem] = tariffProblems(list);
     refuseUnless(problem === undefined, String(problem));
     return replaceDatedList(tx, { table: 'shipping_tariff', columns, rows: list.map(rowOf) });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { english } from '../../test/make.ts';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import { defineTariffs } from './define-tariffs.ts';
 import { readTariffs } from './read-tariffs.ts';
 import { type TariffDefinition, tariffProblems } from './tariff-list.rules.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { testContext, testNow } from '../../test/harness.ts';
-import { databaseOf } from '../context.ts';
+import { databaseOf } from '../database.ts';
 import { findViewer } from './find-viewer.ts';
 import { inviteStaff } from './invite-staff.ts';
 import { openSession } from './open-session.ts';

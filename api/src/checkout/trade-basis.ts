@@ -1,0 +1,60 @@
+import type { Kysely } from 'kysely';
+import type { BasketContents } from '../basket/basket-contents.ts';
+import { readImportTerms } from '../customs/read-import-terms.ts';
+import { readRestrictions } from '../customs/read-restrictions.ts';
+import { tradeVersion } from '../customs/trade-version.ts';
+import { readRates } from '../price/read-rates.ts';
+import { readTariffs } from '../shipping/read-tariffs.ts';
+import type { QuoteBasis } from './quote.rules.ts';
+
+type Tables = Omit<QuoteBasis, 'now' | 'today'>;
+
+interface Kept {
+  version: number;
+  readAt: number;
+  tables: Promise<Tables>;
+}
+
+/** What is changed counts after that time at the latest, in milliseconds. */
+const keptFor = 5_000;
+/** Ways from some countries to one; more are not asked for in five seconds by shoppers. */
+const mostKept = 200;
+
+const keptOf = new WeakMap<Kysely<unknown>, Map<string, Kept>>();
+
+/**
+ * The tables that a quote is made from, as they are today. They change a few times a month and are read for every look
+ * at a basket, so they are kept for some seconds.
+ */
+export async function tradeBasis(
+  db: Kysely<unknown>,
+  { country, things }: Pick<BasketContents, 'country' | 'things'>,
+  now: Date,
+): Promise<QuoteBasis> {
+  const today = now.toISOString().slice(0, 10);
+  const origins = [...new Set(things.map(({ originCountry }) => originCountry))].toSorted();
+  const key = [today, country, ...origins].join();
+  const kept = keptOf.get(db) ?? new Map<string, Kept>();
+  keptOf.set(db, kept);
+  const known = kept.get(key);
+  if (known && known.version === tradeVersion.current && Date.now() - known.readAt < keptFor)
+    return { ...(await known.tables), now, today };
+  const tables = readTables(db, { country, origins, today });
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, { version: tradeVersion.current, readAt: Date.now(), tables });
+  tables.catch(() => kept.delete(key));
+  return { ...(await tables), now, today };
+}
+
+async function readTables(
+  db: Kysely<unknown>,
+  { country, origins, today }: { country: string | null; origins: readonly string[]; today: string },
+): Promise<Tables> {
+  const [tariffs, importTerms, restrictions, rates] = await Promise.all([
+    country ? readTariffs(db, { origins, today }) : [],
+    country ? readImportTerms(db, { country, today }) : [],
+    country ? readRestrictions(db, { country, today }) : [],
+    readRates(db, today),
+  ]);
+  return { tariffs, importTerms, restrictions, rates };
+}
