@@ -19,7 +19,15 @@ const dependent = new Set(['ProductVariant', 'Certificate', 'BrandMembership', '
 export type Samples = Readonly<Record<string, readonly string[]>>;
 
 /** Fields that nothing is kept of: they are asked anew each time. */
-const neverKept = new Set(['basket', 'changes', 'order', 'paymentMethods', 'publication', 'restrictions']);
+const neverKept = new Set([
+  'basket',
+  'changes',
+  'order',
+  'paymentMethods',
+  'publication',
+  'quote',
+  'restrictions',
+]);
 
 /**
  * Documents that ask for all that the schema has, each for as little as can be, so that its answer has few tags: every

@@ -49,6 +49,8 @@ export interface BasketContents {
   language: Language;
   country: string | null;
   subdivision: string | null;
+  /** The day whose tariffs, duties and rates count for it, an ISO date. */
+  quotedOn: string;
   isOrdered: boolean;
   things: BasketThing[];
 }

@@ -29,6 +29,10 @@ export class Basket {
   @Property({ type: 'text', nullable: true })
   subdivision?: string | null;
 
+  /** The day whose tariffs, duties and rates hold for two days: when it was said where it goes. */
+  @Property({ type: 'date', nullable: true })
+  quotedOn?: string | null;
+
   @Property({ type: 'timestamptz', defaultRaw: 'now()' })
   createdAt: Date = new Date();
 

@@ -15,12 +15,13 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { readQuote } from '../checkout/read-quote.ts';
+import { imagineQuote, readQuote } from '../checkout/read-quote.ts';
 import type { Context } from '../context.ts';
 import { recordsById } from '../graphql/find-record.ts';
 import { idOf } from '../graphql/node.ts';
 import { CountryCode, LanguageTag } from '../graphql/scalars.ts';
 import { selectedIn } from '../graphql/selected.ts';
+import { refuseUnless } from '../operation.ts';
 import { Producer } from '../producer/producer.entity.ts';
 import { Product } from '../product/product.entity.ts';
 import { Basket, BasketLine, BasketLineInput, BasketPart, NewBasket, ShippingWish } from './basket.ts';
@@ -59,6 +60,27 @@ class DestinationArgs {
   language?: Language;
 }
 
+@ArgsType()
+class QuoteArgs {
+  @Field(() => [BasketLineInput], { description: `The things, at most ${mostLines}.` })
+  lines!: BasketLineInput[];
+
+  @Field(() => CountryCode, { description: 'Where they are to be sent, ISO 3166-1 alpha-2.' })
+  country!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the country, ISO 3166-2 without the country: `CA`. Some rules depend on it.',
+  })
+  subdivision?: string;
+
+  @Field(() => LanguageTag, {
+    nullable: true,
+    description: 'The language of titles; that of the request when left out.',
+  })
+  language?: Language;
+}
+
 @Resolver()
 export class BasketResolver {
   @Query(() => Basket, {
@@ -76,6 +98,32 @@ export class BasketResolver {
     shipping: ShippingWish[],
   ): Promise<Basket> {
     return shown(context, token, shipping);
+  }
+
+  @Query(() => Basket, {
+    description:
+      'What things would cost at the door of a country, before there is a basket: for the page of a product. It is what a basket with them says.',
+    complexity: 30,
+  })
+  async quote(
+    @Ctx() context: Context,
+    @Args(() => QuoteArgs) { lines, country, subdivision, language }: QuoteArgs,
+  ): Promise<Basket> {
+    context.tags.keepPersonal();
+    refuseUnless(lines.length > 0 && lines.length <= mostLines, `A quote is for 1 to ${mostLines} things`);
+    for (const { quantity } of lines)
+      refuseUnless(quantity >= 1 && quantity <= 999, `${quantity} is not a number of pieces from 1 to 999`);
+    const { basket, quote } = await imagineQuote(context.db, {
+      country,
+      subdivision: subdivision ?? null,
+      language: language ?? context.language,
+      lines: lines.map(({ variantId, quantity }) => ({
+        variantId: idOf('ProductVariant', variantId),
+        quantity,
+      })),
+      now: context.now,
+    });
+    return showBasket(basket, quote);
   }
 
   @Mutation(() => NewBasket, { description: 'Makes a basket.', complexity: 30 })

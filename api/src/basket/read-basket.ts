@@ -1,32 +1,65 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { found } from '../operation.ts';
 import type { BasketContents } from './basket-contents.ts';
+import { quotedForDays } from './basket-times.ts';
 import { hashBasketToken } from './basket-token.ts';
+
+interface Moment {
+  now: Date;
+  /** `now` as an ISO date in UTC. */
+  today: string;
+}
 
 /** What is in a basket, in one statement. Throws NOT_FOUND for a token that opens none. */
 export async function readBasket(
   db: Kysely<unknown>,
-  { token, now, today }: { token: string; now: Date; today: string },
+  { token, now, today }: Moment & { token: string },
 ): Promise<BasketContents> {
+  const lines = sql`(select variant_id, quantity, unit_minor, promised_until, added_at from basket_line
+    where basket_line.basket_id = basket.id)`;
   const { rows } = await sql<{ basket: BasketContents }>`
     select json_build_object('id', basket.id, 'market', market.code, 'currency', market.currency,
       'language', basket.language, 'country', basket.country, 'subdivision', basket.subdivision,
-      'isOrdered', basket.ordered_at is not null,
-      'things', (select coalesce(json_agg(${thing(today)} order by line.added_at, line.variant_id), '[]')
-        from basket_line as line
-        join product_variant as variant on variant.id = line.variant_id
-        join product on product.id = variant.product_id
-        join product_type on product_type.id = product.product_type_id
-        join producer on producer.id = product.producer_id
-        join place as village on village.id = producer.place_id
-        join stock on stock.variant_id = variant.id
-        join price as base on base.variant_id = variant.id and base.market_id is null and base.valid_to is null
-        left join offer on offer.variant_id = variant.id and offer.market_id = basket.market_id
-        where line.basket_id = basket.id)) as basket
+      'quotedOn', case when quoted_on > ${today}::date - ${quotedForDays}::int then quoted_on else ${today}::date end,
+      'isOrdered', basket.ordered_at is not null, 'things', ${things(lines, today)}) as basket
     from basket join market on market.id = basket.market_id
     where token_hash = ${hashBasketToken(token)} and expires_at > ${now}`.execute(db);
   return found(rows[0], 'The basket').basket;
 }
+
+export interface ImaginedBasket extends Pick<BasketContents, 'language' | 'subdivision'> {
+  country: string;
+  lines: readonly { variantId: string; quantity: number }[];
+}
+
+/** What a basket would hold that nobody has made: things that are not sold to the country are left out. */
+export async function imagineBasket(
+  db: Kysely<unknown>,
+  { language, country, subdivision, lines, now, today }: ImaginedBasket & Moment,
+): Promise<BasketContents> {
+  const asked = sql`(select asked.variant_id, asked.quantity, amount_minor as unit_minor, ${now}::timestamptz as promised_until, asked.added_at
+    from unnest(${lines.map(({ variantId }) => variantId)}::uuid[], ${lines.map(({ quantity }) => quantity)}::int[])
+      with ordinality as asked (variant_id, quantity, added_at)
+    join offer on offer.variant_id = asked.variant_id and offer.market_id = market.id)`;
+  const { rows } = await sql<{ basket: BasketContents }>`
+    select json_build_object('id', '', 'market', market.code, 'currency', market.currency, 'language', ${language}::text,
+      'country', ${country}::text, 'subdivision', ${subdivision}::text, 'quotedOn', ${today}::text, 'isOrdered', false,
+      'things', ${things(asked, today)}) as basket
+    from market where ${country} = any(countries) or is_rest order by is_rest limit 1`.execute(db);
+  return found(rows[0], `A market for ${country}`).basket;
+}
+
+const things = (lines: RawBuilder<unknown>, today: string) => sql`(
+  select coalesce(json_agg(${thing(today)} order by line.added_at, line.variant_id), '[]')
+  from ${lines} as line
+  join product_variant as variant on variant.id = line.variant_id
+  join product on product.id = variant.product_id
+  join product_type on product_type.id = product.product_type_id
+  join producer on producer.id = product.producer_id
+  join place as village on village.id = producer.place_id
+  join stock on stock.variant_id = variant.id
+  join price as base on base.variant_id = variant.id and base.market_id is null and base.valid_to is null
+  left join offer on offer.variant_id = variant.id and offer.market_id = market.id)`;
 
 const thing = (today: string) => sql`json_build_object(
   'variantId', variant.id, 'productId', product.id, 'productSlug', product.slug, 'name', product.name,

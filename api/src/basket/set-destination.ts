@@ -1,7 +1,7 @@
 import type { Language } from '@aul/language';
 import { sql } from 'kysely';
 import { type OperationContext, refuseUnless, transaction } from '../operation.ts';
-import { promisedFor } from './basket-times.ts';
+import { promisedFor, quotedForDays } from './basket-times.ts';
 import { marketOfCountry } from './find-market.ts';
 import { openBasket } from './open-basket.ts';
 
@@ -30,7 +30,8 @@ export function setDestination(
     );
     const { id, market_id } = await openBasket(tx, token);
     const market = await marketOfCountry(tx.db, country);
-    await sql`update basket set country = ${country}, subdivision = ${subdivision ?? null}, market_id = ${market.id},
+    await sql`update basket set country = ${country}, subdivision = ${subdivision ?? null}, market_id = ${market.id}, quoted_on = case
+        when country is not distinct from ${country} and quoted_on > ${tx.today}::date - ${quotedForDays}::int then quoted_on else ${tx.today}::date end,
       language = coalesce(${language ?? null}, language) where id = ${id}`.execute(tx.db);
     if (market.id === market_id) return;
     await sql`delete from basket_line where basket_id = ${id} and not exists

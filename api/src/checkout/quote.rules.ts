@@ -20,6 +20,8 @@ export interface QuoteBasis {
   now: Date;
   /** `now` as an ISO date in UTC. */
   today: string;
+  /** The day of tariffs, duties and rates. */
+  quotedOn: string;
 }
 
 /** Days until what is on hand leaves the workshop. */
@@ -208,7 +210,7 @@ function optionsFor(things: BasketThing[], { basket, basis }: Destined): Shippin
     destination: basket.country,
     currency: basket.currency,
     rates: basis.rates,
-    today: basis.today,
+    today: basis.quotedOn,
   });
 }
 
@@ -228,7 +230,7 @@ function chargesFor(
     country: basket.country,
     terms: basis.importTerms,
     rates: basis.rates,
-    today: basis.today,
+    today: basis.quotedOn,
   });
 }
 

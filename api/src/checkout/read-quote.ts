@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { BasketContents } from '../basket/basket-contents.ts';
-import { readBasket } from '../basket/read-basket.ts';
+import { type ImaginedBasket, imagineBasket, readBasket } from '../basket/read-basket.ts';
 import { quoteOf } from './quote.rules.ts';
 import type { Quote } from './quote.ts';
 import { tradeBasis } from './trade-basis.ts';
@@ -18,5 +18,14 @@ export async function readQuote(
 ): Promise<{ basket: BasketContents; quote: Quote }> {
   const today = now.toISOString().slice(0, 10);
   const basket = await readBasket(db, { token, now, today });
+  return { basket, quote: quoteOf(basket, await tradeBasis(db, basket, now), choices) };
+}
+
+/** What things would cost at the door of a country, without a basket: as `readQuote` says of one that holds them. */
+export async function imagineQuote(
+  db: Kysely<unknown>,
+  { now, choices, ...imagined }: ImaginedBasket & Omit<QuoteRequest, 'token'>,
+): Promise<{ basket: BasketContents; quote: Quote }> {
+  const basket = await imagineBasket(db, { ...imagined, now, today: now.toISOString().slice(0, 10) });
   return { basket, quote: quoteOf(basket, await tradeBasis(db, basket, now), choices) };
 }

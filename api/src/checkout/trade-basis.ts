@@ -7,7 +7,7 @@ import { readRates } from '../price/read-rates.ts';
 import { readTariffs } from '../shipping/read-tariffs.ts';
 import type { QuoteBasis } from './quote.rules.ts';
 
-type Tables = Omit<QuoteBasis, 'now' | 'today'>;
+type Tables = Omit<QuoteBasis, 'now' | 'today' | 'quotedOn'>;
 
 interface Kept {
   version: number;
@@ -23,38 +23,47 @@ const mostKept = 200;
 const keptOf = new WeakMap<Kysely<unknown>, Map<string, Kept>>();
 
 /**
- * The tables that a quote is made from, as they are today. They change a few times a month and are read for every look
+ * The tables that a quote is made from: tariffs, duties and rates as they were on the day that holds for the basket, and
+ * what may not be sent as it is today. They change a few times a month and are read for every look
  * at a basket, so they are kept for some seconds.
  */
 export async function tradeBasis(
   db: Kysely<unknown>,
-  { country, things }: Pick<BasketContents, 'country' | 'things'>,
+  { country, things, quotedOn }: Pick<BasketContents, 'country' | 'things' | 'quotedOn'>,
   now: Date,
 ): Promise<QuoteBasis> {
   const today = now.toISOString().slice(0, 10);
   const origins = [...new Set(things.map(({ originCountry }) => originCountry))].toSorted();
-  const key = [today, country, ...origins].join();
+  const key = [today, quotedOn, country, ...origins].join();
   const kept = keptOf.get(db) ?? new Map<string, Kept>();
   keptOf.set(db, kept);
   const known = kept.get(key);
   if (known && known.version === tradeVersion.current && Date.now() - known.readAt < keptFor)
-    return { ...(await known.tables), now, today };
-  const tables = readTables(db, { country, origins, today });
+    return { ...(await known.tables), now, today, quotedOn };
+  const tables = readTables(db, { country, origins, today, quotedOn });
   if (kept.size >= mostKept) kept.clear();
   kept.set(key, { version: tradeVersion.current, readAt: Date.now(), tables });
   tables.catch(() => kept.delete(key));
-  return { ...(await tables), now, today };
+  return { ...(await tables), now, today, quotedOn };
 }
 
 async function readTables(
   db: Kysely<unknown>,
-  { country, origins, today }: { country: string | null; origins: readonly string[]; today: string },
+  {
+    country,
+    origins,
+    today,
+    quotedOn,
+  }: Pick<BasketContents, 'country' | 'quotedOn'> & {
+    origins: readonly string[];
+    today: string;
+  },
 ): Promise<Tables> {
   const [tariffs, importTerms, restrictions, rates] = await Promise.all([
-    country ? readTariffs(db, { origins, today }) : [],
-    country ? readImportTerms(db, { country, today }) : [],
+    country ? readTariffs(db, { origins, today: quotedOn }) : [],
+    country ? readImportTerms(db, { country, today: quotedOn }) : [],
     country ? readRestrictions(db, { country, today }) : [],
-    readRates(db, today),
+    readRates(db, quotedOn),
   ]);
   return { tariffs, importTerms, restrictions, rates };
 }
