@@ -166,7 +166,7 @@ export class BasketRestriction {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'An exchange rate that prices were converted by.' })
-export class BasketRate {
+class BasketRate {
   @Field(() => CurrencyCode, { description: 'The currency that is converted.' })
   from!: Currency;
 

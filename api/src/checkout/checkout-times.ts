@@ -12,6 +12,3 @@ export const leaseFor = 15_000;
 
 /** How long somebody who asks for the same waits for whoever works on it, in milliseconds. */
 export const waitFor = 8_000;
-
-/** How long after its end a promise is kept where nobody can tell what became of the money, in milliseconds. */
-export const graceFor = 10 * minute;

@@ -25,7 +25,7 @@ export interface QuoteBasis {
 }
 
 /** Days until what is on hand leaves the workshop. */
-export const handlingDays = 3;
+const handlingDays = 3;
 /** What a thing without a weight is taken for, packed. */
 const assumedGrams = 1_000;
 /** Packing, where only the net weight is known. */
