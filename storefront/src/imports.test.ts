@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 /** What files of a folder may import of the others: pages load, features render, `ui` knows nothing of either. */
 const allowed: Record<string, RegExp> = {
   pages: /^(features|gql|layouts|paths|pages\/_|request|site-language|static-paths|ui\/(absolute|xml))/,
-  layouts: /^(features\/(band|market|search)|gql|layouts|paths|site-language|styles|ui|words)/,
+  layouts: /^(features\/(band|basket|market|search)|gql|layouts|paths|site-language|styles|ui|words)/,
   features: /^(features|gql|layouts|paths|public-api|site-language|styles|ui|words)/,
   ui: /^(gql|paths|ui|words)/,
   words: /^(gql|site-language|ui\/text|words)/,

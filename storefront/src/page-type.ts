@@ -10,6 +10,9 @@ const listed = {
   shop: { one: 'list', all: 'list' },
   about: { one: 'about', all: 'about' },
   search: { one: 'search', all: 'search' },
+  basket: { one: 'basket', all: 'basket' },
+  checkout: { one: 'checkout', all: 'checkout' },
+  order: { one: 'order return', all: 'order' },
 } as const;
 const placeTypes = ['country', 'region', 'district', 'village'] as const;
 

@@ -14,6 +14,12 @@ export const storiesPath: Address = (language) => under(language, 'stories/');
 export const shopPath: Address = (language) => under(language, 'shop/');
 export const aboutPath: Address = (language) => under(language, 'about/');
 export const searchPath: Address = (language) => under(language, 'search/');
+export const basketPath: Address = (language) => under(language, 'basket/');
+export const checkoutPath: Address = (language) => under(language, 'checkout/');
+/** An order: what opens it stands behind the `#`, as `7K3M-9QXP.token`, where no server and no referrer sees it. */
+export const orderPath: Address = (language) => under(language, 'order/');
+/** Where a payment provider leads buyers back to. */
+export const orderReturnPath: Address = (language) => under(language, 'order/return/');
 
 /** The feed of stories: a file. */
 export const feedPath: Address = (language) => under(language, 'feed.xml');

@@ -1,3 +1,4 @@
+import type { Currency } from '@aul/money';
 import { type Filter, isInside, narrow, search } from './stand-in-search.ts';
 import { type RequestContext, type Texts, text } from './stand-in-texts.ts';
 
@@ -99,6 +100,7 @@ export function makeProgramme() {
     offers: [],
     offer: null,
   });
+  for (const each of rug.variants) each.offers = [];
   const products = [bowl, plate, rug];
 
   const story = {
@@ -328,6 +330,7 @@ function picture(name: string, width: number, height: number) {
 
 function variant(sku: string, size: string, dollars: number) {
   return {
+    id: `ProductVariant:${sku}`,
     sku,
     weightGrams: 1376,
     freeStock: 2,
@@ -338,10 +341,14 @@ function variant(sku: string, size: string, dollars: number) {
 }
 
 const markets = [
-  { ...record('Market', 'us'), code: 'us', currency: 'USD', name: text({ en: 'United States', ru: 'США' }) },
-  { ...record('Market', 'jp'), code: 'jp', currency: 'JPY', name: text({ en: 'Japan', ru: 'Япония' }) },
-  { ...record('Market', 'uz'), code: 'uz', currency: 'UZS', name: text({ en: 'Uzbekistan' }) },
+  market('us', 'US', 'USD', { en: 'United States', ru: 'США' }),
+  market('jp', 'JP', 'JPY', { en: 'Japan', ru: 'Япония' }),
+  market('uz', 'UZ', 'UZS', { en: 'Uzbekistan' }),
 ];
+
+function market(code: string, country: string, currency: Currency, name: Texts) {
+  return { ...record('Market', code), code, currency, countries: [country], name: text(name) };
+}
 
 /** In every market but the last: so many dollars, 150 yen for each. */
 function offers(dollars: number) {
@@ -357,8 +364,8 @@ function offers(dollars: number) {
     highestPrice: money(dollars + 3, at),
     isConverted: true,
     rateDate: '2026-09-29',
-    isDelivered: at === 0,
-    availability: at === 0 ? 'IN_STOCK' : 'NOT_DELIVERED',
+    isDelivered: true,
+    availability: 'IN_STOCK',
   }));
 }
 

@@ -8,12 +8,17 @@ import { buildSchema, type DocumentNode, execute, parse, validate } from 'graphq
 import persisted from '../src/gql/persisted-documents.json' with { type: 'json' };
 import { makeProgramme, type Programme } from './fixtures.ts';
 import { createStandInFeed, type StandInChange } from './stand-in-feed.ts';
+import { createStandInShop, type StandInShop } from './stand-in-shop.ts';
 import { noteTags } from './stand-in-tags.ts';
 
 export interface StandInApi {
   url: string;
   /** What it serves. Say so with `changed` when something of it was changed. */
   programme: Programme;
+  /** Baskets and orders. */
+  shop: StandInShop;
+  /** So many more answers to changes are lost on the way: what was asked for is done all the same. */
+  losing: number;
   /** Questions asked so far. */
   asked: number;
   /** From now on every question about that slug or path fails; undefined: none. */
@@ -47,8 +52,9 @@ function documentOf(source: string): DocumentNode {
 }
 
 /** The API at its HTTP door: the real schema, which checks every query, over a small programme of its own. */
-export async function startStandInApi(): Promise<StandInApi> {
+export async function startStandInApi(publicOrigin = 'http://api.test'): Promise<StandInApi> {
   const programme = makeProgramme();
+  const shop = createStandInShop(programme, publicOrigin);
   const feed = createStandInFeed();
   let isAway = false;
 
@@ -56,6 +62,9 @@ export async function startStandInApi(): Promise<StandInApi> {
     if (isAway) return request.destroy();
     if (request.method === 'OPTIONS') return allow(request, response);
     if (request.url?.startsWith('/changes')) return feed.answer(request, response);
+    if (request.url?.startsWith('/pay/')) return pay(request.url, response);
+    // Browsers look for an icon.
+    if (request.method !== 'POST') return void response.writeHead(404).end();
     return answer(request, response);
   });
 
@@ -73,7 +82,7 @@ export async function startStandInApi(): Promise<StandInApi> {
       : await execute({
           schema,
           document: documentOf(source),
-          rootValue: { redirects: noRedirects, ...programme.root },
+          rootValue: { redirects: noRedirects, ...programme.root, ...shop.root },
           variableValues: variables,
           contextValue: {
             language: request.headers['aul-language'] ?? 'en',
@@ -81,12 +90,23 @@ export async function startStandInApi(): Promise<StandInApi> {
           },
           fieldResolver,
         });
+    if (api.losing > 0 && source.trimStart().startsWith('mutation')) {
+      api.losing -= 1;
+      return void request.destroy();
+    }
     response.writeHead(200, {
       'content-type': 'application/json',
       'cache-tag': [...tags].join(','),
       'access-control-allow-origin': '*',
     });
     response.end(JSON.stringify(result));
+  }
+
+  /** The page of the payment provider. */
+  function pay(path: string, response: ServerResponse): void {
+    const next = shop.pay(path);
+    if ('to' in next) response.writeHead(303, { location: next.to }).end();
+    else response.writeHead(200, { 'content-type': 'text/html' }).end(next.html);
   }
 
   /** Browsers ask before they ask from another origin. */
@@ -105,6 +125,8 @@ export async function startStandInApi(): Promise<StandInApi> {
   const api: StandInApi = {
     url: `http://127.0.0.1:${port}/graphql`,
     programme,
+    shop,
+    losing: 0,
     asked: 0,
     failing: undefined,
     pauseMs: 0,

@@ -6,6 +6,47 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { Currency } from '@aul/money';
 import type { Language } from '@aul/language';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A part of a postal address. */
+export type AddressField =
+  /** City, town or village. */
+  | 'CITY'
+  /** A part of the city. */
+  | 'DISTRICT'
+  /** Who receives: first and last name. */
+  | 'NAME'
+  /** The firm or office where the person receives. */
+  | 'ORGANIZATION'
+  /** Postal code. */
+  | 'POSTAL_CODE'
+  /** State, province, prefecture: a code where the form offers a choice. */
+  | 'REGION'
+  /** What a few posts sort by beside the postal code, such as CEDEX. */
+  | 'SORTING_CODE'
+  /** Street, house and flat, in up to three lines. */
+  | 'STREET';
+
+/** An address as somebody typed it, in the fields of `addressForm`. What a country requires is not required here: the answer names what is missing. */
+export type AddressInput = {
+  /** City, town or village. */
+  city?: string | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** A part of the city. */
+  district?: string | null | undefined;
+  /** Of the person who receives. */
+  name?: string | null | undefined;
+  /** Of the firm where the person receives. */
+  organization?: string | null | undefined;
+  /** The postal code, with or without its spaces. */
+  postalCode?: string | null | undefined;
+  /** The code of an option of the form, where it has any; otherwise its name. */
+  region?: string | null | undefined;
+  /** Such as CEDEX, where the country has it. */
+  sortingCode?: string | null | undefined;
+  /** Street, house, flat: up to three lines. */
+  street?: Array<string> | null | undefined;
+};
+
 /** Whether a shopper in a market can have it now. */
 export type Availability =
   /** There, and can leave at once. */
@@ -18,6 +59,14 @@ export type Availability =
   | 'OUT_OF_SEASON'
   /** None left. */
   | 'SOLD_OUT';
+
+/** So many of a variant. */
+export type BasketLineInput = {
+  /** Pieces, 0 to 999; 0 takes it out. */
+  quantity: number;
+  /** Id of the variant. */
+  variantId: string;
+};
 
 /** How far a brand reaches, from an umbrella over all brands of a country to one producer’s own. */
 export type BrandKind =
@@ -43,12 +92,124 @@ export type CertificateType =
   | 'UNESCO_AWARD'
   | 'VETERINARY';
 
+/** What of the input a problem is about. */
+export type CheckoutField =
+  /** A field of `address`. */
+  | 'ADDRESS'
+  /** The `email`. */
+  | 'EMAIL'
+  /** A field of `latinAddress`. */
+  | 'LATIN_ADDRESS'
+  /** The `phone`. */
+  | 'PHONE';
+
+/** What is wrong with something that a buyer typed. */
+export type CheckoutProblemCode =
+  /** It is required and empty. */
+  | 'MISSING'
+  /** It is not in Latin letters, and has to be. */
+  | 'NOT_LATIN'
+  /** It does not fit on a label. */
+  | 'TOO_LONG'
+  /** It is none of the choices. */
+  | 'UNKNOWN_CHOICE'
+  /** It does not look like one. */
+  | 'WRONG_FORM';
+
+/** When duties and taxes of the destination are paid. */
+export type DutyCollection =
+  /** By the receiver, to the carrier or customs: what is given is an estimate. */
+  | 'AT_BORDER'
+  /** With the order (delivered duty paid): nothing is left to pay at the door. */
+  | 'AT_CHECKOUT'
+  /** None are due, as far as the tables know. */
+  | 'NONE'
+  /** The tables say nothing of this destination: ask its customs office. */
+  | 'UNKNOWN';
+
+/** Where the part of an order that one producer sends stands; of an order: where it stands as a whole. */
+export type FulfilmentState =
+  /** It will not be sent. */
+  | 'CANCELLED'
+  /** The time for returns has passed. */
+  | 'COMPLETED'
+  /** The producer has taken it on. */
+  | 'CONFIRMED'
+  /** The buyer has it. */
+  | 'DELIVERED'
+  /** It is being made. */
+  | 'IN_PRODUCTION'
+  /** It was lost on the way. */
+  | 'LOST'
+  /** It was stopped: customs, a restriction, or a doubt. */
+  | 'ON_HOLD'
+  /** Paid; the producer has not answered yet. */
+  | 'PAID'
+  /** A part of it has left. */
+  | 'PARTIALLY_SHIPPED'
+  /** It waits for its money. */
+  | 'PENDING_PAYMENT'
+  /** Packed; the carrier has not come yet. */
+  | 'READY'
+  /** It came back. */
+  | 'RETURNED'
+  /** The buyer wants to send it back. */
+  | 'RETURN_REQUESTED'
+  /** It has left. */
+  | 'SHIPPED';
+
+/** How an order is paid. */
+export type PaymentMethod =
+  /** By bank transfer against a pro-forma invoice; nothing leaves before it arrives. */
+  | 'BANK_TRANSFER'
+  /** By card, on the page of the payment provider. */
+  | 'CARD'
+  /** With play money: demonstrations only. */
+  | 'TEST';
+
+/** Where a payment stands. */
+export type PaymentState =
+  /** The money is promised and not taken yet. */
+  | 'AUTHORISED'
+  /** The promise was given back; nothing was taken. */
+  | 'CANCELLED'
+  /** The money is taken. */
+  | 'CAPTURED'
+  /** It was declined. */
+  | 'FAILED'
+  /** The buyer, or their bank, has not paid yet. */
+  | 'WAITING';
+
 /** The four levels of the place tree, from the widest down. A parent is always of a wider level. */
 export type PlaceLevel =
   | 'COUNTRY'
   | 'DISTRICT'
   | 'REGION'
   | 'SETTLEMENT';
+
+/** What a buyer sends to buy a basket. */
+export type PlaceOrderInput = {
+  /** Where it goes, in the fields of `addressForm`. */
+  address: AddressInput;
+  /** Where letters go. */
+  email: string;
+  /** The total that the buyer saw: never is more charged than that. */
+  expectedTotalMinor: string;
+  /** Idempotency key, 8 to 100 signs, made anew for each attempt that a buyer starts: the same key again gives the same answer, so send it again when an answer is lost. */
+  key: string;
+  /** The same in Latin letters, where `address` is not: labels need it outside of its country. */
+  latinAddress?: AddressInput | null | undefined;
+  /** How it is paid: one of `paymentMethods`. */
+  method: PaymentMethod;
+  /** For the carrier and customs, as the buyer writes it. */
+  phone: string;
+  /** Where the buyer comes back to from the page of a payment provider: on this shop’s own site. */
+  returnUrl: string;
+  /** How the parts are to be sent, where that is not the cheapest way. */
+  shipping?: Array<ShippingWish>;
+  /** Of the basket. */
+  token: string;
+};
 
 /** How a producer works, from one pair of hands to a factory. */
 export type ProducerKind =
@@ -91,6 +252,27 @@ export type ProductSort =
   | 'PRICE_HIGHEST'
   | 'PRICE_LOWEST';
 
+/** What stands in the way of buying. */
+export type QuoteProblemCode =
+  /** There is nothing in the basket. */
+  | 'EMPTY'
+  /** It is not sent to the destination. */
+  | 'NOT_DELIVERED'
+  /** Nobody has said yet where it is to be sent. */
+  | 'NO_DESTINATION'
+  /** No carrier takes it there: too heavy, or no tariff. */
+  | 'NO_SHIPPING'
+  /** It is sold in other months. */
+  | 'OUT_OF_SEASON'
+  /** It may not be sent there: the restrictions say why. */
+  | 'RESTRICTED'
+  /** None are left. */
+  | 'SOLD_OUT'
+  /** There are fewer than were asked for. */
+  | 'TOO_FEW'
+  /** It is not sold any more. */
+  | 'WITHDRAWN';
+
 /** What had an address before: each kind has addresses of its own. */
 export type RedirectKind =
   | 'BRAND'
@@ -98,6 +280,15 @@ export type RedirectKind =
   | 'PRODUCER'
   | 'PRODUCT'
   | 'STORY';
+
+/** What follows from a restriction. */
+export type RestrictionEffect =
+  /** It cannot be sent there. */
+  | 'BLOCK'
+  /** It can be sent with a document that the producer has to provide. */
+  | 'REQUIRE_DOCUMENT'
+  /** It can be sent; the buyer should know this first. */
+  | 'WARN';
 
 /** What a search found. */
 export type SearchKind =
@@ -122,6 +313,14 @@ export type Shippability =
   /** Nowhere: it is fetched from the producer. */
   | 'PICKUP';
 
+/** How a producer’s part is to be sent. */
+export type ShippingWish = {
+  /** Code of one of the `options` of that part. */
+  code: string;
+  /** Id of the producer. */
+  producerId: string;
+};
+
 /** PRIMARY is the one product of "one village, one product"; a place has at most one at a time. */
 export type SpecializationRank =
   | 'PRIMARY'
@@ -137,6 +336,57 @@ export type SupplyKind =
   | 'ONE_OF_A_KIND'
   /** Sold in the months of `seasonMonths` only. */
   | 'SEASONAL';
+
+export type BasketPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BasketPageQuery = { markets: Array<{ countries: Array<string>, code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+
+export type BasketQueryVariables = Exact<{
+  token: string;
+  shipping: Array<ShippingWish> | ShippingWish;
+}>;
+
+
+export type BasketQuery = { basket: { market: string, country: string | null, subdivision: string | null, language: Language, isOrdered: boolean, parts: Array<{ chosen: string | null, dutyCollection: DutyCollection, leavesBy: string, lines: Array<{ variantId: string, title: string, quantity: number, fromStock: number, problem: QuoteProblemCode | null, unitPrice: { formatted: string }, total: { formatted: string }, product: { slug: string, supplyKind: SupplyKind, picture: { width: number, height: number, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null } | null }>, options: Array<{ code: string, carrier: string, isTracked: boolean, daysMin: number, daysMax: number, parcels: number, isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, price: { formatted: string } }>, dueAtBorder: { formatted: string } | null, dutyNote: { text: string, language: Language, isFallback: boolean } | null, producer: { id: string, slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { name: { text: string, language: Language, isFallback: boolean } } } | null }>, problems: Array<{ code: QuoteProblemCode, variantId: string | null, free: number | null }>, restrictions: Array<{ variantId: string, effect: RestrictionEffect, source: string, reason: { text: string, language: Language, isFallback: boolean } }>, rates: Array<{ date: string }>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string } | null, duty: { amountMinor: string, formatted: string } | null, tax: { amountMinor: string, formatted: string } | null, total: { amountMinor: string, formatted: string } | null } };
+
+export type MakeBasketMutationVariables = Exact<{
+  lines: Array<BasketLineInput> | BasketLineInput;
+  market?: string | null | undefined;
+}>;
+
+
+export type MakeBasketMutation = { createBasket: { token: string, basket: { parts: Array<{ lines: Array<{ variantId: string, quantity: number }> }> } } };
+
+export type SetBasketLineMutationVariables = Exact<{
+  token: string;
+  variantId: string;
+  quantity: number;
+}>;
+
+
+export type SetBasketLineMutation = { setBasketLine: { parts: Array<{ lines: Array<{ variantId: string, quantity: number }> }> } };
+
+export type SetBasketDestinationMutationVariables = Exact<{
+  token: string;
+  country: string;
+  subdivision?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type SetBasketDestinationMutation = { setBasketDestination: { parts: Array<{ lines: Array<{ variantId: string, quantity: number }> }> } };
+
+export type RegionsQueryVariables = Exact<{
+  country: string;
+}>;
+
+
+export type RegionsQuery = { addressForm: { fields: Array<{ field: AddressField, label: string, options: Array<{ code: string, name: string }> }> } | null };
+
+export type BasketPiecesFragment = { parts: Array<{ lines: Array<{ variantId: string, quantity: number }> }> };
+
+export type BasketPartsFragment = { market: string, country: string | null, subdivision: string | null, language: Language, isOrdered: boolean, parts: Array<{ chosen: string | null, dutyCollection: DutyCollection, leavesBy: string, lines: Array<{ variantId: string, title: string, quantity: number, fromStock: number, problem: QuoteProblemCode | null, unitPrice: { formatted: string }, total: { formatted: string }, product: { slug: string, supplyKind: SupplyKind, picture: { width: number, height: number, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null } | null }>, options: Array<{ code: string, carrier: string, isTracked: boolean, daysMin: number, daysMax: number, parcels: number, isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, price: { formatted: string } }>, dueAtBorder: { formatted: string } | null, dutyNote: { text: string, language: Language, isFallback: boolean } | null, producer: { id: string, slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { name: { text: string, language: Language, isFallback: boolean } } } | null }>, problems: Array<{ code: QuoteProblemCode, variantId: string | null, free: number | null }>, restrictions: Array<{ variantId: string, effect: RestrictionEffect, source: string, reason: { text: string, language: Language, isFallback: boolean } }>, rates: Array<{ date: string }>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string } | null, duty: { amountMinor: string, formatted: string } | null, tax: { amountMinor: string, formatted: string } | null, total: { amountMinor: string, formatted: string } | null };
 
 export type BrandPageQueryVariables = Exact<{
   slug: string;
@@ -168,6 +418,30 @@ export type BrandSlugsQueryVariables = Exact<{
 export type BrandSlugsQuery = { brands: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BrandCardFragment = { slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> };
+
+export type CheckoutFormQueryVariables = Exact<{
+  country: string;
+}>;
+
+
+export type CheckoutFormQuery = { paymentMethods: Array<PaymentMethod>, addressForm: { countryName: string, latinFields: Array<AddressField>, callingExample: string | null, fields: Array<{ field: AddressField, label: string, isRequired: boolean, maximumLines: number, example: string | null, options: Array<{ code: string, name: string }> }> } | null };
+
+export type PlaceOrderMutationVariables = Exact<{
+  input: PlaceOrderInput;
+}>;
+
+
+export type PlaceOrderMutation = { placeOrder: { redirectUrl: string | null, problems: Array<{ input: CheckoutField, field: AddressField | null, code: CheckoutProblemCode, example: string | null }>, order: { number: string, token: string } | null } };
+
+export type ContinueCheckoutMutationVariables = Exact<{
+  key: string;
+  token: string;
+}>;
+
+
+export type ContinueCheckoutMutation = { continueCheckout: { redirectUrl: string | null, order: { number: string, token: string } | null } };
+
+export type PlacedFragment = { redirectUrl: string | null, order: { number: string, token: string } | null };
 
 export type CraftPageQueryVariables = Exact<{
   slug: string;
@@ -207,6 +481,35 @@ export type MapRegionsQuery = { places: { nodes: Array<{ path: string, isoCode: 
 export type PlaceSpotFragment = { latitude: number | null, longitude: number | null, level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } };
 
 export type PlaceCodeFragment = { isoCode: string | null, path: string, name: { text: string, language: Language, isFallback: boolean } };
+
+export type OrderQueryVariables = Exact<{
+  number: string;
+  token: string;
+}>;
+
+
+export type OrderQuery = { order: { number: string, placedAt: string, isCancellable: boolean, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> } };
+
+export type CancelOrderMutationVariables = Exact<{
+  number: string;
+  token: string;
+  reason: string;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder: { number: string } };
+
+export type RequestReturnMutationVariables = Exact<{
+  number: string;
+  token: string;
+  fulfilment: number;
+  reason: string;
+}>;
+
+
+export type RequestReturnMutation = { requestReturn: { number: string } };
+
+export type OrderPartsFragment = { number: string, placedAt: string, isCancellable: boolean, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> };
 
 export type PlacePageQueryVariables = Exact<{
   path: string;
@@ -259,7 +562,7 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { product: { id: string, slug: string, isDemonstration: boolean, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, freeStock: number, name: { text: string, language: Language, isFallback: boolean }, subtitle: { text: string, language: Language, isFallback: boolean } | null, description: { text: string, language: Language, isFallback: boolean }, care: { text: string, language: Language, isFallback: boolean } | null, motif: { text: string, language: Language, isFallback: boolean } | null, materialOrigin: { text: string, language: Language, isFallback: boolean } | null, techniques: Array<{ text: string, language: Language, isFallback: boolean }>, productType: { name: { text: string, language: Language, isFallback: boolean }, direction: { slug: string, name: { text: string, language: Language, isFallback: boolean } } | null }, producer: { slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> }, place: { path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, name: { text: string, language: Language, isFallback: boolean } }, materials: Array<{ slug: string, percent: number, name: { text: string, language: Language, isFallback: boolean } }>, brands: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, certificates: Array<{ type: CertificateType, number: string, expiresOn: string | null, issuer: { text: string, language: Language, isFallback: boolean } }>, pictures: Array<{ credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }>, offers: Array<{ isConverted: boolean, rateDate: string | null, isDelivered: boolean, availability: Availability, market: { code: string, name: { text: string, language: Language, isFallback: boolean } }, price: { amount: string, currency: Currency, formatted: string }, highestPrice: { amount: string, formatted: string } | null }>, options: Array<{ text: string, language: Language, isFallback: boolean }>, variants: Array<{ sku: string, gtin: string | null, weightGrams: number | null, freeStock: number, dimensionsMm: { length: number, width: number, height: number } | null, optionValues: Array<{ text: string, language: Language, isFallback: boolean }>, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> } | null, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type ProductPageQuery = { product: { id: string, slug: string, isDemonstration: boolean, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, freeStock: number, name: { text: string, language: Language, isFallback: boolean }, subtitle: { text: string, language: Language, isFallback: boolean } | null, description: { text: string, language: Language, isFallback: boolean }, care: { text: string, language: Language, isFallback: boolean } | null, motif: { text: string, language: Language, isFallback: boolean } | null, materialOrigin: { text: string, language: Language, isFallback: boolean } | null, techniques: Array<{ text: string, language: Language, isFallback: boolean }>, productType: { name: { text: string, language: Language, isFallback: boolean }, direction: { slug: string, name: { text: string, language: Language, isFallback: boolean } } | null }, producer: { slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> }, place: { path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, name: { text: string, language: Language, isFallback: boolean } }, materials: Array<{ slug: string, percent: number, name: { text: string, language: Language, isFallback: boolean } }>, brands: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, certificates: Array<{ type: CertificateType, number: string, expiresOn: string | null, issuer: { text: string, language: Language, isFallback: boolean } }>, pictures: Array<{ credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }>, offers: Array<{ isConverted: boolean, rateDate: string | null, isDelivered: boolean, availability: Availability, market: { code: string, name: { text: string, language: Language, isFallback: boolean } }, price: { amount: string, currency: Currency, formatted: string }, highestPrice: { amount: string, formatted: string } | null }>, options: Array<{ text: string, language: Language, isFallback: boolean }>, variants: Array<{ id: string, sku: string, gtin: string | null, weightGrams: number | null, freeStock: number, dimensionsMm: { length: number, width: number, height: number } | null, optionValues: Array<{ text: string, language: Language, isFallback: boolean }>, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> } | null, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type ProductNeighboursQueryVariables = Exact<{
   producer: string;
@@ -502,6 +805,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BasketPiecesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BasketPieces on Basket {
+  parts {
+    lines {
+      variantId
+      quantity
+    }
+  }
+}
+    `, {"fragmentName":"BasketPieces"}) as unknown as TypedDocumentString<BasketPiecesFragment, unknown>;
 export const TextPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TextParts on LocalizedText {
   text
@@ -509,6 +822,119 @@ export const TextPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isFallback
 }
     `, {"fragmentName":"TextParts"}) as unknown as TypedDocumentString<TextPartsFragment, unknown>;
+export const BasketPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BasketParts on Basket {
+  market
+  country
+  subdivision
+  language
+  isOrdered
+  parts {
+    lines {
+      variantId
+      title
+      quantity
+      fromStock
+      unitPrice {
+        formatted
+      }
+      total {
+        formatted
+      }
+      problem
+      product {
+        slug
+        supplyKind
+        picture {
+          width
+          height
+          sources {
+            width
+            mediaType
+            fileName
+          }
+        }
+      }
+    }
+    options {
+      code
+      carrier
+      isTracked
+      daysMin
+      daysMax
+      parcels
+      isDemonstration
+      name {
+        ...TextParts
+      }
+      price {
+        formatted
+      }
+    }
+    chosen
+    dutyCollection
+    dueAtBorder {
+      formatted
+    }
+    dutyNote {
+      ...TextParts
+    }
+    leavesBy
+    producer {
+      id
+      slug
+      kind
+      name {
+        ...TextParts
+      }
+      place {
+        name {
+          ...TextParts
+        }
+      }
+    }
+  }
+  problems {
+    code
+    variantId
+    free
+  }
+  restrictions {
+    variantId
+    effect
+    source
+    reason {
+      ...TextParts
+    }
+  }
+  rates {
+    date
+  }
+  items {
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  duty {
+    amountMinor
+    formatted
+  }
+  tax {
+    amountMinor
+    formatted
+  }
+  total {
+    amountMinor
+    formatted
+  }
+}
+    fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"fragmentName":"BasketParts"}) as unknown as TypedDocumentString<BasketPartsFragment, unknown>;
 export const PicturePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PictureParts on Picture {
   alt {
@@ -585,6 +1011,15 @@ fragment PictureParts on Picture {
     fileName
   }
 }`, {"fragmentName":"BrandCard"}) as unknown as TypedDocumentString<BrandCardFragment, unknown>;
+export const PlacedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Placed on PlacedOrder {
+  redirectUrl
+  order {
+    number
+    token
+  }
+}
+    `, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
 export const PlaceRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlaceRow on Place {
   ...PlaceName
@@ -648,6 +1083,74 @@ fragment TextParts on LocalizedText {
   language
   isFallback
 }`, {"fragmentName":"PlaceCode"}) as unknown as TypedDocumentString<PlaceCodeFragment, unknown>;
+export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderParts on Order {
+  number
+  placedAt
+  isCancellable
+  dutyNotes
+  items {
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  duty {
+    amountMinor
+    formatted
+  }
+  tax {
+    amountMinor
+    formatted
+  }
+  total {
+    formatted
+  }
+  payment {
+    method
+    state
+    refunded {
+      amountMinor
+      formatted
+    }
+    refundPromised {
+      amountMinor
+      formatted
+    }
+  }
+  fulfilments {
+    position
+    state
+    senderName
+    senderPlace
+    leavesBy
+    isReturnable
+    shippingName {
+      ...TextParts
+    }
+    lines {
+      position
+      title
+      quantity
+      cancelled
+      total {
+        formatted
+      }
+    }
+    parcels {
+      carrier
+      trackingNumber
+      shippedAt
+      deliveredAt
+    }
+  }
+}
+    fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
 export const PlaceHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlaceHead on Place {
   ...PlaceName
@@ -990,6 +1493,232 @@ export const PagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PageParts"}) as unknown as TypedDocumentString<PagePartsFragment, unknown>;
+export const BasketPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BasketPage {
+  ...Frame
+  markets {
+    countries
+  }
+}
+    fragment PlaceName on Place {
+  path
+  name {
+    ...TextParts
+  }
+}
+fragment Frame on Query {
+  programme {
+    isDemonstration
+    name {
+      ...TextParts
+    }
+    notice {
+      ...TextParts
+    }
+    purpose {
+      ...TextParts
+    }
+  }
+  markets {
+    code
+    currency
+    name {
+      ...TextParts
+    }
+  }
+  countries: places(level: COUNTRY, first: 10) {
+    nodes {
+      ...PlaceName
+    }
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"hash":"sha256:743f1e6d85086f5109e3517db6e4399ab6c894a7202e610fd94d79b0af4e7c9f"}) as unknown as TypedDocumentString<BasketPageQuery, BasketPageQueryVariables>;
+export const BasketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Basket($token: String!, $shipping: [ShippingWish!]!) {
+  basket(token: $token, shipping: $shipping) {
+    ...BasketParts
+  }
+}
+    fragment BasketParts on Basket {
+  market
+  country
+  subdivision
+  language
+  isOrdered
+  parts {
+    lines {
+      variantId
+      title
+      quantity
+      fromStock
+      unitPrice {
+        formatted
+      }
+      total {
+        formatted
+      }
+      problem
+      product {
+        slug
+        supplyKind
+        picture {
+          width
+          height
+          sources {
+            width
+            mediaType
+            fileName
+          }
+        }
+      }
+    }
+    options {
+      code
+      carrier
+      isTracked
+      daysMin
+      daysMax
+      parcels
+      isDemonstration
+      name {
+        ...TextParts
+      }
+      price {
+        formatted
+      }
+    }
+    chosen
+    dutyCollection
+    dueAtBorder {
+      formatted
+    }
+    dutyNote {
+      ...TextParts
+    }
+    leavesBy
+    producer {
+      id
+      slug
+      kind
+      name {
+        ...TextParts
+      }
+      place {
+        name {
+          ...TextParts
+        }
+      }
+    }
+  }
+  problems {
+    code
+    variantId
+    free
+  }
+  restrictions {
+    variantId
+    effect
+    source
+    reason {
+      ...TextParts
+    }
+  }
+  rates {
+    date
+  }
+  items {
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  duty {
+    amountMinor
+    formatted
+  }
+  tax {
+    amountMinor
+    formatted
+  }
+  total {
+    amountMinor
+    formatted
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"hash":"sha256:2665fcf69cca6ae724e1bd28ec011e1145414c668023d72689e7fffd9fdc8020"}) as unknown as TypedDocumentString<BasketQuery, BasketQueryVariables>;
+export const MakeBasketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MakeBasket($lines: [BasketLineInput!]!, $market: String) {
+  createBasket(lines: $lines, market: $market) {
+    token
+    basket {
+      ...BasketPieces
+    }
+  }
+}
+    fragment BasketPieces on Basket {
+  parts {
+    lines {
+      variantId
+      quantity
+    }
+  }
+}`, {"hash":"sha256:fc75ccff5742d35ab4227632cf43e9d4955c966f207fec79d4e22d942292b38c"}) as unknown as TypedDocumentString<MakeBasketMutation, MakeBasketMutationVariables>;
+export const SetBasketLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetBasketLine($token: String!, $variantId: ID!, $quantity: Int!) {
+  setBasketLine(token: $token, variantId: $variantId, quantity: $quantity) {
+    ...BasketPieces
+  }
+}
+    fragment BasketPieces on Basket {
+  parts {
+    lines {
+      variantId
+      quantity
+    }
+  }
+}`, {"hash":"sha256:f74c2223db13a135daac0d5dc16577cd6219adc4893843f5d7be2ea038c6b88c"}) as unknown as TypedDocumentString<SetBasketLineMutation, SetBasketLineMutationVariables>;
+export const SetBasketDestinationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetBasketDestination($token: String!, $country: CountryCode!, $subdivision: String, $language: LanguageTag) {
+  setBasketDestination(
+    token: $token
+    country: $country
+    subdivision: $subdivision
+    language: $language
+  ) {
+    ...BasketPieces
+  }
+}
+    fragment BasketPieces on Basket {
+  parts {
+    lines {
+      variantId
+      quantity
+    }
+  }
+}`, {"hash":"sha256:4bc63a73ea7fd51e20eba62fc2f815f5f87a937dc260ebf06042721925933b46"}) as unknown as TypedDocumentString<SetBasketDestinationMutation, SetBasketDestinationMutationVariables>;
+export const RegionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Regions($country: CountryCode!) {
+  addressForm(country: $country) {
+    fields {
+      field
+      label
+      options {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fbe564e06f5a053c496ffbf65fc3c6561f1c206d99f45ed5ae79d941979f0b13"}) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
 export const BrandPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrandPage($slug: String!) {
   ...Frame
@@ -1287,6 +2016,59 @@ export const BrandSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
   hasNextPage
   endCursor
 }`, {"hash":"sha256:2c68fb5191b56f77f6076cc8e8ac99b6fa368203d03fe1c602a7efe6258591f8"}) as unknown as TypedDocumentString<BrandSlugsQuery, BrandSlugsQueryVariables>;
+export const CheckoutFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CheckoutForm($country: CountryCode!) {
+  addressForm(country: $country) {
+    countryName
+    latinFields
+    callingExample
+    fields {
+      field
+      label
+      isRequired
+      maximumLines
+      example
+      options {
+        code
+        name
+      }
+    }
+  }
+  paymentMethods
+}
+    `, {"hash":"sha256:3a2b230475463e2b6dcc9eed96fddf0eead872afc9eccd05e90b293883747e8c"}) as unknown as TypedDocumentString<CheckoutFormQuery, CheckoutFormQueryVariables>;
+export const PlaceOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlaceOrder($input: PlaceOrderInput!) {
+  placeOrder(input: $input) {
+    problems {
+      input
+      field
+      code
+      example
+    }
+    ...Placed
+  }
+}
+    fragment Placed on PlacedOrder {
+  redirectUrl
+  order {
+    number
+    token
+  }
+}`, {"hash":"sha256:ecfbc9425d9366938d97791becb696a34405fb69e22516a3d81a2ac41d322979"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const ContinueCheckoutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ContinueCheckout($key: String!, $token: String!) {
+  continueCheckout(key: $key, token: $token) {
+    ...Placed
+  }
+}
+    fragment Placed on PlacedOrder {
+  redirectUrl
+  order {
+    number
+    token
+  }
+}`, {"hash":"sha256:e51a332f16c07e62683b45c788725ea2b224feda6b385c391d2d3700bf1a649d"}) as unknown as TypedDocumentString<ContinueCheckoutMutation, ContinueCheckoutMutationVariables>;
 export const CraftPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CraftPage($slug: String!) {
   ...Frame
@@ -1529,6 +2311,98 @@ export const MapRegionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2ebbd5884d93c7618cf836ab6feef623a3e9619dccd3a01e9681226f8cf4dd8b"}) as unknown as TypedDocumentString<MapRegionsQuery, MapRegionsQueryVariables>;
+export const OrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Order($number: String!, $token: String!) {
+  order(number: $number, token: $token) {
+    ...OrderParts
+  }
+}
+    fragment OrderParts on Order {
+  number
+  placedAt
+  isCancellable
+  dutyNotes
+  items {
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  duty {
+    amountMinor
+    formatted
+  }
+  tax {
+    amountMinor
+    formatted
+  }
+  total {
+    formatted
+  }
+  payment {
+    method
+    state
+    refunded {
+      amountMinor
+      formatted
+    }
+    refundPromised {
+      amountMinor
+      formatted
+    }
+  }
+  fulfilments {
+    position
+    state
+    senderName
+    senderPlace
+    leavesBy
+    isReturnable
+    shippingName {
+      ...TextParts
+    }
+    lines {
+      position
+      title
+      quantity
+      cancelled
+      total {
+        formatted
+      }
+    }
+    parcels {
+      carrier
+      trackingNumber
+      shippedAt
+      deliveredAt
+    }
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"hash":"sha256:02c35bc2c35462ff4892ae647fd8efd2b7f9d3ce08c9e36581e2408dbc3c92b9"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelOrder($number: String!, $token: String!, $reason: String!) {
+  cancelOrder(number: $number, token: $token, reason: $reason) {
+    number
+  }
+}
+    `, {"hash":"sha256:4202a2dd482d02aef7d6e0cad8d3ce6be96af253b25e26ddf12dfdb2b721be95"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const RequestReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestReturn($number: String!, $token: String!, $fulfilment: Int!, $reason: String!) {
+  requestReturn(
+    number: $number
+    token: $token
+    fulfilment: $fulfilment
+    reason: $reason
+  ) {
+    number
+  }
+}
+    `, {"hash":"sha256:d29ecde725e8daf286dc491c76ad08d01224d1de76d19b5dbdb28ea464d24745"}) as unknown as TypedDocumentString<RequestReturnMutation, RequestReturnMutationVariables>;
 export const PlacePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlacePage($path: String!) {
   ...Frame
@@ -2084,6 +2958,7 @@ export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...TextParts
     }
     variants {
+      id
       sku
       gtin
       weightGrams
@@ -2218,7 +3093,7 @@ fragment PictureParts on Picture {
     mediaType
     fileName
   }
-}`, {"hash":"sha256:5874ff19fde543767fb9160347e60d97a108b612323a7da649165f7c4a4d41bf"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+}`, {"hash":"sha256:f84007535b86a6f595c4102a31b8caf37d19a12bce2206fbdd606cd4c7b067ae"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
 export const ProductNeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductNeighbours($producer: String!, $place: String!) {
   fromProducer: products(filter: {producers: [$producer]}, first: 5) {

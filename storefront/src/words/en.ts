@@ -1,3 +1,4 @@
+import { buying } from './buying/en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words<'one' | 'other'> = {
@@ -14,7 +15,7 @@ export const en: Words<'one' | 'other'> = {
   stories: 'Stories',
   countries: 'Countries',
   demonstration: 'Demonstration',
-  demonstrationProduct: 'Invented for the demonstration: it cannot be bought.',
+  demonstrationProduct: 'Invented for the demonstration: it is ordered with play money, and nothing is sent.',
   fallbackNote: 'in {language}',
   illustration: 'Illustration, not a photograph: {credit}, {licence}',
   picture: 'Picture: {credit}, {licence}',
@@ -285,7 +286,7 @@ export const en: Words<'one' | 'other'> = {
     },
     real: {
       title: 'What is real',
-      text: 'The countries, regions, towns and villages are real. This is a demonstration, though: the makers, their products, prices, stock and pictures are invented, and nothing can be bought. Where it is known what a place makes, the source is given; elsewhere that is invented too, and the page says so.',
+      text: 'The countries, regions, towns and villages are real. This is a demonstration, though: the makers, their products, prices, stock and pictures are invented; orders are paid with play money, and nothing is sent. Where it is known what a place makes, the source is given; elsewhere that is invented too, and the page says so.',
     },
     figures: 'In figures',
     villages: { one: '{count} settlement', other: '{count} settlements' },
@@ -294,6 +295,7 @@ export const en: Words<'one' | 'other'> = {
     brands: { one: '{count} brand', other: '{count} brands' },
     data: 'Where the data come from',
   },
+  buying,
   notFound: {
     title: 'There is nothing at this address.',
     text: 'It may have moved, or never been here. These pages are:',

@@ -1,5 +1,5 @@
 import { type Language, pluralCategory } from '@aul/language';
-import { formatNumber } from './formats.ts';
+import { formatNumber } from './format-number.ts';
 import type { Counted } from './words.ts';
 
 /** A stretch of a sentence: its own words, or what was filled in under `name`. */
@@ -27,6 +27,12 @@ export function split(pattern: string, values: Record<string, string | number>):
       if (value === undefined) throw new Error(`"${pattern}" asks for ${name}, which is not given.`);
       return { text: String(value), name };
     });
+}
+
+/** An ISO date in the patterns that `dayPatterns` made. */
+export function fillDay(patterns: readonly string[], date: string): string {
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
+  return fill(patterns[month - 1] ?? '', { year, day });
 }
 
 /** The form for that number, with the number in the language's own writing, and what else it asks for. */

@@ -1,6 +1,7 @@
 import { type Language, languages } from '@aul/language';
 import { expect, it, test } from 'vitest';
-import { countryName, formatDay, formatNumber, monthNames } from './formats.ts';
+import { formatNumber } from './format-number.ts';
+import { countryName, formatDay, monthNames } from './formats.ts';
 
 /** With plain spaces, which read better here than U+00A0. */
 const plain = (text: string) => text.replace(/\p{Zs}/gu, ' ');

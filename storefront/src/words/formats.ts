@@ -1,12 +1,5 @@
 import { type Language, normalizeApostrophes } from '@aul/language';
 
-/** A number as the language writes it: "1,234.5", "1 234,5". */
-export function formatNumber(number: number, language: Language): string {
-  const format = numberFormats.get(language) ?? new Intl.NumberFormat(language);
-  numberFormats.set(language, format);
-  return format.format(number);
-}
-
 /**
  * An ISO date or moment as a day of UTC, in words, with the month's name. It ends without a point, and can stand
  * wherever a noun in the nominative can.
@@ -17,6 +10,15 @@ export function formatDay(date: string, language: Language): string {
   if (!own) return dayFormat(language).format(day);
   const month = own.months[day.getUTCMonth()] ?? '';
   return own.write({ day: day.getUTCDate(), month, year: day.getUTCFullYear() });
+}
+
+/** `formatDay` for scripts, which have no tables of their own: for each month what to fill `{day}` and `{year}` in. */
+export function dayPatterns(language: Language): string[] {
+  return Array.from({ length: 12 }, (_, month) =>
+    formatDay(new Date(Date.UTC(2031, month, 17)).toISOString(), language)
+      .replace('2031', '{year}')
+      .replace('17', '{day}'),
+  );
 }
 
 /** Names of months, 1 to 12, as they stand in the middle of a sentence. */
@@ -38,7 +40,6 @@ export function countryName(code: string, language: Language): string {
 }
 
 /** A format takes long to make, and depends on nothing but the language. */
-const numberFormats = new Map<Language, Intl.NumberFormat>();
 const dayFormats = new Map<Language, Intl.DateTimeFormat>();
 const countryNames = new Map<Language, Intl.DisplayNames>();
 

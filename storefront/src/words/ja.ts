@@ -1,3 +1,4 @@
+import { buying } from './buying/ja.ts';
 import type { Words } from './words.ts';
 
 export const ja: Words<'other'> = {
@@ -14,7 +15,7 @@ export const ja: Words<'other'> = {
   stories: '読みもの',
   countries: '国',
   demonstration: 'デモ版',
-  demonstrationProduct: 'デモ用の架空の品です。購入はできません。',
+  demonstrationProduct: 'デモ用の架空の品です。おもちゃのお金で注文でき、何も送られません。',
   fallbackNote: '表示言語：{language}',
   illustration: 'イラスト（写真ではありません）：{credit}、{licence}',
   picture: '画像：{credit}、{licence}',
@@ -320,7 +321,7 @@ export const ja: Words<'other'> = {
     },
     real: {
       title: '本物と架空',
-      text: '国、州、町、村は実在します。ただし、これはデモ版です。作り手、品、価格、在庫、画像は架空のもので、購入はできません。その土地の一品が知られている場合は出典を示しています。そうでない場合は一品も架空で、ページにそう記しています。',
+      text: '国、州、町、村は実在します。ただし、これはデモ版です。作り手、品、価格、在庫、画像は架空のものです。ご注文はおもちゃのお金で支払われ、何も送られません。その土地の一品が知られている場合は出典を示しています。そうでない場合は一品も架空で、ページにそう記しています。',
     },
     figures: '数字で見る',
     villages: {
@@ -337,6 +338,7 @@ export const ja: Words<'other'> = {
     },
     data: 'データの出典',
   },
+  buying,
   notFound: {
     title: 'このアドレスにはページがありません。',
     text: '移動したか、もともとなかったのかもしれません。こちらのページをご覧ください。',

@@ -1,3 +1,4 @@
+import { buying } from './buying/uz-latn.ts';
 import type { Words } from './words.ts';
 
 export const uzLatn: Words<'one' | 'other'> = {
@@ -14,7 +15,8 @@ export const uzLatn: Words<'one' | 'other'> = {
   stories: 'Hikoyalar',
   countries: 'Mamlakatlar',
   demonstration: 'Namoyish',
-  demonstrationProduct: 'Namoyish uchun oʻylab topilgan: uni sotib olib boʻlmaydi.',
+  demonstrationProduct:
+    'Namoyish uchun oʻylab topilgan: oʻyinchoq pulga buyurtma qilinadi, hech narsa yuborilmaydi.',
   fallbackNote: 'til: {language}',
   illustration: 'Chizma, fotosurat emas: {credit}, {licence}',
   picture: 'Surat: {credit}, {licence}',
@@ -292,7 +294,7 @@ export const uzLatn: Words<'one' | 'other'> = {
     },
     real: {
       title: 'Nima haqiqiy',
-      text: 'Mamlakatlar, viloyatlar, shahar va qishloqlar haqiqiy. Lekin bu namoyish: ishlab chiqaruvchilar, mahsulotlar, narxlar, qoldiqlar va suratlar toʻqima, hech narsani sotib olib boʻlmaydi. Joy nima bilan mashhurligi maʼlum boʻlsa, manbasi koʻrsatilgan; qolgan joylarda bu ham toʻqima va sahifada shunday deyilgan.',
+      text: 'Mamlakatlar, viloyatlar, shahar va qishloqlar haqiqiy. Lekin bu namoyish: ishlab chiqaruvchilar, mahsulotlar, narxlar, qoldiqlar va suratlar toʻqima; buyurtmalar oʻyinchoq pulga, hech narsa yuborilmaydi. Joy nima bilan mashhurligi maʼlum boʻlsa, manbasi koʻrsatilgan; qolgan joylarda bu ham toʻqima va sahifada shunday deyilgan.',
     },
     figures: 'Raqamlarda',
     villages: { one: '{count} ta aholi punkti', other: '{count} ta aholi punkti' },
@@ -301,6 +303,7 @@ export const uzLatn: Words<'one' | 'other'> = {
     brands: { one: '{count} ta brend', other: '{count} ta brend' },
     data: 'Maʼlumotlar qayerdan',
   },
+  buying,
   notFound: {
     title: 'Bu manzilda hech narsa yoʻq.',
     text: 'Sahifa koʻchgan yoki hech qachon boʻlmagan. Mana bular bor:',

@@ -10,6 +10,7 @@ import type {
   SupplyKind,
 } from '../gql/graphql.ts';
 import type { SiteLanguage } from '../site-language.ts';
+import type { BuyingWords } from './buying/buying-words.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 import { kk } from './kk.ts';
@@ -283,6 +284,8 @@ export interface Words<Category extends PluralCategory = 'other'> {
     brands: Counted<Category>;
     data: string;
   };
+  /** From the button on the page of a thing to the page of the order. */
+  buying: BuyingWords<Category>;
   notFound: { title: string; text: string };
 }
 

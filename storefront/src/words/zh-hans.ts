@@ -1,3 +1,4 @@
+import { buying } from './buying/zh-hans.ts';
 import type { Words } from './words.ts';
 
 export const zhHans: Words<'other'> = {
@@ -14,7 +15,7 @@ export const zhHans: Words<'other'> = {
   stories: '故事',
   countries: '国家',
   demonstration: '演示',
-  demonstrationProduct: '为演示而虚构的产品，无法购买。',
+  demonstrationProduct: '为演示而虚构：用游戏币订购，不会寄送任何东西。',
   fallbackNote: '显示语言：{language}',
   illustration: '插图，非照片：{credit}，{licence}',
   picture: '图片：{credit}，{licence}',
@@ -317,7 +318,7 @@ export const zhHans: Words<'other'> = {
     },
     real: {
       title: '哪些是真实的',
-      text: '国家、州、城镇和村庄都是真实的。但这是一个演示：生产者、产品、价格、库存和图片均为虚构，无法购买。凡已知某地特产的，均注明来源；其余特产同样是虚构的，页面上会说明。',
+      text: '国家、州、城镇和村庄都是真实的。但这是一个演示：生产者、产品、价格、库存和图片均为虚构；订单用游戏币支付，不会寄送任何东西。凡已知某地特产的，均注明来源；其余特产同样是虚构的，页面上会说明。',
     },
     figures: '数据一览',
     villages: {
@@ -334,6 +335,7 @@ export const zhHans: Words<'other'> = {
     },
     data: '数据来源',
   },
+  buying,
   notFound: {
     title: '此地址没有内容。',
     text: '页面可能已移动，也可能从未存在。可以看看这些：',

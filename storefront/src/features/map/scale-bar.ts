@@ -1,5 +1,5 @@
 import type { Language } from '@aul/language';
-import { formatNumber } from '../../words/formats.ts';
+import { formatNumber } from '../../words/format-number.ts';
 import type { Frame } from './frame.ts';
 
 /** The longest of the round lengths that take up at most that share of a map's width. */

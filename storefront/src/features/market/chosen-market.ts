@@ -1,15 +1,13 @@
-import { type Currency, isCurrency } from '@aul/money';
-
 export interface ChosenMarket {
   code: string;
   name: string;
-  currency: Currency;
+  /** ISO 4217. */
+  currency: string;
 }
 
 /** The market that the page shows prices for. */
 export function chosenMarket(): ChosenMarket {
   const choice = document.querySelector<HTMLSelectElement>('#market');
-  const option = choice?.selectedOptions[0];
-  const { name = '', currency = '' } = option?.dataset ?? {};
-  return { code: choice?.value ?? 'world', name, currency: isCurrency(currency) ? currency : 'USD' };
+  const { name = '', currency = '' } = choice?.selectedOptions[0]?.dataset ?? {};
+  return { code: choice?.value ?? 'world', name, currency };
 }

@@ -6,7 +6,8 @@ import type {
 } from '../../gql/graphql.ts';
 import type { SiteLanguage } from '../../site-language.ts';
 import { count, fill } from '../../words/fill.ts';
-import { formatNumber, monthNames } from '../../words/formats.ts';
+import { formatNumber } from '../../words/format-number.ts';
+import { monthNames } from '../../words/formats.ts';
 import type { Words } from '../../words/words.ts';
 
 type Product = NonNullable<ProductPageQuery['product']>;

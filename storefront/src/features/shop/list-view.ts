@@ -1,15 +1,24 @@
 import type { Language } from '@aul/language';
-import { formatMoney, parseAmount } from '@aul/money';
-import { count } from '../../words/fill.ts';
+import { count, fill } from '../../words/fill.ts';
+import { formatNumber } from '../../words/format-number.ts';
 import { listSentence, type SentenceWords } from '../../words/list-sentence.ts';
 import type { Words } from '../../words/words.ts';
 import type { ChosenMarket } from '../market/chosen-market.ts';
 import type { ListQuery } from './list-query.ts';
 
+/** So that a script needs no tables of currencies. */
+export interface WholePrice {
+  /** With `{price}` where the number stands. */
+  pattern: string;
+  minorDigits: number;
+}
+
 /** The words that a narrowed list is told in: the page brings them along. */
 export interface NarrowingWords {
   list: SentenceWords & Pick<Words['list'], 'count' | 'next' | 'nothing' | 'nothingAdvice'>;
   product: Pick<Words['product'], 'from' | 'noPrice' | 'availability'>;
+  /** How whole prices are written in the language of the page, by currency. */
+  wholePrices: Record<string, WholePrice>;
   search: Pick<Words['search'], 'unreachable' | 'unreachableAdvice' | 'searching'>;
 }
 
@@ -81,11 +90,11 @@ export function showList({ form, words, language }: Parts) {
   };
 
   function sentence(query: ListQuery, names: Beginning['names'], market: ChosenMarket): string {
-    const price = query.max ? parseAmount(String(query.max), market.currency) : undefined;
+    const pattern = words.wholePrices[market.currency]?.pattern ?? '{price}';
     const parts = listSentence(
       {
         ...names,
-        priceUpTo: price && formatMoney(price, language),
+        priceUpTo: query.max ? fill(pattern, { price: formatNumber(query.max, language) }) : undefined,
         supply: query.supply ? [query.supply] : [],
         deliveredTo: query.isSent ? market.name : undefined,
       },

@@ -1,6 +1,5 @@
 import { createClient } from '@aul/client';
 import { isLanguage, type Language } from '@aul/language';
-import { parseAmount } from '@aul/money';
 import {
   NarrowedListDocument,
   type NarrowedListQuery,
@@ -71,7 +70,7 @@ function start(form: HTMLFormElement, words: NarrowingWords): void {
         supplyKinds: query.supply ? [query.supply] : null,
         isDelivered: query.isSent,
         maximumPrice: query.max
-          ? parseAmount(String(query.max), market.currency).amountMinor.toString()
+          ? `${query.max}${'0'.repeat(words.wholePrices[market.currency]?.minorDigits ?? 2)}`
           : null,
       },
       sort: query.sort ?? 'NEWEST',

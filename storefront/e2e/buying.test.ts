@@ -1,0 +1,372 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { wordsFor } from '../src/words/words.ts';
+import type { StandInShop } from '../test/stand-in-shop.ts';
+import { noBrowser, type Visit, type VisitedSite, visitSite } from './visited-site.ts';
+
+/** From a thing to its order, on the stand-in's site, whose baskets and orders last as long as it does. */
+const given = process.env.E2E_DATA;
+const bowl = '/products/almond-bowl/';
+const plate = '/products/carnation-plate/';
+const words = wordsFor('en').buying;
+
+describe.skipIf(given)('a buyer', () => {
+  let visited: VisitedSite;
+  let visit: Visit;
+  let shop: StandInShop;
+
+  beforeAll(async () => {
+    if (!noBrowser) visited = await visitSite();
+  });
+  afterAll(() => visited?.close());
+  beforeEach(async ({ skip }) => {
+    skip(Boolean(noBrowser), noBrowser);
+    if (!visited.api) throw new Error('There is no stand-in.');
+    ({ shop } = visited.api);
+    Object.assign(shop, { rise: 0, busy: 0 });
+    Object.assign(visited.api, { losing: 0, isAway: false });
+    shop.orders.length = 0;
+    shop.sold.clear();
+    visit = await visited.newPage();
+    return () => visit.page.context().close();
+  });
+
+  const at = (selector: string) => visit.page.locator(selector);
+  const saying = () => at('.saying');
+  const total = () => at('.bar [data-is=total]');
+  const orderButton = () => at('.bar [type=submit]');
+  const isInBasket = () => at('#buy [role=status]').getByText(words.put.done).waitFor();
+  const fault = (id: string) => at(`.entry:has(#${id}) [data-is=fault]`);
+
+  async function put(path: string): Promise<void> {
+    await visit.go(path);
+    await at('#buy button').click();
+    await isInBasket();
+  }
+
+  async function comeToCheckout(country = 'US'): Promise<void> {
+    await put(bowl);
+    await visit.go('/basket/');
+    await at('#country').selectOption(country);
+    await expect.poll(() => at('#basket').getAttribute('aria-busy')).toBeNull();
+    await at('[data-part=go]').click();
+    await at('#buyer').waitFor();
+  }
+
+  const addresses: Record<string, Record<string, string>> = {
+    US: { NAME: 'Ann Lee', STREET: '1 Main Street', CITY: 'Albany', REGION: 'NY', POSTAL_CODE: '12207' },
+    DE: { NAME: 'Anna Groß', STREET: 'Lange Straße 5\nHinterhaus', POSTAL_CODE: '10115', CITY: 'Berlin' },
+    KZ: { POSTAL_CODE: '050000', CITY: 'Алматы', STREET: 'Абай көшесі, 10', NAME: 'Айгүл Серікова' },
+    JP: { POSTAL_CODE: '1540023', REGION: '13', STREET: '世田谷区若林1-2-3', NAME: '山田花子' },
+  };
+
+  async function fillIn(country: string, fields = addresses[country] ?? {}): Promise<void> {
+    for (const [field, value] of Object.entries(fields)) {
+      const entry = at(`#local-${field}`);
+      if (field === 'REGION') await entry.selectOption(value);
+      else await entry.fill(value);
+    }
+    await at('#EMAIL').fill('ann@example.com');
+    await at('#PHONE').fill('+1 518 555 0100');
+  }
+
+  async function pay(): Promise<void> {
+    await at('a[href$="/pay"]').click();
+    await at('[data-part=found]').waitFor();
+  }
+
+  it('puts a thing in, finds it counted on every page, changes it and takes it out', async () => {
+    await put(bowl);
+    expect(await visit.words('#basket-count')).toBe('1');
+    await at('#buy [name=quantity]').fill('2');
+    await at('#buy button').click();
+    await expect.poll(() => visit.words('#basket-count')).toBe('3');
+    await visit.go('/ru/');
+    expect(await visit.words('#basket-count')).toBe('3');
+    await visit.go('/basket/');
+    await at('.line').waitFor();
+    expect(await visit.words('.line .problem')).toContain('2 left');
+    expect(await at('[data-part=go]').isVisible()).toBe(false);
+    await at('.line input').fill('2');
+    await at('.line input').press('Tab');
+    await total().getByText('$34').waitFor();
+    expect(await visit.words('.line [data-is=each]')).toBe('$7.00 each');
+    expect(await saying().textContent()).toBe('Total: $34.00.');
+    await at('.line [name=out]').click();
+    await at('[data-part=empty]').waitFor();
+    expect(await saying().textContent()).toMatch(/^Taken out: Almond bowl/);
+    expect(await visit.words('#basket-count')).toBe('');
+    expect(visit.complaints).toEqual([]);
+  });
+
+  it('is told all of it before anyone commits: where it goes, how it is sent, what the border takes', async () => {
+    await put(bowl);
+    await visit.go('/basket/');
+    await total().waitFor();
+    expect(await at('#country').inputValue()).toBe('US');
+    expect(await total().textContent()).toBe('$27.00');
+    await at('#country').selectOption('JP');
+    await total().getByText('¥4,050').waitFor();
+    expect(await visit.words('[data-is=due]')).toContain('¥700');
+    expect(await visit.words('.way')).toMatch(/Small packet.*10–20 days.*can be followed/);
+    expect(await visit.words('.total [data-is=rate]')).toContain('September 29, 2026');
+    await at('#country').selectOption('UZ');
+    await at('[data-part=empty]').waitFor();
+  });
+
+  it('is told why one thing may not go to a part of a country, beside that thing', async () => {
+    await put(plate);
+    await visit.go('/basket/');
+    await at('.rules').getByText(words.basket.effect.WARN).waitFor();
+    await at('#region').selectOption('CA');
+    await at('.rules').getByText(words.basket.effect.BLOCK).waitFor();
+    expect(await visit.words('.line .problem')).toContain(words.basket.problem.RESTRICTED);
+    expect(await at('[data-part=go]').isVisible()).toBe(false);
+    await at('#region').selectOption('NY');
+    await at('[data-part=go]').waitFor();
+  });
+
+  it.each(['US', 'DE', 'KZ', 'JP'])('orders to %s, in the order of its form', async (country) => {
+    await comeToCheckout(country);
+    expect(
+      await at('[data-part=local] :is(input, select, textarea)').evaluateAll((all) =>
+        all.map(({ id }) => id),
+      ),
+    ).toEqual(Object.keys(addresses[country] ?? {}).map((field) => `local-${field}`));
+    expect(
+      await at('#buyer :is(input:not([type=radio]), select, textarea)').filter({ visible: true }).count(),
+    ).toBeLessThan(9);
+    await fillIn(country);
+    if (country === 'JP') {
+      await at('#latin-NAME').fill('Hanako Yamada');
+      await at('#latin-STREET').fill('1-2-3 Wakabayashi, Setagaya-ku');
+    }
+    await orderButton().click();
+    await pay();
+    expect(visit.where()).toBe('/order/');
+    expect(await visit.words('h1')).toBe('Thank you.');
+    expect(await visit.words('[data-is=number]')).toBe('Order TEST-0001');
+    expect(await visit.words('#basket-count')).toBe('');
+    const [order] = shop.orders;
+    expect(order?.input.address).toMatchObject({ country, name: addresses[country]?.NAME });
+    if (country === 'DE') expect(order?.input.address.street).toEqual(['Lange Straße 5', 'Hinterhaus']);
+    if (country === 'JP')
+      expect(order?.input.latinAddress).toMatchObject({ name: 'Hanako Yamada', region: '13' });
+    expect(visit.complaints.filter((one) => !one.includes('404'))).toEqual([]);
+  });
+
+  it('has what is wrong said beside each field, and comes to the first', async () => {
+    await comeToCheckout();
+    await orderButton().click();
+    await fault('local-NAME').getByText(words.checkout.problem.MISSING).waitFor();
+    expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('local-NAME');
+    expect(await saying().textContent()).toBe(words.checkout.faults);
+    await fillIn('US', { ...addresses.US, POSTAL_CODE: '1' });
+    await at('#EMAIL').fill('ann');
+    await orderButton().click();
+    await fault('EMAIL').getByText(words.checkout.problem.WRONG_FORM).waitFor();
+    expect(await fault('local-POSTAL_CODE').textContent()).toContain('Such as 95014.');
+    expect(await at('#local-POSTAL_CODE').getAttribute('aria-invalid')).toBe('true');
+    expect(await fault('local-NAME').isVisible()).toBe(false);
+    expect(shop.orders).toEqual([]);
+  });
+
+  it('keeps what was typed across a reload, and finds a payment that was begun', async () => {
+    await comeToCheckout();
+    await fillIn('US');
+    await visit.page.reload();
+    await at('#buyer').waitFor();
+    expect(await at('#local-STREET').inputValue()).toBe('1 Main Street');
+    expect(await at('#EMAIL').inputValue()).toBe('ann@example.com');
+    await orderButton().click();
+    await at('a[href$="/pay"]').waitFor();
+    await visit.page.goBack();
+    await at('[data-part=go-on]').waitFor();
+    await at('[data-part=go-on] a').click();
+    await pay();
+    expect(shop.orders).toHaveLength(1);
+    // The way back leads to no second order.
+    await visit.go('/checkout/');
+    await visit.page.waitForURL('**/basket/');
+    await at('[data-part=empty]').waitFor();
+  });
+
+  it('orders once, however often the button is pressed', async () => {
+    await comeToCheckout('DE');
+    await fillIn('DE');
+    await at('#BANK_TRANSFER').check();
+    await orderButton().dblclick();
+    await at('[data-part=found]').waitFor();
+    expect(shop.orders).toHaveLength(1);
+    expect(await visit.words('[data-is=transfer]')).toContain('TEST-0001');
+  });
+
+  it('orders once where the answer is lost, and is told to wait', async () => {
+    await comeToCheckout('DE');
+    await fillIn('DE');
+    await at('#BANK_TRANSFER').check();
+    if (visited.api) visited.api.losing = 3;
+    shop.busy = 1;
+    await orderButton().click();
+    await saying().getByText('nothing is ordered twice').waitFor();
+    await at('[data-part=found]').waitFor({ timeout: 20_000 });
+    expect(shop.orders).toHaveLength(1);
+  });
+
+  it('is told that the payment was declined, and can pay in another way', async () => {
+    await comeToCheckout();
+    await fillIn('US');
+    await orderButton().click();
+    await at('a[href$="/decline"]').click();
+    await saying().getByText(words.checkout.failure.PAYMENT_DECLINED).waitFor();
+    expect(visit.where()).toBe('/order/return/');
+    await at('[data-part=checkout]').click();
+    await at('#buyer').waitFor();
+    expect(await at('#EMAIL').inputValue()).toBe('ann@example.com');
+    await at('#BANK_TRANSFER').check();
+    await orderButton().click();
+    await at('[data-part=found]').waitFor();
+    expect(shop.orders).toHaveLength(1);
+  });
+
+  it('is told what was sold meanwhile, and sees in the basket which', async () => {
+    await comeToCheckout('DE');
+    await fillIn('DE');
+    shop.sold.set('ProductVariant:almond-bowl-1', 2);
+    await orderButton().click();
+    await saying().getByText(words.checkout.failure.NOT_ORDERABLE).waitFor();
+    expect(shop.orders).toEqual([]);
+    await at('[data-part=to-basket] a').click();
+    await at('.line .problem').getByText(words.basket.problem.SOLD_OUT).waitFor();
+  });
+
+  it('is never charged more than was shown: the new total is shown, and the button asks again', async () => {
+    await comeToCheckout('DE');
+    await fillIn('DE');
+    await at('#BANK_TRANSFER').check();
+    shop.rise = 100;
+    await orderButton().click();
+    await saying().getByText('The total is $28.00 now').waitFor();
+    expect(await orderButton().textContent()).toBe('Order for $28.00');
+    expect(shop.orders).toEqual([]);
+    await orderButton().click();
+    await at('[data-part=found]').waitFor();
+    expect(shop.orders[0]?.total).toBe(2800);
+  });
+
+  it('sees where the order is, follows its parcel, cancels it, and is shown nothing by a wrong link', async () => {
+    await comeToCheckout('DE');
+    await fillIn('DE');
+    await orderButton().click();
+    await pay();
+    const address = visit.page.url();
+    const [order] = shop.orders;
+    if (!order) throw new Error('There is no order.');
+    order.state = 'SHIPPED';
+    await visit.page.reload();
+    await at('.parcels').getByText('RR473124829UZ').waitFor();
+    expect(await visit.words('.sender h2')).toBe(words.order.state.SHIPPED);
+    expect(await at('[data-part=cancel]').isVisible()).toBe(false);
+    expect(await at('[data-paper=confirmation]').getAttribute('href')).toMatch(
+      /^http:\/\/api\.test\/orders\/TEST-0001\/confirmation\.pdf\?token=/,
+    );
+    order.state = 'PAID';
+    await visit.page.reload();
+    await at('[data-part=cancel] summary').click();
+    await at('[data-part=cancel] textarea').fill('I chose the wrong one.');
+    await at('[data-part=cancel] button').click();
+    await saying().getByText(words.order.cancelDone).waitFor();
+    expect(await visit.words('[data-is=refundPromised]')).toContain('$27.00');
+    await visit.go('/');
+    await visit.page.goto(`${address.slice(0, -1)}x`);
+    await saying().getByText(words.order.wrong).waitFor();
+    expect(await at('[data-part=found]').isVisible()).toBe(false);
+  });
+
+  it('is told the truth where the API is away, and goes on when it is back', async () => {
+    await put(bowl);
+    if (visited.api) visited.api.isAway = true;
+    await at('#buy button').click();
+    await at('#buy [role=status]').getByText(words.put.unreachable).waitFor({ timeout: 20_000 });
+    await visit.go('/basket/');
+    await saying().getByText(words.basket.unreachable).waitFor({ timeout: 20_000 });
+    if (visited.api) visited.api.isAway = false;
+    await at('[name=again]').click();
+    await total().waitFor();
+    expect(await visit.words('#basket-count')).toBe('1');
+  });
+
+  it('gets another basket where the old one has been ordered in another tab', async () => {
+    await comeToCheckout('DE');
+    await fillIn('DE');
+    await at('#BANK_TRANSFER').check();
+    const kept = await visit.page.evaluate(() => localStorage.getItem('basket') ?? '');
+    await orderButton().click();
+    await at('[data-part=found]').waitFor();
+    await visit.page.evaluate((before) => localStorage.setItem('basket', before), kept);
+    await put(plate);
+    expect(await visit.words('#basket-count')).toBe('1');
+  });
+
+  it('does it all with a keyboard, and axe finds nothing on the way', async () => {
+    const faults: string[] = [];
+    const look = async (where: string) => {
+      const { violations } = await new AxeBuilder({ page: visit.page }).setLegacyMode().analyze();
+      faults.push(
+        ...violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html }) => `${where} ${id}: ${html.slice(0, 140)}`),
+        ),
+      );
+    };
+    const tabTo = async (selector: string) => {
+      for (let stop = 0; stop < 80; stop += 1) {
+        await visit.page.keyboard.press('Tab');
+        if (await visit.page.evaluate((sought) => document.activeElement?.matches(sought), selector)) return;
+      }
+      throw new Error(`The keyboard does not come to ${selector}.`);
+    };
+    await visit.go(plate);
+    await tabTo('#buy button');
+    await visit.page.keyboard.press('Enter');
+    await isInBasket();
+    await look('thing');
+    await tabTo('#buy .answer a');
+    await visit.page.keyboard.press('Enter');
+    await at('.line').waitFor();
+    await at('#country').selectOption('JP');
+    await total().getByText('¥').waitFor();
+    await look('basket');
+    await tabTo('[data-part=go]');
+    await visit.page.keyboard.press('Enter');
+    await at('#buyer').waitFor();
+    await tabTo('#local-POSTAL_CODE');
+    await at('#local-NAME').fill('山田花子');
+    await tabTo('.bar [type=submit]');
+    await visit.page.keyboard.press('Enter');
+    await fault('local-POSTAL_CODE').waitFor();
+    await look('checkout');
+    await visit.page.emulateMedia({ colorScheme: 'dark' });
+    await look('checkout by night');
+    await visit.page.emulateMedia({ colorScheme: 'light' });
+    await fillIn('JP');
+    await at('#latin-NAME').fill('Hanako Yamada');
+    await at('#latin-STREET').fill('1-2-3 Wakabayashi');
+    await orderButton().press('Enter');
+    await pay();
+    await at('[data-part=cancel] summary').click();
+    await look('order');
+    expect(faults).toEqual([]);
+  });
+
+  it('is told how to order where no script runs', async () => {
+    const silent = await visited.newPage({ javaScriptEnabled: false });
+    await silent.go(bowl);
+    expect(await silent.page.locator('#buy').isVisible()).toBe(false);
+    expect(await silent.words('.offer noscript')).toContain(words.put.withoutScript);
+    for (const path of ['/basket/', '/checkout/', '/order/', '/order/return/']) {
+      await silent.go(path);
+      expect(await silent.page.locator('noscript p').isVisible(), path).toBe(true);
+    }
+    await silent.page.context().close();
+  });
+});

@@ -1,0 +1,20 @@
+import { sortKey } from '@aul/language';
+import type { SiteLanguage } from '../../site-language.ts';
+import { countryName } from '../../words/formats.ts';
+
+/** ISO 3166-1: where people live and a post comes to. */
+const codes =
+  'AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
+
+/** Countries by name, in the order of the language. */
+export function countryChoices(language: SiteLanguage): { code: string; name: string }[] {
+  const choices = codes.split(' ').map((code) => ({ code, name: countryName(code, language) }));
+  const collator = new Intl.Collator(language);
+  const key = ({ name }: { name: string }) => sortKey(name, language);
+  // Of Japanese and Chinese Intl knows readings; of the others we have the alphabets.
+  return choices.toSorted(
+    language === 'ja' || language === 'zh-Hans'
+      ? (one, other) => collator.compare(one.name, other.name)
+      : (one, other) => (key(one) < key(other) ? -1 : 1),
+  );
+}

@@ -1,0 +1,8 @@
+import { BasketDocument, MakeBasketDocument, SetBasketLineDocument } from '../../gql/graphql.ts';
+
+/** What the page of a thing asks the API in the browser. */
+export const putDocuments = {
+  Basket: BasketDocument,
+  MakeBasket: MakeBasketDocument,
+  SetBasketLine: SetBasketLineDocument,
+};

@@ -1,0 +1,9 @@
+import type { Words } from '../../words/words.ts';
+
+/** The words that a checkout is told in: its page brings them along. */
+export interface CheckoutWords {
+  checkout: Words['buying']['checkout'];
+  basket: Pick<Words['buying']['basket'], 'reading' | 'choose' | 'duty' | 'dueAtBorder'>;
+  converted: string;
+  days: string[];
+}

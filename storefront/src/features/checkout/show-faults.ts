@@ -1,0 +1,29 @@
+import type { CheckoutProblemCode } from '../../gql/graphql.ts';
+import { fillIn } from '../../ui/filled.ts';
+import { fill } from '../../words/fill.ts';
+
+export interface Fault {
+  /** Of the entry that it is about. */
+  id: string;
+  code: CheckoutProblemCode;
+  example?: string | null;
+}
+
+interface FaultWords {
+  problem: Record<CheckoutProblemCode, string>;
+  example: string;
+}
+
+/** Says beside each entry what is wrong with it, takes away what was said before, and goes to the first. */
+export function showFaults(form: HTMLElement, faults: readonly Fault[], words: FaultWords): void {
+  fillIn(form, { fault: '' });
+  for (const entry of form.querySelectorAll<HTMLElement>('[aria-invalid]')) entry.ariaInvalid = null;
+  for (const { id, code, example } of faults) {
+    const entry = document.getElementById(id);
+    if (!entry?.parentElement) continue;
+    entry.ariaInvalid = 'true';
+    const such = example ? fill(words.example, { example }) : '';
+    fillIn(entry.parentElement, { fault: `${words.problem[code]} ${such}` });
+  }
+  form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+}

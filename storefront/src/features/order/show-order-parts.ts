@@ -1,0 +1,55 @@
+import type { FulfilmentState, OrderPartsFragment } from '../../gql/graphql.ts';
+import { copyOf } from '../../ui/filled.ts';
+import { fill, fillDay } from '../../words/fill.ts';
+import type { OrderWords } from './order-words.ts';
+
+/** How far a part has come, of four steps: taken on, made, left, arrived. Others are on no way. */
+const steps: Partial<Record<FulfilmentState, number>> = {
+  PAID: 1,
+  CONFIRMED: 1,
+  IN_PRODUCTION: 2,
+  READY: 2,
+  PARTIALLY_SHIPPED: 3,
+  SHIPPED: 3,
+  DELIVERED: 4,
+  COMPLETED: 4,
+};
+
+/** Each part of an order: where it stands, what is in it, its parcels, and what its buyer may ask. */
+export function showOrderParts(order: OrderPartsFragment, { order: own, days }: OrderWords): HTMLElement[] {
+  return order.fulfilments.map((part) => {
+    const step = steps[part.state] ?? 0;
+    const section = copyOf('part', {
+      state: own.state[part.state],
+      from: part.senderName,
+      place: part.senderPlace,
+      way: part.shippingName,
+      leaves: step > 0 && step < 3 && fill(own.leavesBy, { date: fillDay(days, part.leavesBy) }),
+    });
+    section.dataset.at = String(step);
+    section.querySelector('.lines')?.append(
+      ...part.lines.map(({ title, quantity, cancelled, total }) =>
+        copyOf('line', {
+          title: quantity > 1 ? `${title} × ${quantity}` : title,
+          note: cancelled > 0 && fill(own.cancelled, { count: cancelled }),
+          sum: total.formatted,
+        }),
+      ),
+    );
+    section.querySelector('.parcels')?.append(
+      ...part.parcels.map(({ carrier, trackingNumber, shippedAt, deliveredAt }) =>
+        copyOf('parcel', {
+          carrier: fill(own.parcel, { carrier }),
+          left: fill(own.left, { date: fillDay(days, shippedAt) }),
+          arrived: deliveredAt && fill(own.arrived, { date: fillDay(days, deliveredAt) }),
+          follow: trackingNumber && own.follow,
+          number: trackingNumber,
+        }),
+      ),
+    );
+    const back = section.querySelector('details');
+    if (back) back.hidden = !part.isReturnable;
+    section.querySelector('form')?.setAttribute('data-position', String(part.position));
+    return section;
+  });
+}
