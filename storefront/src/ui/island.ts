@@ -17,7 +17,8 @@ export interface Island<Words, Asked> {
 export function islandText(words: object, documents: object): string {
   const asked = Object.entries(documents).map(([name, document]) => [
     name,
-    [String(document), document.__meta__?.hash],
+    // White space means nothing there, and weighs.
+    [String(document).replace(/\s+/g, ' ').trim(), document.__meta__?.hash],
   ]);
   return JSON.stringify({ words, documents: Object.fromEntries(asked) }).replaceAll('<', '\\u003c');
 }

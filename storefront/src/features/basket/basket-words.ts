@@ -1,8 +1,25 @@
 import type { Words } from '../../words/words.ts';
 
+type ToldWords = Omit<Words['buying']['basket'], keyof typeof onThePage>;
+
+/** Texts of the basket that stand on its page, and are not brought along a second time. */
+const onThePage = {
+  title: true,
+  empty: true,
+  emptyAdvice: true,
+  again: true,
+  quantity: true,
+  destination: true,
+  country: true,
+  way: true,
+  sum: true,
+  toCheckout: true,
+  withoutScript: true,
+};
+
 /** The words that a basket is told in: its page brings them along. */
 export interface BasketWords {
-  basket: Words['buying']['basket'];
+  basket: ToldWords;
   left: Words['product']['left'];
   onlyOne: string;
   madeToOrder: string;
@@ -15,8 +32,10 @@ export interface BasketWords {
 }
 
 export function basketWords(words: Words, days: string[]): BasketWords {
+  const told = Object.entries(words.buying.basket).filter(([name]) => !Object.hasOwn(onThePage, name));
   return {
-    basket: words.buying.basket,
+    // What is left is what the type says.
+    basket: Object.fromEntries(told) as unknown as ToldWords,
     left: words.product.left,
     onlyOne: words.product.onlyOne,
     madeToOrder: words.product.availability.MADE_TO_ORDER,
