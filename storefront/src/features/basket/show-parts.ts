@@ -29,12 +29,11 @@ export function showParts(basket: BasketPartsFragment, { words, language, produc
           fill(words.unnamed, { kind: words.makers[producer.kind], place: producer.place.name.text })),
       place: producer?.name && producer.place.name,
       leaves: isSent && fill(own.leavesBy, { date: fillDay(words.days, part.leavesBy) }),
-      duty: isSent && own.duty[dutyCollection],
       due:
         dutyCollection === 'AT_BORDER' &&
         dueAtBorder &&
         fill(own.dueAtBorder, { amount: dueAtBorder.formatted }),
-      note: isSent && part.dutyNote,
+      note: isSent && (part.dutyNote ?? own.duty[dutyCollection]),
     });
     section.querySelector('.lines')?.append(...lines.map(showLine));
     const ways = section.querySelector('fieldset');

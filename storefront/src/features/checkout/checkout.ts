@@ -103,12 +103,14 @@ function start({
     basket = await readBasket(client, documents);
     if (!basket) return;
     const sums = sumsOf(basket);
-    const notes = basket.parts.flatMap(({ dutyCollection, dueAtBorder, dutyNote }) => [
-      words.basket.duty[dutyCollection],
+    // What each sender's parcels may cost at the border is said of each.
+    const notes = basket.parts.flatMap(({ producer, dutyCollection, dueAtBorder, dutyNote }) => [
+      dutyNote?.text ?? words.basket.duty[dutyCollection],
       dutyCollection === 'AT_BORDER' &&
         dueAtBorder &&
-        fill(words.basket.dueAtBorder, { amount: dueAtBorder.formatted }),
-      dutyNote?.text,
+        [producer?.name?.text, fill(words.basket.dueAtBorder, { amount: dueAtBorder.formatted })]
+          .filter(Boolean)
+          .join(': '),
     ]);
     fillIn(root, {
       ...sums,

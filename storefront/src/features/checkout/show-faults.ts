@@ -23,7 +23,7 @@ export function showFaults(form: HTMLElement, faults: readonly Fault[], words: F
     if (!entry?.parentElement) continue;
     entry.ariaInvalid = 'true';
     const such = example ? fill(words.example, { example }) : '';
-    fillIn(entry.parentElement, { fault: `${words.problem[code]} ${such}` });
+    fillIn(entry.parentElement, { fault: `${words.problem[code]} ${such}`.trim() });
   }
   form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
 }
