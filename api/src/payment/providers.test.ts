@@ -10,7 +10,7 @@ const STRIPE_WEBHOOK_SECRET = 'whsec_stand_in';
 const TEST_PAYMENTS_URL = 'http://127.0.0.1:4000/pay/test';
 
 test.each([
-  [{ TEST_PAYMENTS: true }, ['BANK_TRANSFER', 'TEST']],
+  [{ TEST_PAYMENTS: true }, ['TEST', 'BANK_TRANSFER']],
   [{ TEST_PAYMENTS: false }, ['BANK_TRANSFER']],
   [{ TEST_PAYMENTS: false, STRIPE_SECRET_KEY }, ['BANK_TRANSFER']],
   [{ TEST_PAYMENTS: false, STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET }, ['CARD', 'BANK_TRANSFER']],

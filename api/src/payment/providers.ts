@@ -30,10 +30,11 @@ export function createProviders(settings: ProviderSettings): {
     secretKey && webhookSecret
       ? createStripeProvider({ secretKey, webhookSecret, apiUrl: settings.STRIPE_API_URL })
       : undefined;
+  // What comes first, forms offer first.
   const providers = new Map<PaymentMethod, PaymentProvider>();
   if (stripe) providers.set(PaymentMethod.CARD, stripe);
-  providers.set(PaymentMethod.BANK_TRANSFER, createBankTransfer(db));
   if (settings.TEST_PAYMENTS)
     providers.set(PaymentMethod.TEST, createTestProvider({ db, pageUrl: settings.TEST_PAYMENTS_URL }));
+  providers.set(PaymentMethod.BANK_TRANSFER, createBankTransfer(db));
   return { providers, stripe };
 }
