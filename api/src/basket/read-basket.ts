@@ -20,7 +20,7 @@ export async function readBasket(
   const { rows } = await sql<{ basket: BasketContents }>`
     select json_build_object('id', basket.id, 'market', market.code, 'currency', market.currency,
       'language', basket.language, 'country', basket.country, 'subdivision', basket.subdivision,
-      'quotedOn', case when quoted_on > ${today}::date - ${quotedForDays}::int then quoted_on else ${today}::date end,
+      'quotedOn', case when quoted_on >= ${today}::date - ${quotedForDays}::int then quoted_on else ${today}::date end,
       'isOrdered', basket.ordered_at is not null, 'things', ${things(lines, today)}) as basket
     from basket join market on market.id = basket.market_id
     where token_hash = ${hashBasketToken(token)} and expires_at > ${now}`.execute(db);

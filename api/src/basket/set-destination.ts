@@ -31,7 +31,7 @@ export function setDestination(
     const { id, market_id } = await openBasket(tx, token);
     const market = await marketOfCountry(tx.db, country);
     await sql`update basket set country = ${country}, subdivision = ${subdivision ?? null}, market_id = ${market.id}, quoted_on = case
-        when country is not distinct from ${country} and quoted_on > ${tx.today}::date - ${quotedForDays}::int then quoted_on else ${tx.today}::date end,
+        when country is not distinct from ${country} and quoted_on >= ${tx.today}::date - ${quotedForDays}::int then quoted_on else ${tx.today}::date end,
       language = coalesce(${language ?? null}, language) where id = ${id}`.execute(tx.db);
     if (market.id === market_id) return;
     await sql`delete from basket_line where basket_id = ${id} and not exists
