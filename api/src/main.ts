@@ -27,7 +27,7 @@ import { sendMails } from './mail/send-mails.ts';
 import { createSmtpTransport } from './mail/smtp-transport.ts';
 import { isMigrated } from './migrate.ts';
 import { ormConfig } from './mikro-orm.config.ts';
-import { createOperationContext } from './operation.ts';
+import { createOperationContext, type OperationContext } from './operation.ts';
 import { cancelUnpaid } from './order/cancel-unpaid.ts';
 import { completeDeliveries } from './order/complete-deliveries.ts';
 import { signOrder } from './order/order-link.ts';
@@ -80,14 +80,14 @@ const jobs = await startJobs({
   logger,
   jobs: {
     turnDay: { when: '0 0 * * *', isCaughtUp: true, run: () => turnDay(createOperationContext(orm)) },
-    reconcile: every('* * * * *', () => reconcile(createOperationContext(orm), providers)),
-    settleRefunds: every('* * * * *', () => settleRefunds(createOperationContext(orm), providers)),
+    reconcile: every('* * * * *', (ctx) => reconcile(ctx, providers)),
+    settleRefunds: every('* * * * *', (ctx) => settleRefunds(ctx, providers)),
     handleProviderEvents: every('* * * * *', () => handleProviderEvents(db, advance)),
     tellMoneyDifferences: every('*/15 * * * *', tellMoneyDifferences),
     sendMails: every('* * * * *', () => sendMails(mail)),
-    completeDeliveries: every('17 * * * *', () => completeDeliveries(createOperationContext(orm))),
-    cancelUnpaid: every('37 * * * *', () => cancelUnpaid(createOperationContext(orm))),
-    forgetBaskets: every('57 3 * * *', () => forgetBaskets(createOperationContext(orm))),
+    completeDeliveries: every('17 * * * *', completeDeliveries),
+    cancelUnpaid: every('37 * * * *', cancelUnpaid),
+    forgetBaskets: every('57 3 * * *', forgetBaskets),
   },
 });
 
@@ -142,7 +142,7 @@ function contextOf(request: ContextRequest) {
 }
 
 async function deskContextOf(request: ContextRequest) {
-  const viewer = await admitStaff(databaseOf(orm), request.headers);
+  const viewer = await admitStaff(db, request.headers);
   return deskContext(contextOf(request), viewer);
 }
 
@@ -159,8 +159,8 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-function every(when: string, work: () => Promise<unknown>) {
-  return { when, run: async () => void (await work()) };
+function every(when: string, work: (ctx: OperationContext) => Promise<unknown>) {
+  return { when, run: async () => void (await work(createOperationContext(orm))) };
 }
 
 /** What a person has to look at: numbers of orders and payments, nothing of the buyers. */

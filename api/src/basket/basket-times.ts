@@ -5,6 +5,3 @@ export const keptFor = 30 * 24 * hour;
 
 /** How long a price stays as the shopper saw it, in milliseconds. */
 export const promisedFor = 48 * hour;
-
-/** For how many days after it the tariffs, duties and rates of a day hold for a basket that was quoted on it. */
-export const quotedForDays = 2;

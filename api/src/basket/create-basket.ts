@@ -1,9 +1,9 @@
 import type { Language } from '@aul/language';
 import { Market } from '../market/market.entity.ts';
 import { found, type OperationContext, transaction } from '../operation.ts';
+import { hashToken, newToken } from '../viewer/secret-token.ts';
 import { Basket } from './basket.entity.ts';
 import { keptFor } from './basket-times.ts';
-import { hashBasketToken, newBasketToken } from './basket-token.ts';
 
 export interface NewBasket {
   marketCode: string;
@@ -14,9 +14,9 @@ export interface NewBasket {
 export function createBasket(ctx: OperationContext, { marketCode, language }: NewBasket): Promise<string> {
   return transaction(ctx, async ({ em, now }) => {
     const market = found(await em.findOne(Market, { code: marketCode }), `The market ${marketCode}`);
-    const token = newBasketToken();
+    const token = newToken();
     const expiresAt = new Date(now.getTime() + keptFor);
-    em.create(Basket, { tokenHash: hashBasketToken(token), market, language, expiresAt, createdAt: now });
+    em.create(Basket, { tokenHash: hashToken(token), market, language, expiresAt, createdAt: now });
     return token;
   });
 }

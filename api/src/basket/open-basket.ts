@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { DomainError } from '../errors.ts';
 import { found, type Transaction } from '../operation.ts';
+import { hashToken } from '../viewer/secret-token.ts';
 import { keptFor } from './basket-times.ts';
-import { hashBasketToken } from './basket-token.ts';
 
 export interface OpenBasket {
   id: string;
@@ -16,7 +16,7 @@ export interface OpenBasket {
 export async function openBasket({ db, now }: Transaction, token: string): Promise<OpenBasket> {
   const { rows } = await sql<OpenBasket & { ordered_at: Date | null }>`
     update basket set expires_at = ${new Date(now.getTime() + keptFor)}
-    where token_hash = ${hashBasketToken(token)} and expires_at > ${now}
+    where token_hash = ${hashToken(token)} and expires_at > ${now}
     returning id, market_id, ordered_at`.execute(db);
   const basket = found(rows[0], 'The basket');
   if (basket.ordered_at) throw new DomainError('BASKET_CLOSED', {});

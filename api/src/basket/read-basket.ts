@@ -1,8 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { servingMarket } from '../market/serving-market.ts';
 import { found } from '../operation.ts';
+import { hashToken } from '../viewer/secret-token.ts';
 import type { BasketContents } from './basket-contents.ts';
-import { quotedForDays } from './basket-times.ts';
-import { hashBasketToken } from './basket-token.ts';
+import { quotedDay } from './quoted-day.ts';
 
 interface Moment {
   now: Date;
@@ -20,10 +21,10 @@ export async function readBasket(
   const { rows } = await sql<{ basket: BasketContents }>`
     select json_build_object('id', basket.id, 'market', market.code, 'currency', market.currency,
       'language', basket.language, 'country', basket.country, 'subdivision', basket.subdivision,
-      'quotedOn', case when quoted_on >= ${today}::date - ${quotedForDays}::int then quoted_on else ${today}::date end,
+      'quotedOn', ${quotedDay(today)},
       'isOrdered', basket.ordered_at is not null, 'things', ${things(lines, today)}) as basket
     from basket join market on market.id = basket.market_id
-    where token_hash = ${hashBasketToken(token)} and expires_at > ${now}`.execute(db);
+    where token_hash = ${hashToken(token)} and expires_at > ${now}`.execute(db);
   return found(rows[0], 'The basket').basket;
 }
 
@@ -45,7 +46,7 @@ export async function imagineBasket(
     select json_build_object('id', '', 'market', market.code, 'currency', market.currency, 'language', ${language}::text,
       'country', ${country}::text, 'subdivision', ${subdivision}::text, 'quotedOn', ${today}::text, 'isOrdered', false,
       'things', ${things(asked, today)}) as basket
-    from market where ${country} = any(countries) or is_rest order by is_rest limit 1`.execute(db);
+    from ${servingMarket(country)}`.execute(db);
   return found(rows[0], `A market for ${country}`).basket;
 }
 

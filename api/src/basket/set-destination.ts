@@ -1,9 +1,10 @@
 import type { Language } from '@aul/language';
 import { sql } from 'kysely';
-import { type OperationContext, refuseUnless, transaction } from '../operation.ts';
-import { promisedFor, quotedForDays } from './basket-times.ts';
-import { marketOfCountry } from './find-market.ts';
+import { servingMarket } from '../market/serving-market.ts';
+import { found, type OperationContext, refuseUnless, transaction } from '../operation.ts';
+import { promisedFor } from './basket-times.ts';
 import { openBasket } from './open-basket.ts';
+import { quotedDay } from './quoted-day.ts';
 
 export interface Destination {
   token: string;
@@ -29,9 +30,10 @@ export function setDestination(
       `"${subdivision}" is not a part of a country`,
     );
     const { id, market_id } = await openBasket(tx, token);
-    const market = await marketOfCountry(tx.db, country);
-    await sql`update basket set country = ${country}, subdivision = ${subdivision ?? null}, market_id = ${market.id}, quoted_on = case
-        when country is not distinct from ${country} and quoted_on >= ${tx.today}::date - ${quotedForDays}::int then quoted_on else ${tx.today}::date end,
+    const { rows } = await sql<{ id: string }>`select id from ${servingMarket(country)}`.execute(tx.db);
+    const market = found(rows[0], `A market for ${country}`);
+    await sql`update basket set country = ${country}, subdivision = ${subdivision ?? null}, market_id = ${market.id},
+      quoted_on = case when country is not distinct from ${country} then ${quotedDay(tx.today)} else ${tx.today}::date end,
       language = coalesce(${language ?? null}, language) where id = ${id}`.execute(tx.db);
     if (market.id === market_id) return;
     await sql`delete from basket_line where basket_id = ${id} and not exists

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { hashBasketToken } from '../basket/basket-token.ts';
 import { DomainError } from '../errors.ts';
 import { brokenConstraint, found, type OperationContext, refuseUnless, transaction } from '../operation.ts';
 import { stockBecause } from '../stock/stock-because.ts';
 import { StockReason } from '../stock/stock-reason.ts';
+import { hashToken } from '../viewer/secret-token.ts';
 import { inputHashOf, keyHashOf } from './checkout-hashes.ts';
 import type { CheckoutInput } from './checkout-input.ts';
 import type { CheckoutTerms } from './checkout-terms.ts';
@@ -90,7 +90,7 @@ async function begin(
   try {
     const { rows } = await sql<Begun>`
       with bought as materialized (
-        select id from basket where token_hash = ${hashBasketToken(input.token)} and ordered_at is null for update),
+        select id from basket where token_hash = ${hashToken(input.token)} and ordered_at is null for update),
       wanted as (select * from unnest(
         ${pieces.map(({ variantId }) => variantId)}::uuid[], ${pieces.map(({ quantity }) => quantity)}::int[]
       ) as pieces (variant_id, quantity)),
@@ -140,7 +140,7 @@ function endOthers(ctx: OperationContext, token: string, { keyHash }: Hashes): P
   return transaction(ctx, async (tx) => {
     const { rows } = await sql<{ id: string }>`
       select checkout.id from checkout join basket on basket.id = basket_id
-      where token_hash = ${hashBasketToken(token)} and key_hash <> ${keyHash} and state in ('HELD', 'WAITING')`.execute(
+      where token_hash = ${hashToken(token)} and key_hash <> ${keyHash} and state in ('HELD', 'WAITING')`.execute(
       tx.db,
     );
     for (const { id } of rows) await failCheckout(tx, id, 'CHECKOUT_SUPERSEDED');

@@ -1,7 +1,7 @@
 import { formatMoney } from '@aul/money';
-import { sql } from 'kysely';
 import { DomainError } from '../errors.ts';
 import { refuseUnless, type Transaction } from '../operation.ts';
+import { leftOfPayment } from '../payment/left-of-payment.ts';
 import { PaymentState } from '../payment/payment-state.ts';
 import { promiseRefund } from '../payment/promise-refund.ts';
 import type { Fulfilment } from './fulfilment.entity.ts';
@@ -48,7 +48,7 @@ export async function giveBack(
     amountMinor === undefined || amountMinor === null || (amountMinor >= 0n && amountMinor <= share),
     `${formatMoney({ amountMinor: share, currency: payment.currency }, 'en')} were paid for these pieces: no more goes back for them`,
   );
-  const left = await leftOf(tx, payment.id);
+  const left = await leftOfPayment(tx.db, payment.id);
   const wanted = amountMinor ?? share;
   const amount = smaller(wanted, left);
   if (amount > 0n) await promiseRefund(tx, { paymentId: payment.id, amountMinor: amount, reason, key });
@@ -63,15 +63,6 @@ function besideOf({ lines }: OpenOrder, fulfilment: Fulfilment): Map<OrderLine, 
     own.map(({ unitMinor, quantity }) => unitMinor * BigInt(quantity)),
   );
   return new Map(own.map((line, index) => [line, line.dutyMinor + line.taxMinor + (shipping[index] ?? 0n)]));
-}
-
-/** What is captured and neither given back nor promised to be. The payment is locked. */
-async function leftOf({ db }: Transaction, paymentId: string): Promise<bigint> {
-  const { rows } = await sql<{ left: string }>`
-    select (captured_minor - refunded_minor - coalesce((select sum(amount_minor) from refund
-      where payment_id = payment.id and state = 'WAITING'), 0))::text as left
-    from payment where id = ${paymentId}`.execute(db);
-  return BigInt(rows[0]?.left ?? 0);
 }
 
 function smaller(one: bigint, other: bigint): bigint {

@@ -1,9 +1,8 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { found } from '../operation.ts';
-import type { Viewer } from '../viewer/viewer.ts';
 import { cancelOrder } from './cancel-order.ts';
-import { findBuyer } from './find-buyer.ts';
+import { type FoundBuyer, findBuyer } from './find-buyer.ts';
 import { PiecesInput } from './order.input.ts';
 import { Order } from './order.ts';
 import { readOrder } from './read-orders.ts';
@@ -41,7 +40,7 @@ export class OrderResolver {
     @Arg('reason', () => String, { description: 'Why, in the buyer’s own words.' }) reason: string,
   ): Promise<Order> {
     const buyer = await buyerOf(context, address);
-    await cancelOrder(context.operation(), buyer, { order: address.number, reason });
+    await cancelOrder(context.operation(), buyer.viewer, { order: buyer.number, reason });
     return shown(context, buyer);
   }
 
@@ -62,19 +61,17 @@ export class OrderResolver {
     contents?: PiecesInput[],
   ): Promise<Order> {
     const buyer = await buyerOf(context, address);
-    const request = { order: address.number, fulfilment, contents, reason };
-    await requestReturn(context.operation(), buyer, request);
+    const request = { order: buyer.number, fulfilment, contents, reason };
+    await requestReturn(context.operation(), buyer.viewer, request);
     return shown(context, buyer);
   }
 }
 
-type Buyer = Extract<Viewer, { kind: 'BUYER' }>;
-
-function buyerOf({ db, shop, tags }: Context, address: OrderArgs): Promise<Buyer> {
+function buyerOf({ db, shop, tags }: Context, address: OrderArgs): Promise<FoundBuyer> {
   tags.keepPersonal();
   return findBuyer(db, address, shop.secret);
 }
 
-async function shown(context: Context, { orderId }: Buyer): Promise<Order> {
-  return showOrder(found(await readOrder(context, { id: orderId }), 'The order'), context.now);
+async function shown(context: Context, { viewer }: FoundBuyer): Promise<Order> {
+  return showOrder(found(await readOrder(context, { id: viewer.orderId }), 'The order'), context.now);
 }

@@ -5,13 +5,7 @@ import { drawCn22 } from './draw-cn22.ts';
 import { drawCn23 } from './draw-cn23.ts';
 import { drawPaper } from './draw-paper.ts';
 import type { OrderPaper } from './order-paper.ts';
-import { PaperKind } from './paper-kind.ts';
-
-/** The papers of a whole order, for its buyer. */
-export type OrderPaperKind = PaperKind.CONFIRMATION | PaperKind.PRO_FORMA;
-
-/** The papers of what one producer sends. */
-export type SendingPaperKind = Exclude<PaperKind, OrderPaperKind>;
+import { type OrderPaperKind, PaperKind, paperName, type SendingPaperKind } from './paper-kind.ts';
 
 export interface Pdf {
   fileName: string;
@@ -25,13 +19,13 @@ export async function makeOrderPaper(
   bankDetails: readonly string[] = [],
 ): Promise<Pdf> {
   const paper = kind === PaperKind.CONFIRMATION ? confirmation(order) : proForma(order, bankDetails);
-  return { fileName: fileName(kind, order.number), bytes: await drawPaper(paper) };
+  return { fileName: `${paperName(kind)}-${order.number}.pdf`, bytes: await drawPaper(paper) };
 }
 
 /** A paper of a parcel, or of what is still to be sent, as PDF. */
 export async function makeSendingPaper(kind: SendingPaperKind, sending: Sending): Promise<Pdf> {
   const number = `${sending.order.number}-${sending.fulfilment.position}`;
-  return { fileName: fileName(kind, number), bytes: await drawn(kind, sending) };
+  return { fileName: `${paperName(kind)}-${number}.pdf`, bytes: await drawn(kind, sending) };
 }
 
 function drawn(kind: SendingPaperKind, sending: Sending): Promise<Buffer> {
@@ -45,8 +39,4 @@ function drawn(kind: SendingPaperKind, sending: Sending): Promise<Buffer> {
     case PaperKind.CN23:
       return drawCn23(customsDeclaration(sending));
   }
-}
-
-function fileName(kind: PaperKind, number: string): string {
-  return `${kind.toLowerCase().replaceAll('_', '-')}-${number}.pdf`;
 }

@@ -8,6 +8,18 @@ export enum PaperKind {
   CN22 = 'CN22',
   CN23 = 'CN23',
 }
+/** The papers of a whole order, for its buyer. */
+export const orderPaperKinds = [PaperKind.CONFIRMATION, PaperKind.PRO_FORMA] as const;
+export type OrderPaperKind = (typeof orderPaperKinds)[number];
+
+/** The papers of what one producer sends. */
+export type SendingPaperKind = Exclude<PaperKind, OrderPaperKind>;
+
+/** As files and addresses name it: `commercial-invoice`. */
+export function paperName(kind: PaperKind): string {
+  return kind.toLowerCase().replaceAll('_', '-');
+}
+
 registerEnumType(PaperKind, {
   name: 'PaperKind',
   description: 'What a paper of an order is.',

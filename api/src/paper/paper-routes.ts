@@ -2,12 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Kysely, sql } from 'kysely';
 import { DomainError } from '../errors.ts';
 import { findBuyer } from '../order/find-buyer.ts';
+import { orderRoles } from '../order/fulfilment-steps.rules.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
-import { StaffRole } from '../viewer/staff-role.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Sending } from './consignment-papers.ts';
-import { makeOrderPaper, makeSendingPaper, type Pdf, type SendingPaperKind } from './make-paper.ts';
-import { PaperKind } from './paper-kind.ts';
+import { makeOrderPaper, makeSendingPaper, type Pdf } from './make-paper.ts';
+import { orderPaperKinds, paperName } from './paper-kind.ts';
 import { papersOfSending } from './papers-of-sending.ts';
 import { readOrderPaper } from './read-order-paper.ts';
 
@@ -32,9 +32,9 @@ export function addPaperRoutes(server: FastifyInstance, options: PaperRouteOptio
   server.get<{ Params: { number: string; paper: string }; Querystring: { token?: string } }>(
     '/orders/:number/:paper',
     async ({ params: { number, paper }, query: { token } }, reply) => {
-      const { orderId } = await findBuyer(db, { number, token: String(token ?? '') }, secret);
-      const kind = Object.hasOwn(orderPapers, paper) && orderPapers[paper as keyof typeof orderPapers];
-      const order = await readOrderPaper(db, orderId);
+      const { viewer } = await findBuyer(db, { number, token: String(token ?? '') }, secret);
+      const kind = orderPaperKinds.find((each) => `${paperName(each)}.pdf` === paper);
+      const order = await readOrderPaper(db, viewer.orderId);
       if (!kind || !order) throw new DomainError('NOT_FOUND', { what: 'The paper' });
       return send(reply, await makeOrderPaper(kind, order, bankDetails));
     },
@@ -43,23 +43,13 @@ export function addPaperRoutes(server: FastifyInstance, options: PaperRouteOptio
   server.get<{ Params: Record<'number' | 'part' | 'paper', string>; Querystring: { parcel?: string } }>(
     '/desk/orders/:number/:part/:paper',
     async (request, reply) => {
-      requireStaff(await options.staffOf(request.headers), [StaffRole.OFFICER, StaffRole.ADMINISTRATOR]);
+      requireStaff(await options.staffOf(request.headers), orderRoles);
       const sending = await findSending(db, request);
-      const kind = papersOfSending(sending).find((each) => fileOf(each) === request.params.paper);
+      const kind = papersOfSending(sending).find((each) => `${paperName(each)}.pdf` === request.params.paper);
       if (!kind) throw new DomainError('NOT_FOUND', { what: 'The paper' });
       return send(reply, await makeSendingPaper(kind, sending));
     },
   );
-}
-
-const orderPapers = {
-  'confirmation.pdf': PaperKind.CONFIRMATION,
-  'pro-forma.pdf': PaperKind.PRO_FORMA,
-} as const;
-
-/** `commercial-invoice.pdf` */
-function fileOf(kind: SendingPaperKind): string {
-  return `${kind.toLowerCase().replaceAll('_', '-')}.pdf`;
 }
 
 async function findSending(

@@ -1,6 +1,6 @@
 import { type Currency, minorDigits } from '@aul/money';
 import { isPost } from '../order/tracking-number.rules.ts';
-import { PaperKind } from './paper-kind.ts';
+import { PaperKind, type SendingPaperKind } from './paper-kind.ts';
 
 export interface Route {
   /** ISO 3166-1 alpha-2. */
@@ -22,9 +22,9 @@ export interface Route {
  * invoice, and with a post its declaration. That is CN22 up to 300 SDR and 2 kg, while its few rows hold the contents, and
  * CN23 otherwise. Other carriers declare by their own waybill and the invoice.
  */
-export function papersFor(route: Route): PaperKind[] {
+export function papersFor(route: Route): SendingPaperKind[] {
   if (!hasCustoms(route)) return [PaperKind.PACKING_SLIP];
-  const papers = [PaperKind.PACKING_SLIP, PaperKind.COMMERCIAL_INVOICE];
+  const papers: SendingPaperKind[] = [PaperKind.PACKING_SLIP, PaperKind.COMMERCIAL_INVOICE];
   if (!isPost(route.carrier)) return papers;
   const fitsCn22 = isUpTo300Sdr(route) && route.grossGrams <= packetGrams && route.lines <= cn22Rows;
   return [...papers, fitsCn22 ? PaperKind.CN22 : PaperKind.CN23];

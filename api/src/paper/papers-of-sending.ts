@@ -1,14 +1,13 @@
 import type { Sending } from './consignment-papers.ts';
-import type { SendingPaperKind } from './make-paper.ts';
 import { consignmentOf } from './order-sums.rules.ts';
-import { PaperKind } from './paper-kind.ts';
+import type { SendingPaperKind } from './paper-kind.ts';
 import { papersFor } from './papers-for.rules.ts';
 
 /** The papers that go with a parcel, or with what is still to be sent of a part. */
 export function papersOfSending({ order, fulfilment, shipmentId }: Sending): SendingPaperKind[] {
   const { lines, valueMinor, grossGrams } = consignmentOf(fulfilment, shipmentId);
   const shipment = fulfilment.shipments.find(({ id }) => id === shipmentId);
-  const kinds = papersFor({
+  return papersFor({
     from: fulfilment.originCountry,
     to: order.address.country,
     carrier: shipment?.carrier ?? fulfilment.shipping.carrier,
@@ -18,9 +17,4 @@ export function papersOfSending({ order, fulfilment, shipmentId }: Sending): Sen
     lines: lines.length,
     today: order.placedAt.toISOString().slice(0, 10),
   });
-  return kinds.filter(isOfSending);
-}
-
-function isOfSending(kind: PaperKind): kind is SendingPaperKind {
-  return kind !== PaperKind.CONFIRMATION && kind !== PaperKind.PRO_FORMA;
 }

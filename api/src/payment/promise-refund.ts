@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { DomainError } from '../errors.ts';
 import { found, refuseUnless, type Transaction } from '../operation.ts';
+import { leftOfPayment } from './left-of-payment.ts';
 
 export interface NewRefund {
   paymentId: string;
@@ -23,10 +24,9 @@ export interface NewRefund {
 export async function promiseRefund({ db, now }: Transaction, refund: NewRefund): Promise<string> {
   const { paymentId, amountMinor, reason, key } = refund;
   refuseUnless(amountMinor > 0n, `${amountMinor} is no amount to give back`);
-  const { rows: payments } = await sql<{ currency: Currency; kept: string }>`
-    select currency, (captured_minor - refunded_minor)::text as kept from payment
-    where id = ${paymentId} for update`.execute(db);
-  const { currency, kept } = found(payments[0], 'The payment');
+  const { rows: payments } = await sql<{ currency: Currency }>`
+    select currency from payment where id = ${paymentId} for update`.execute(db);
+  const { currency } = found(payments[0], 'The payment');
 
   const { rows: known } = await sql<{ id: string; isSame: boolean }>`
     select id, payment_id = ${paymentId} and amount_minor = ${amountMinor} as "isSame" from refund
@@ -34,10 +34,7 @@ export async function promiseRefund({ db, now }: Transaction, refund: NewRefund)
   if (known[0]?.isSame) return known[0].id;
   if (known[0]) throw new DomainError('IDEMPOTENCY_KEY_REUSED', {});
 
-  const { rows: promised } = await sql<{ sum: string }>`
-    select coalesce(sum(amount_minor), 0)::text as sum from refund
-    where payment_id = ${paymentId} and state = 'WAITING'`.execute(db);
-  const left = BigInt(kept) - BigInt(promised[0]?.sum ?? 0);
+  const left = await leftOfPayment(db, paymentId);
   if (amountMinor > left)
     throw new DomainError('REFUND_TOO_HIGH', {
       requested: formatMoney({ amountMinor, currency }, 'en'),

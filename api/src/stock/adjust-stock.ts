@@ -1,8 +1,8 @@
 import { found, type OperationContext, transaction } from '../operation.ts';
+import { orderRoles } from '../order/fulfilment-steps.rules.ts';
 import { requireReason } from '../order/note.rules.ts';
 import { ProductVariant } from '../product/product-variant.entity.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
-import { StaffRole } from '../viewer/staff-role.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { setStock } from './set-stock.ts';
 
@@ -19,7 +19,7 @@ export interface StockAdjustment {
  */
 export function adjustStock(ctx: OperationContext, viewer: Viewer, input: StockAdjustment): Promise<void> {
   return transaction(ctx, async (tx) => {
-    const staff = requireStaff(viewer, [StaffRole.OFFICER, StaffRole.ADMINISTRATOR]);
+    const staff = requireStaff(viewer, orderRoles);
     requireReason(input.reason);
     const variant = found(await tx.em.findOne(ProductVariant, { sku: input.sku }), 'The variant');
     const note = `${input.reason.trim()} (staff ${staff.id})`;

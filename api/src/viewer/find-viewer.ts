@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { hashSessionToken } from './session-token.ts';
+import { hashToken } from './secret-token.ts';
 import type { StaffRole } from './staff-role.ts';
 import { anybody, type Viewer } from './viewer.ts';
 
@@ -15,9 +15,7 @@ export async function findViewer(
   if (!token) return anybody;
   const { rows } = await sql<{ id: string; role: StaffRole }>`
     select staff_member.id, role from staff_session join staff_member on staff_member.id = staff_id
-    where token_hash = ${hashSessionToken(token)} and expires_at > ${now} and disabled_at is null`.execute(
-    db,
-  );
+    where token_hash = ${hashToken(token)} and expires_at > ${now} and disabled_at is null`.execute(db);
   const [staff] = rows;
   return staff ? { kind: 'STAFF', id: staff.id, role: staff.role } : anybody;
 }

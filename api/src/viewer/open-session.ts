@@ -1,7 +1,9 @@
 import { found, type OperationContext, transaction } from '../operation.ts';
-import { hashSessionToken, newSessionToken, sessionHours } from './session-token.ts';
+import { hashToken, newToken } from './secret-token.ts';
 import { StaffMember } from './staff-member.entity.ts';
 import { StaffSession } from './staff-session.entity.ts';
+
+const sessionHours = 12;
 
 export interface OpenSession {
   /** Shown once: only its hash is kept. */
@@ -16,9 +18,9 @@ export function openSession(ctx: OperationContext, staffId: string): Promise<Ope
       await em.findOne(StaffMember, { id: staffId, disabledAt: null }),
       'The member of staff',
     );
-    const token = newSessionToken();
+    const token = newToken();
     const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
-    em.create(StaffSession, { tokenHash: hashSessionToken(token), staff, createdAt: now, expiresAt });
+    em.create(StaffSession, { tokenHash: hashToken(token), staff, createdAt: now, expiresAt });
     return { token, expiresAt };
   });
 }

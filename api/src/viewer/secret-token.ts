@@ -1,14 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** Opaque: 32 random bytes. */
-export function newSessionToken(): string {
+/** What opens something for whoever has it: 256 random bits. It is told once, and only its hash is kept. */
+export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
 /** What is kept of it. Any text has one, so that a wrong token is simply not found. */
-export function hashSessionToken(token: string): Buffer {
+export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
-
-/** In hours. */
-export const sessionHours = 12;
