@@ -1,5 +1,7 @@
 import { Migrator, TSMigrationGenerator } from '@mikro-orm/migrations';
 import { DataloaderType, defineConfig, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import { AssistedEntry } from './assistance/assisted-entry.entity.ts';
+import { AuditEntry } from './audit/audit-entry.entity.ts';
 import { Basket } from './basket/basket.entity.ts';
 import { BasketLine } from './basket/basket-line.entity.ts';
 import { Brand } from './brand/brand.entity.ts';
@@ -18,6 +20,11 @@ import { RestrictionRule } from './customs/restriction-rule.entity.ts';
 import { PreparingClient } from './graphql/preparing-client.ts';
 import { Redirect } from './graphql/redirect.entity.ts';
 import { Mail } from './mail/mail.entity.ts';
+import { Manuscript } from './manuscript/manuscript.entity.ts';
+import { ManuscriptConflict } from './manuscript/manuscript-conflict.entity.ts';
+import { ManuscriptPresence } from './manuscript/manuscript-presence.entity.ts';
+import { ManuscriptText } from './manuscript/manuscript-text.entity.ts';
+import { ManuscriptVersion } from './manuscript/manuscript-version.entity.ts';
 import { ExchangeRate } from './market/exchange-rate.entity.ts';
 import { Market } from './market/market.entity.ts';
 import { Fulfilment } from './order/fulfilment.entity.ts';
@@ -34,6 +41,7 @@ import { ProviderEvent } from './payment/provider-event.entity.ts';
 import { Refund } from './payment/refund.entity.ts';
 import { TestCharge } from './payment/test-charge.entity.ts';
 import { Picture } from './picture/picture.entity.ts';
+import { PictureUpload } from './picture/picture-upload.entity.ts';
 import { Place } from './place/place.entity.ts';
 import { Specialization } from './place/specialization.entity.ts';
 import { Offer } from './price/offer.entity.ts';
@@ -50,10 +58,15 @@ import { SearchDocument } from './search/search-document.entity.ts';
 import { ShippingTariff } from './shipping/shipping-tariff.entity.ts';
 import { StockMovement } from './stock/stock-movement.entity.ts';
 import { Story } from './story/story.entity.ts';
+import { PasskeyChallenge } from './viewer/passkey-challenge.entity.ts';
+import { SignInCode } from './viewer/sign-in-code.entity.ts';
 import { StaffMember } from './viewer/staff-member.entity.ts';
+import { StaffPasskey } from './viewer/staff-passkey.entity.ts';
 import { StaffSession } from './viewer/staff-session.entity.ts';
 
 const entities = [
+  AssistedEntry,
+  AuditEntry,
   Basket,
   BasketLine,
   Brand,
@@ -71,6 +84,11 @@ const entities = [
   Fulfilment,
   ImportTerms,
   Mail,
+  Manuscript,
+  ManuscriptConflict,
+  ManuscriptPresence,
+  ManuscriptText,
+  ManuscriptVersion,
   Market,
   MoneyEntry,
   Offer,
@@ -79,8 +97,10 @@ const entities = [
   OrderLine,
   Organization,
   OrganizationMembership,
+  PasskeyChallenge,
   Payment,
   Picture,
+  PictureUpload,
   Place,
   Price,
   Producer,
@@ -97,8 +117,10 @@ const entities = [
   SearchDocument,
   Shipment,
   ShippingTariff,
+  SignInCode,
   Specialization,
   StaffMember,
+  StaffPasskey,
   StaffSession,
   Stock,
   StockHold,

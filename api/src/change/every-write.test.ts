@@ -29,6 +29,18 @@ const ask = createAsk(client, { schema, newContext: () => publicContext() });
 
 /** Tables that no answer is read from. */
 const unread = new Map([
+  ['assisted_entry', 'who entered what'],
+  ['audit_entry', 'what staff did'],
+  ['manuscript', 'before and behind what is public'],
+  ['manuscript_conflict', 'before and behind what is public'],
+  ['manuscript_presence', 'who is at the desk'],
+  ['manuscript_text', 'before and behind what is public'],
+  ['manuscript_version', 'before and behind what is public'],
+  ['picture_upload', 'not shown yet'],
+  ['passkey_challenge', 'secrets'],
+  ['sign_in_code', 'secrets'],
+  ['staff_passkey', 'secrets'],
+  ['staff_place', 'who works at the desk'],
   ['basket', 'its owner’s alone'],
   ['basket_line', 'its owner’s alone'],
   ['checkout', 'its buyer’s alone'],
@@ -67,7 +79,11 @@ const isPrivate = new Map([
   ['offer.is_converted', 'goes with the day of its rate'],
   ['organization_membership.id', 'not shown itself'],
   ['organization_membership.updated_at', 'not shown itself'],
+  ['picture.focus_x', 'shown by nothing yet'],
+  ['picture.focus_y', 'shown by nothing yet'],
   ['programme.id', 'there is one'],
+  ['programme.is_review_required', 'how its staff work'],
+  ['programme.timezone', 'how its staff work'],
   ['search_document.texts', 'orders what is found, and each search here finds one record'],
   ['programme.composition', 'what a demonstration is made from'],
 ]);

@@ -16,6 +16,9 @@ export interface NewPicture {
   credit: string;
   licence: string;
   isGenerated: boolean;
+  /** The middle unless said. */
+  focusX?: number;
+  focusY?: number;
 }
 
 /** The id of the picture, or of the one with the same hash. Throws PICTURE_CREDIT_MISSING. */
@@ -34,7 +37,7 @@ export async function addPictures(
     const rows = new Map(
       pictures
         .filter(({ hash }) => !known.has(hash))
-        .map((picture) => [picture.hash, { ...picture, id: picture.id ?? uuidv7() }]),
+        .map((picture) => [picture.hash, { focusX: 50, focusY: 50, ...picture, id: picture.id ?? uuidv7() }]),
     );
     for (const chunk of chunks(rows.values())) await tx.em.insertMany(Picture, chunk);
     return new Map([...known, ...[...rows].map(([hash, { id }]) => [hash, id] as const)]);

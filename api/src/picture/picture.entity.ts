@@ -49,4 +49,11 @@ export class Picture extends Node {
   })
   @Property({ type: 'boolean' })
   isGenerated!: boolean;
+
+  /** What has to stay in sight when it is cut, in percent from the left and the top. */
+  @Property({ type: 'smallint', default: 50 })
+  focusX: number = 50;
+
+  @Property({ type: 'smallint', default: 50 })
+  focusY: number = 50;
 }

@@ -38,6 +38,14 @@ export class Programme {
   @Property({ type: 'date' })
   date!: string;
 
+  /** Whether a text is published only after somebody else than its writer has approved it. */
+  @Property({ type: 'boolean', default: false })
+  isReviewRequired: boolean = false;
+
+  /** Where its days begin and schedules are kept, IANA. */
+  @Property({ type: 'text', default: 'Asia/Tashkent' })
+  timezone: string = 'Asia/Tashkent';
+
   /** What the demonstration was composed from, to tell whether another one is asked for. */
   @Property({ type: 'json', nullable: true })
   composition?: { products: number; seed: number; version: string };

@@ -1,5 +1,8 @@
-import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Language } from '@aul/language';
+import { Collection } from '@mikro-orm/core';
+import { Entity, Enum, ManyToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
+import { Place } from '../place/place.entity.ts';
 import { StaffRole } from './staff-role.ts';
 
 /** Somebody who works with the desk. */
@@ -16,6 +19,14 @@ export class StaffMember {
 
   @Enum({ items: () => StaffRole })
   role!: StaffRole;
+
+  /** Where they may write, with all below; none for everywhere. */
+  @ManyToMany(() => Place, undefined, { pivotTable: 'staff_place', owner: true })
+  places = new Collection<Place>(this);
+
+  /** Languages that they may write in; null for all. */
+  @Property({ type: 'text[]', nullable: true })
+  languages?: Language[] | null;
 
   @Property({ type: 'timestamptz', defaultRaw: 'now()' })
   createdAt: Date = new Date();

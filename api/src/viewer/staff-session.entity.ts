@@ -11,6 +11,14 @@ export class StaffSession {
   @ManyToOne(() => StaffMember, { ref: true, index: true, deleteRule: 'cascade' })
   staff!: Ref<StaffMember>;
 
+  /** Address that it was opened from; null for the command line. */
+  @Property({ type: 'text', nullable: true })
+  openedFrom?: string | null;
+
+  /** What the browser calls itself, as far as it helps to tell sessions apart. */
+  @Property({ type: 'text', nullable: true })
+  device?: string | null;
+
   @Property({ type: 'timestamptz', defaultRaw: 'now()' })
   createdAt: Date = new Date();
 
