@@ -2,9 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Context } from './context.ts';
 import { DomainError } from './errors.ts';
 import { findViewer } from './viewer/find-viewer.ts';
-import type { Viewer } from './viewer/viewer.ts';
-
-type StaffViewer = Extract<Viewer, { kind: 'STAFF' }>;
+import type { StaffViewer } from './viewer/viewer.ts';
 
 /** What one request of staff works with. */
 export interface DeskContext extends Context {

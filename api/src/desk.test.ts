@@ -34,7 +34,13 @@ const ids = new Map(
   ),
 );
 const idOf = (role: StaffRole) => ids.get(role) ?? '';
-const officer: Viewer = { kind: 'STAFF', id: idOf(StaffRole.OFFICER), role: StaffRole.OFFICER };
+const officer: Viewer = {
+  kind: 'STAFF',
+  id: idOf(StaffRole.OFFICER),
+  role: StaffRole.OFFICER,
+  places: null,
+  languages: null,
+};
 const at = orderStages({ ctx, officer, producerId, variantId: plate });
 let desk: OpenDoor;
 beforeAll(async () => {

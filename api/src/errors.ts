@@ -22,6 +22,16 @@ export const errorCodes = {
     sentence: 'Your role does not allow this.',
     advice: 'Ask somebody who may, or have an administrator change your role.',
   },
+  PLACE_NOT_YOURS: {
+    status: 403,
+    sentence: 'This is about places that you do not write about.',
+    advice: 'Ask somebody who does, or have an administrator add the place to yours.',
+  },
+  LANGUAGE_NOT_YOURS: {
+    status: 403,
+    sentence: 'You do not write in the language "{language}".',
+    advice: 'Ask somebody who does, or have an administrator add the language to yours.',
+  },
   ORIGIN_FOREIGN: {
     status: 403,
     sentence: 'The request was sent from the page of another site.',

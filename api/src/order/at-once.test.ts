@@ -24,7 +24,7 @@ import { shipFulfilment } from './ship-fulfilment.ts';
 const { ctx, rows } = await testContext();
 const { producerId, neighbour, plate, bowl, jug } = await makeShop(ctx);
 const id = await inviteStaff(ctx, { email: 'o@example.org', name: 'Officer', role: StaffRole.OFFICER });
-const officer: Viewer = { kind: 'STAFF', id, role: StaffRole.OFFICER };
+const officer: Viewer = { kind: 'STAFF', id, role: StaffRole.OFFICER, places: null, languages: null };
 
 type Act = (ctx: OperationContext, order: MadeOrder, part: number, round: number) => Promise<unknown>;
 const at = ({ number: order }: MadeOrder, fulfilment: number) => ({ order, fulfilment });

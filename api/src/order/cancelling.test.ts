@@ -26,7 +26,13 @@ const staffId = await inviteStaff(ctx, {
   name: 'Officer',
   role: StaffRole.OFFICER,
 });
-const officer: Viewer = { kind: 'STAFF', id: staffId, role: StaffRole.OFFICER };
+const officer: Viewer = {
+  kind: 'STAFF',
+  id: staffId,
+  role: StaffRole.OFFICER,
+  places: null,
+  languages: null,
+};
 
 /** Three plates (one to be made) and a bowl of one producer, two jugs of another. */
 async function order(more: Partial<NewOrder> = {}) {

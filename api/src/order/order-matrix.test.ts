@@ -29,7 +29,7 @@ const staff = Object.fromEntries(
   await Promise.all(
     Object.values(StaffRole).map(async (role) => {
       const id = await inviteStaff(ctx, { email: `${role}@example.org`, name: role, role });
-      return [role, { kind: 'STAFF', id, role }] as const;
+      return [role, { kind: 'STAFF', id, role, places: null, languages: null }] as const;
     }),
   ),
 );

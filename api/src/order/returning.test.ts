@@ -19,7 +19,13 @@ const staffId = await inviteStaff(ctx, {
   name: 'Officer',
   role: StaffRole.OFFICER,
 });
-const officer: Viewer = { kind: 'STAFF', id: staffId, role: StaffRole.OFFICER };
+const officer: Viewer = {
+  kind: 'STAFF',
+  id: staffId,
+  role: StaffRole.OFFICER,
+  places: null,
+  languages: null,
+};
 
 /** Three plates and a bowl, on their way since testNow. */
 async function shipped(contents?: { line: number; quantity: number }[]) {

@@ -21,7 +21,13 @@ const staffId = await inviteStaff(ctx, {
   name: 'Officer',
   role: StaffRole.OFFICER,
 });
-const officer: Viewer = { kind: 'STAFF', id: staffId, role: StaffRole.OFFICER };
+const officer: Viewer = {
+  kind: 'STAFF',
+  id: staffId,
+  role: StaffRole.OFFICER,
+  places: null,
+  languages: null,
+};
 const tracked = 'RR123456785UZ';
 
 /** Two plates from stock and one to be made, and a bowl; all confirmed. */

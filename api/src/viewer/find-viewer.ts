@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { hashToken } from './secret-token.ts';
-import type { StaffRole } from './staff-role.ts';
-import { anybody, type Viewer } from './viewer.ts';
+import { anybody, type StaffViewer, type Viewer } from './viewer.ts';
 
 /**
  * Who shows `authorization: Bearer …`: a member of staff while their session lasts and they are not disabled, anybody
@@ -13,9 +12,12 @@ export async function findViewer(
 ): Promise<Viewer> {
   const [, token] = /^Bearer ([\w-]{43})$/i.exec(authorization ?? '') ?? [];
   if (!token) return anybody;
-  const { rows } = await sql<{ id: string; role: StaffRole }>`
-    select staff_member.id, role from staff_session join staff_member on staff_member.id = staff_id
+  const { rows } = await sql<StaffViewer>`
+    select staff_member.id, role, languages,
+      (select array_agg(path order by path) from staff_place join place on place.id = place_id
+        where staff_member_id = staff_member.id) as places
+    from staff_session join staff_member on staff_member.id = staff_id
     where token_hash = ${hashToken(token)} and expires_at > ${now} and disabled_at is null`.execute(db);
   const [staff] = rows;
-  return staff ? { kind: 'STAFF', id: staff.id, role: staff.role } : anybody;
+  return staff ? { ...staff, kind: 'STAFF' } : anybody;
 }

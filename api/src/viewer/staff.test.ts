@@ -41,7 +41,13 @@ describe('a session', () => {
     const { token, expiresAt } = await openSession(ctx, id);
     expect(token).toMatch(/^[\w-]{43}$/);
     expect(expiresAt).toEqual(new Date('2026-10-01T00:00:00.000Z'));
-    expect(await find(`Bearer ${token}`)).toEqual({ kind: 'STAFF', id, role: 'OFFICER' });
+    expect(await find(`Bearer ${token}`)).toEqual({
+      kind: 'STAFF',
+      id,
+      role: 'OFFICER',
+      places: null,
+      languages: null,
+    });
     expect(await rows(`select encode(token_hash, 'hex') as kept from staff_session`)).toEqual([
       { kept: hash('sha256', token, 'hex') },
     ]);

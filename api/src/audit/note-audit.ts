@@ -1,0 +1,51 @@
+import type { Transaction } from '../operation.ts';
+import { StaffMember } from '../viewer/staff-member.entity.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { AuditEntry } from './audit-entry.entity.ts';
+
+export type Difference = Record<string, { was: unknown; is: unknown }>;
+
+export interface AuditNote {
+  /** Name of the operation: `publishTexts`. */
+  action: string;
+  /** Type of what it was done to: `Story`, `StaffMember`, `Order`. */
+  subjectType: string;
+  subjectId: string;
+  /** What it is called now. */
+  subjectName?: string;
+  /** Only what is different. Nothing personal of a buyer. */
+  difference?: Difference;
+}
+
+/**
+ * Writes down what staff or the command line did, in the transaction that does it: both stay, or neither. What buyers
+ * do is no work of staff and is not written here.
+ */
+export function noteAudit({ em, now }: Transaction, viewer: Viewer, note: AuditNote): void {
+  if (viewer.kind === 'ANYBODY' || viewer.kind === 'BUYER') return;
+  const isStaff = viewer.kind === 'STAFF';
+  em.create(AuditEntry, {
+    at: now,
+    staff: isStaff ? em.getReference(StaffMember, viewer.id, { wrapped: true }) : null,
+    askedFrom: isStaff ? (viewer.askedFrom ?? null) : null,
+    action: note.action,
+    subjectType: note.subjectType,
+    subjectId: note.subjectId,
+    subjectName: note.subjectName ?? '',
+    difference: plain(note.difference ?? {}),
+  });
+}
+
+/** The fields that differ between two states of something, for `difference`. */
+export function differenceOf<Fields extends Record<string, unknown>>(was: Fields, is: Fields): Difference {
+  const names = Object.keys(is).filter(
+    (name) => JSON.stringify(plain(was[name])) !== JSON.stringify(plain(is[name])),
+  );
+  return Object.fromEntries(names.map((name) => [name, { was: was[name] ?? null, is: is[name] ?? null }]));
+}
+
+/** As JSON keeps it; amounts of money are too large for its numbers. */
+function plain<T>(value: T): T {
+  if (value === undefined) return value;
+  return JSON.parse(JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? String(part) : part)));
+}
