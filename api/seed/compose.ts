@@ -22,7 +22,7 @@ export interface Composition {
   version: string;
 }
 
-export const demonstrationVersion = '4';
+export const demonstrationVersion = '5';
 
 /** The demonstration programme. `products` can be gone through more than once, and comes out the same each time. */
 export function composeProgramme({ products: count, seed }: Composition): ProgrammeRecords {

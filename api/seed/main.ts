@@ -4,6 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { readEnv } from '../src/env.ts';
+import { isMigrated } from '../src/migrate.ts';
 import { ormConfig } from '../src/mikro-orm.config.ts';
 import { createOperationContext, type OperationContext } from '../src/operation.ts';
 import { type Composition, composeProgramme, demonstrationVersion } from './compose.ts';
@@ -40,6 +41,8 @@ const wanted: Composition = {
 };
 const orm = await MikroORM.init(ormConfig({ url: env.DATABASE_URL }));
 try {
+  if (!(await isMigrated(orm)))
+    throw new Refusal('The database lacks migrations; run them first: npm run migrate.');
   await alone(env.DATABASE_URL, () => seed(createOperationContext(orm)));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

@@ -35,7 +35,7 @@ export const craftTypes: TypeRow[] = [
   { slug: 'knife', direction: 'metalwork', hs: '821192', google: 665, names: ['Knives', 'Ножи', 'Pichoqlar', 'Пышақтар', 'Бычактар', 'Кордҳо', 'ナイフ', '刀'] },
   { slug: 'tray', direction: 'metalwork', hs: '741810', google: 4009, names: ['Chased trays and vessels', 'Чеканные подносы и сосуды', 'Kandakori barkash va idishlar', 'Соғылған мыс ыдыстар', 'Чегилген жез идиштер', 'Зарфҳои мисини кандакорӣ', '銅器', '錾花铜器'] },
   { slug: 'jewellery', direction: 'jewellery', hs: '711311', google: 188, names: ['Jewellery', 'Украшения', 'Taqinchoqlar', 'Зергерлік бұйымдар', 'Зер буюмдар', 'Зебу зинат', '装身具', '首饰'] },
-  { slug: 'miniature', direction: 'miniature-and-paper', hs: '970121', google: 500044, names: ['Miniature paintings', 'Миниатюры', 'Miniatyuralar', 'Миниатюралар', 'Миниатюралар', 'Миниётураҳо', '細密画', '细密画'] },
+  { slug: 'miniature', direction: 'miniature-and-paper', hs: '970191', google: 500044, names: ['Miniature paintings', 'Миниатюры', 'Miniatyuralar', 'Миниатюралар', 'Миниатюралар', 'Миниётураҳо', '細密画', '细密画'] },
   { slug: 'paper', direction: 'miniature-and-paper', hs: '480210', names: ['Mulberry paper', 'Шелковичная бумага', 'Tut qogʻozi', 'Тұт қағазы', 'Тыт кагазы', 'Коғази тутӣ', '桑紙', '桑皮纸'] },
   { slug: 'lute', direction: 'instruments-and-toys', hs: '920290', google: 77, names: ['Lutes', 'Струнные инструменты', 'Torli cholgʻular', 'Ішекті аспаптар', 'Кылдуу аспаптар', 'Асбобҳои торӣ', '弦楽器', '弹拨乐器'] },
   { slug: 'doll', direction: 'instruments-and-toys', hs: '950300', google: 1257, names: ['Dolls and puppets', 'Куклы', 'Qoʻgʻirchoqlar', 'Қуыршақтар', 'Куурчактар', 'Лӯхтакҳо', '人形', '玩偶'] },

@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language } from '@aul/language';
-import { MikroORM } from '@mikro-orm/postgresql';
-import { readEnv } from '../env.ts';
-import { DomainError } from '../errors.ts';
-import { ormConfig } from '../mikro-orm.config.ts';
-import { createOperationContext } from '../operation.ts';
 import { importPlaces } from '../place/import-places.ts';
 import { formatPlaceReport } from '../place/place-report.ts';
+import { runOperation } from './run-operation.ts';
 
 const usage = 'npm run import:places -- FILE --country KG [--language ky] [--codes SOATE] [--dry-run]';
 
@@ -36,9 +32,8 @@ if (!file || !/^[A-Z]{2}$/.test(country) || !isLanguage(language)) {
   console.error(`Name a file, its country and, where it is not the country's own, a language: ${usage}`);
   process.exit(2);
 }
-const orm = await MikroORM.init(ormConfig({ url: readEnv().DATABASE_URL }));
-try {
-  const report = await importPlaces(createOperationContext(orm), {
+await runOperation(async (ctx) => {
+  const report = await importPlaces(ctx, {
     text: await readFile(file, 'utf8'),
     format: file.endsWith('.json') ? 'json' : 'csv',
     country,
@@ -48,10 +43,4 @@ try {
   });
   console.log(formatPlaceReport(report));
   if (values['dry-run']) console.log('\nNothing was changed: this was a dry run.');
-} catch (error) {
-  if (!(error instanceof DomainError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-} finally {
-  await orm.close();
-}
+});

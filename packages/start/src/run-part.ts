@@ -9,13 +9,16 @@ import { isReady, untilReady } from './ready.ts';
 import { clearLeftovers } from './run-record.ts';
 import { apiAddress, environmentOf, readSettings, type Settings } from './settings.ts';
 
+type PartName = 'db' | Exclude<keyof typeof parts, 'compile'>;
+
 /** The parts that can be run alone. True for those that go on until they are stopped. */
-const names: Record<string, boolean> = {
+const runsOn: Record<PartName, boolean> = {
   db: true,
   migrate: false,
   seed: false,
   'import-places': false,
   'import-rates': false,
+  'import-trade-terms': false,
   staff: false,
   api: true,
   site: false,
@@ -34,19 +37,19 @@ export async function runPart(part: Part): Promise<number> {
   let keeper: Keeper | undefined;
   const interrupted = interruption(() => keeper?.killAll());
   try {
-    if (names[part.name] === undefined) {
-      throw new Error(`"${part.name}" is no part of Aul; expected one of ${Object.keys(names).join(', ')}.`);
-    }
+    const { name } = part;
+    if (!isPart(name))
+      throw new Error(`"${name}" is no part of Aul; expected one of ${Object.keys(runsOn).join(', ')}.`);
     const settings = readSettings(process.env, part.root);
     mkdirSync(settings.data, { recursive: true });
     keeper = createKeeper({ root: part.root, data: settings.data, role: 'part' });
-    await Promise.race([work(part, settings, keeper), interrupted, keeper.failure]);
+    await Promise.race([work({ ...part, name }, settings, keeper), interrupted, keeper.failure]);
     return 0;
   } catch (error) {
     // A signal that came at the same moment is delivered first.
     await setImmediate();
     const reason = await Promise.race([interrupted, Promise.reject(error)]).catch((first) => first);
-    if (reason instanceof Interruption) return names[part.name] ? 0 : 130;
+    if (reason instanceof Interruption) return isPart(part.name) && runsOn[part.name] ? 0 : 130;
     console.error(error instanceof Error ? error.message : error);
     return error instanceof Failure ? error.exitCode : 1;
   } finally {
@@ -54,7 +57,11 @@ export async function runPart(part: Part): Promise<number> {
   }
 }
 
-async function work({ name, argv }: Part, settings: Settings, keeper: Keeper) {
+function isPart(name: string): name is PartName {
+  return Object.hasOwn(runsOn, name);
+}
+
+async function work({ name, argv }: Part & { name: PartName }, settings: Settings, keeper: Keeper) {
   const leftovers = await clearLeftovers(settings.data);
   if (name === 'serve') {
     await requireFree(settings.storefrontPort, 'STOREFRONT_PORT', 'the storefront');
@@ -86,6 +93,7 @@ async function work({ name, argv }: Part, settings: Settings, keeper: Keeper) {
     case 'seed':
     case 'import-places':
     case 'import-rates':
+    case 'import-trade-terms':
     case 'staff':
     case 'api':
       return keeper.run({ name, file: parts[name], args: argv, env }, 'shown');
