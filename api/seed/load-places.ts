@@ -72,6 +72,7 @@ export async function loadSpecializations(
 type Facts = Pick<
   PlaceRecord,
   | 'isoCode'
+  | 'otherNames'
   | 'formerCodes'
   | 'geonamesId'
   | 'nationalCodes'
@@ -85,9 +86,10 @@ type Facts = Pick<
 
 /** Only what a place has a column for: composed records carry more. */
 function withoutExtras(facts: Facts): Facts {
-  const { isoCode, formerCodes, geonamesId, nationalCodes, latitude, longitude } = facts;
+  const { otherNames, isoCode, formerCodes, geonamesId, nationalCodes, latitude, longitude } = facts;
   const { postalCodes, population, populationYear, timezone } = facts;
   return {
+    otherNames,
     isoCode,
     formerCodes,
     geonamesId,

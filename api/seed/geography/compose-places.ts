@@ -11,14 +11,9 @@ import { withTranscriptions } from './transcription.ts';
 
 export type PlacementReport = PlaceReport;
 
-/** A place with the spellings of the source and former names, which pages do not show but search should find. */
-export interface SeedPlace extends PlaceRecord {
-  otherNames?: string[];
-}
-
 export interface ComposedPlaces {
   /** Parents before their children. */
-  places: SeedPlace[];
+  places: PlaceRecord[];
   report: PlacementReport;
 }
 
@@ -56,12 +51,12 @@ export function composePlaces(): ComposedPlaces {
   return { places: places.map(withNames), report };
 }
 
-function withNames(place: SeedPlace): SeedPlace {
+function withNames(place: PlaceRecord): PlaceRecord {
   const country = place.key.slice(0, 2) as CountryCode; // keys begin with their country
   return { ...place, names: withTranscriptions(place.names, country) };
 }
 
-function settlement({ key, slug, draft }: KeyedDraft, timezone: string): SeedPlace {
+function settlement({ key, slug, draft }: KeyedDraft, timezone: string): PlaceRecord {
   const { parentKey, kind, names, latitude, longitude, geonamesId, population, postalCodes, otherNames } =
     draft;
   return {

@@ -81,6 +81,7 @@ const isPrivate = new Map([
   ['organization_membership.updated_at', 'not shown itself'],
   ['picture.focus_x', 'shown by nothing yet'],
   ['picture.focus_y', 'shown by nothing yet'],
+  ['place.other_names', 'search finds the place by them, through its search document'],
   ['programme.id', 'there is one'],
   ['programme.is_review_required', 'how its staff work'],
   ['programme.timezone', 'how its staff work'],

@@ -82,6 +82,10 @@ describe('a place', () => {
     expect(await rows('select names from search_document where record_id = $1', [id])).toEqual([
       { names: 'hanabad' },
     ]);
+    await updatePlaces(ctx, [{ id, otherNames: ['Sovetobod'] }]);
+    expect(await rows('select names from search_document where record_id = $1', [id])).toEqual([
+      { names: 'hanabad\nsovetobod' },
+    ]);
   });
 });
 

@@ -74,6 +74,10 @@ export class Place extends Node {
   @Property({ type: 'json' })
   nameSort!: Record<string, string>;
 
+  /** Former names and other spellings, in no language: it is found by them. */
+  @Property({ type: 'text[]', defaultRaw: "'{}'" })
+  otherNames: string[] = [];
+
   @LocalizedField({ nullable: true, description: 'A few sentences about the place.' })
   description?: Texts;
 

@@ -13,6 +13,8 @@ import { placeSlugs } from './place-slug.rules.ts';
 /** What is known of a place, beside where it lies and what its address is. */
 export interface PlaceFacts {
   name: Texts;
+  /** Former names and other spellings: it is found by them. */
+  otherNames?: string[];
   settlementKind?: SettlementKind;
   description?: Texts;
   isoCode?: string;
@@ -75,6 +77,7 @@ export function registerPlaces(
         nameSort: nameSort(facts.name),
         parent: parentId,
         picture: pictureId,
+        otherNames: facts.otherNames ?? [],
         formerCodes: facts.formerCodes ?? [],
         nationalCodes: facts.nationalCodes ?? [],
         postalCodes: facts.postalCodes ?? [],

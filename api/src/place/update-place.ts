@@ -12,8 +12,10 @@ export function updatePlaces(ctx: OperationContext, changes: readonly PlaceChang
   return transaction(ctx, async (tx) => {
     const places = await tx.em.find(Place, { id: { $in: changes.map(({ id }) => id) } });
     const byId = new Map(places.map((place) => [place.id, place]));
-    const renamed = changes.flatMap(({ id, name }) =>
-      name && !isDeepStrictEqual(name, byId.get(id)?.name) ? id : [],
+    const renamed = changes.filter(
+      ({ id, name, otherNames }) =>
+        (name && !isDeepStrictEqual(name, byId.get(id)?.name)) ||
+        (otherNames && !isDeepStrictEqual(otherNames, byId.get(id)?.otherNames)),
     );
     for (const { id, pictureId, ...facts } of changes) {
       const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
@@ -24,6 +26,9 @@ export function updatePlaces(ctx: OperationContext, changes: readonly PlaceChang
       });
     }
     await tx.em.flush();
-    await indexPlacesAndWhatLiesThere(tx, renamed);
+    await indexPlacesAndWhatLiesThere(
+      tx,
+      renamed.map(({ id }) => id),
+    );
   });
 }

@@ -4,7 +4,9 @@ import { mayShow } from '../producer/consent.rules.ts';
 import { ConsentScope } from '../producer/consent-scope.ts';
 import type { ProducerKind } from '../producer/producer-kind.ts';
 import type { Material } from '../product/material.ts';
+import { blockWords } from '../story/block-words.rules.ts';
 import type { StoryBody } from '../story/story.entity.ts';
+import { toBlocks } from '../story/story-block.ts';
 import type { SearchableRecord } from './document.rules.ts';
 
 type Database = Kysely<unknown>;
@@ -12,20 +14,27 @@ type Ids = readonly string[];
 
 /** What is public among the records, each with the words that it is found by. */
 export async function findPlaces(db: Database, ids: Ids): Promise<SearchableRecord[]> {
-  const { rows } = await sql<{ id: string; name: Texts; path: string; titles: Texts[]; products: string }>`
+  const { rows } = await sql<{
+    id: string;
+    name: Texts;
+    other_names: string[];
+    path: string;
+    titles: Texts[];
+    products: string;
+  }>`
     with made as materialized (
       select place.path, count(*) as products from product join place on place.id = product.place_id
       where product.state = 'PUBLISHED' group by place.path
     )
-    select place.id, place.name, place.path,
+    select place.id, place.name, place.other_names, place.path,
       (select json_agg(title) from specialization where place_id = place.id and valid_to is null) as titles,
       (select coalesce(sum(made.products), 0) from made
         where made.path = place.path or made.path like place.path || '/%') as products
     from place where place.id = any(${ids}::uuid[])`.execute(db);
   const around = await namesAbove(db, rows);
-  return rows.map(({ id, name, path, titles, products }) => ({
+  return rows.map(({ id, name, other_names, path, titles, products }) => ({
     id,
-    names: [name],
+    names: [name, ...other_names],
     body: [...(titles ?? []), ...around(path).slice(0, -1)],
     weight: Number(products),
   }));
@@ -155,7 +164,7 @@ export async function findStories(db: Database, ids: Ids): Promise<SearchableRec
 }
 
 function wordsOf({ blocks }: StoryBody): string[] {
-  return blocks.flatMap((block) => ('text' in block ? block.text : []));
+  return toBlocks(blocks).flatMap(blockWords);
 }
 
 function shownName(
