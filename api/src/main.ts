@@ -13,7 +13,7 @@ import { moneyDifferences } from './checkout/money-differences.ts';
 import { reconcile } from './checkout/reconcile.ts';
 import { createContext, type Shop } from './context.ts';
 import { databaseOf } from './database.ts';
-import { admitStaff, deskContext } from './desk-context.ts';
+import { admitStaff, admitToSchema, deskContext } from './desk-context.ts';
 import { buildDeskSchema } from './desk-schema.ts';
 import { type Env, readEnv, SettingError } from './env.ts';
 import { DomainError } from './errors.ts';
@@ -111,7 +111,7 @@ const server = await createServer({
       db,
       secret: shop.secret,
       bankDetails: env.BANK_DETAILS,
-      staffOf: (headers) => admitStaff(db, headers),
+      staffOf: (request) => admitStaff(db, request),
     });
     addWebhookRoute(server, {
       db,
@@ -142,7 +142,7 @@ function contextOf(request: ContextRequest) {
 }
 
 async function deskContextOf(request: ContextRequest) {
-  const viewer = await admitStaff(db, request.headers);
+  const viewer = await admitToSchema(db, request);
   return deskContext(contextOf(request), viewer);
 }
 

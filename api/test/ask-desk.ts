@@ -1,5 +1,5 @@
 import { databaseOf } from '../src/database.ts';
-import { admitStaff, deskContext } from '../src/desk-context.ts';
+import { admitToSchema, deskContext } from '../src/desk-context.ts';
 import { buildDeskSchema } from '../src/desk-schema.ts';
 import { type OpenDoor, openDoor } from '../src/http/open-door.example.ts';
 import { openSession } from '../src/viewer/open-session.ts';
@@ -13,8 +13,8 @@ export function openDesk(
   return openDoor({
     desk: {
       schema: buildDeskSchema(),
-      createContext: async ({ headers }) =>
-        deskContext(publicContext(), await admitStaff(databaseOf(orm), headers, now)),
+      createContext: async (request) =>
+        deskContext(publicContext(), await admitToSchema(databaseOf(orm), request, now)),
     },
   });
 }

@@ -17,7 +17,10 @@ import { notesOf, type RequestNotes } from './request-log.ts';
 
 /** What a context is made from. */
 export interface ContextRequest {
+  method: string;
   headers: IncomingHttpHeaders;
+  /** Address of whoever asks. */
+  ip: string;
   /** From `accept-language`, most wanted first. */
   languages: string[];
   /** From `aul-market`, as it came. */
@@ -97,7 +100,7 @@ export async function addGraphQLRoute<Context extends BaseContext>(
     const giveUp = new AbortController();
     request.raw.socket.once('close', abort);
     const timer = setTimeout(abort, limits.timeoutMs);
-    const work = run(graphql, request.headers, giveUp.signal);
+    const work = run(graphql, request, giveUp.signal);
     running.add(work);
     try {
       return await Promise.race([work, rejection(giveUp.signal)]);
@@ -112,7 +115,7 @@ export async function addGraphQLRoute<Context extends BaseContext>(
     }
   }
 
-  async function run(graphql: HTTPGraphQLRequest, headers: IncomingHttpHeaders, signal: AbortSignal) {
+  async function run(graphql: HTTPGraphQLRequest, request: FastifyRequest, signal: AbortSignal) {
     const made: Context[] = [];
     try {
       const response = await apollo.executeHTTPGraphQLRequest({
@@ -126,7 +129,7 @@ export async function addGraphQLRoute<Context extends BaseContext>(
 
     async function makeContext(): Promise<Context> {
       try {
-        const context = await options.createContext(contextRequest(headers, signal));
+        const context = await options.createContext(contextRequest(request, signal));
         made.push(context);
         return context;
       } catch (error) {
@@ -136,9 +139,9 @@ export async function addGraphQLRoute<Context extends BaseContext>(
   }
 }
 
-function contextRequest(headers: IncomingHttpHeaders, signal: AbortSignal): ContextRequest {
+function contextRequest({ method, headers, ip }: FastifyRequest, signal: AbortSignal): ContextRequest {
   const market = [headers['aul-market']].flat()[0];
-  return { headers, languages: languagesIn(headers['accept-language']), market, signal };
+  return { method, headers, ip, languages: languagesIn(headers['accept-language']), market, signal };
 }
 
 const never = new AbortController().signal;
@@ -153,7 +156,7 @@ function keyOf<Context extends BaseContext>(
   // Without it, a GET of an ad-hoc query is refused.
   const isSimple = !headers['apollo-require-preflight'] && !headers['x-apollo-operation-name'];
   try {
-    const viewer = viewerOf(contextRequest(headers, never));
+    const viewer = viewerOf(contextRequest(request, never));
     const asked = method === 'GET' ? `${url} ${isSimple}` : bodyText(request);
     return `${method}\n${headers.accept ?? ''}\n${viewer}\n${asked}`;
   } catch {

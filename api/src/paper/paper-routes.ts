@@ -18,7 +18,7 @@ export interface PaperRouteOptions {
   /** The account that transfers go to, line by line. */
   bankDetails: readonly string[];
   /** Throws unless a member of staff asks. */
-  staffOf(headers: Record<string, string | string[] | undefined>): Promise<Viewer>;
+  staffOf(request: FastifyRequest): Promise<Viewer>;
 }
 
 /**
@@ -43,7 +43,7 @@ export function addPaperRoutes(server: FastifyInstance, options: PaperRouteOptio
   server.get<{ Params: Record<'number' | 'part' | 'paper', string>; Querystring: { parcel?: string } }>(
     '/desk/orders/:number/:part/:paper',
     async (request, reply) => {
-      requireStaff(await options.staffOf(request.headers), orderRoles);
+      requireStaff(await options.staffOf(request), orderRoles);
       const sending = await findSending(db, request);
       const kind = papersOfSending(sending).find((each) => `${paperName(each)}.pdf` === request.params.paper);
       if (!kind) throw new DomainError('NOT_FOUND', { what: 'The paper' });

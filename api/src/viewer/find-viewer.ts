@@ -3,16 +3,15 @@ import { hashToken } from './secret-token.ts';
 import { anybody, type StaffViewer, type Viewer } from './viewer.ts';
 
 /**
- * Who shows `authorization: Bearer …`: a member of staff while their session lasts and they are not disabled, anybody
- * otherwise. Asked anew for every request, so that whoever is disabled is out at once.
+ * Whose session the token opens: a member of staff while it lasts and they are not disabled, anybody otherwise. Asked anew
+ * for every request, so that whoever is disabled is out at once, and a changed role counts at once.
  */
 export async function findViewer(
   db: Kysely<unknown>,
-  { authorization, now }: { authorization: string | undefined; now: Date },
+  { token, now }: { token: string | undefined; now: Date },
 ): Promise<Viewer> {
-  const [, token] = /^Bearer ([\w-]{43})$/i.exec(authorization ?? '') ?? [];
   if (!token) return anybody;
-  const { rows } = await sql<StaffViewer>`
+  const { rows } = await sql<Pick<StaffViewer, 'id' | 'role' | 'places' | 'languages'>>`
     select staff_member.id, role, languages,
       (select array_agg(path order by path) from staff_place join place on place.id = place_id
         where staff_member_id = staff_member.id) as places

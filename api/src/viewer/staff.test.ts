@@ -2,15 +2,18 @@ import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { testContext, testNow } from '../../test/harness.ts';
 import { databaseOf } from '../database.ts';
-import { findViewer } from './find-viewer.ts';
+import { admitStaff } from '../desk-context.ts';
 import { inviteStaff } from './invite-staff.ts';
 import { openSession } from './open-session.ts';
 import { StaffRole } from './staff-role.ts';
 
 const { ctx, orm, rows } = await testContext();
 const officer = { email: 'Officer@Example.org ', name: 'An officer', role: StaffRole.OFFICER };
-const find = (authorization: string | undefined, now: Date = testNow) =>
-  findViewer(databaseOf(orm), { authorization, now });
+const find = async (authorization: string | undefined, now: Date = testNow) => {
+  const headers = authorization === undefined ? {} : { authorization };
+  const request = { method: 'POST', headers, ip: '203.0.113.7' };
+  return admitStaff(databaseOf(orm), request, now).catch(({ code }) => code);
+};
 
 describe('a member of staff', () => {
   test('is invited once under an address, and again with what is said then', async () => {
@@ -47,6 +50,7 @@ describe('a session', () => {
       role: 'OFFICER',
       places: null,
       languages: null,
+      askedFrom: '203.0.113.7',
     });
     expect(await rows(`select encode(token_hash, 'hex') as kept from staff_session`)).toEqual([
       { kept: hash('sha256', token, 'hex') },
@@ -61,16 +65,16 @@ describe('a session', () => {
     ['the token alone', (token: string) => token],
   ])('is not opened by %s', async (_, show) => {
     const { token } = await openSession(ctx, await inviteStaff(ctx, officer));
-    expect(await find(show(token))).toEqual({ kind: 'ANYBODY' });
+    expect(await find(show(token))).toBe('CREDENTIALS_NEEDED');
   });
 
   test('ends with its time, and at once when its owner is disabled', async () => {
     const id = await inviteStaff(ctx, officer);
     const { token, expiresAt } = await openSession(ctx, id);
     expect(await find(`Bearer ${token}`, new Date(expiresAt.getTime() - 1))).toMatchObject({ kind: 'STAFF' });
-    expect(await find(`Bearer ${token}`, expiresAt)).toEqual({ kind: 'ANYBODY' });
+    expect(await find(`Bearer ${token}`, expiresAt)).toBe('CREDENTIALS_NEEDED');
     await rows('update staff_member set disabled_at = now() where id = $1', [id]);
-    expect(await find(`Bearer ${token}`)).toEqual({ kind: 'ANYBODY' });
+    expect(await find(`Bearer ${token}`)).toBe('CREDENTIALS_NEEDED');
     await expect(openSession(ctx, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
