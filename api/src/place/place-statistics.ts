@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../context.ts';
 
-/** Below this many producers a sum of people employed could be taken apart. */
+/**
+ * Headcounts are private, so they are told as sums alone: over at least so many producers that tell, and for regions only.
+ * Sums of places within one another could be subtracted.
+ */
 const fewestForSums = 5;
 
 @ObjectType({
@@ -24,7 +27,7 @@ export class PlaceStatistics {
 
   @Field(() => Int, {
     nullable: true,
-    description: `People who work for these producers; null below ${fewestForSums} producers that tell, since headcounts are private.`,
+    description: `Of a region: people who work for these producers; null below ${fewestForSums} producers that tell, and for all other places, since headcounts are private.`,
   })
   people!: number | null;
 }
@@ -39,7 +42,7 @@ export const statisticsOf = (context: Context) =>
           count(*) filter (where inner_place.level = 'SETTLEMENT' and made.producers > 0)::int as "producingSettlements",
           coalesce(sum(made.producers), 0)::int as producers,
           coalesce(sum(made.products), 0)::int as products,
-          case when sum(made.tellers) >= ${fewestForSums} then sum(made.people)::int end as people
+          case when place.level = 'REGION' and sum(made.tellers) >= ${fewestForSums} then sum(made.people)::int end as people
         from place as inner_place cross join lateral (
           select
             (select count(*) from producer where place_id = inner_place.id and state = 'PUBLISHED') as producers,
