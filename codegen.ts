@@ -44,13 +44,38 @@ const documents = {
 const markPure = (_path: string, content: string) =>
   content.replaceAll('= new TypedDocumentString(', '= /*#__PURE__*/ new TypedDocumentString(');
 
+/** The desk asks a schema of its own, in any words: nothing of it is listed for the public. */
+const deskDocuments = {
+  ...documents,
+  presetConfig: { fragmentMasking: false, skipIndexFile: true },
+  config: {
+    ...documents.config,
+    scalars: {
+      ...documents.config.scalars,
+      DateTime: 'string',
+      JSON: 'unknown',
+      ManuscriptContent: '@aul/manuscript#Content',
+    },
+  },
+};
+
+const schema = 'api/schema.graphql';
+
 const config: CodegenConfig = {
-  schema: 'api/schema.graphql',
   hooks: { beforeOneFileWrite: markPure },
   ignoreNoDocuments: true,
   generates: {
-    'storefront/src/gql/': { ...documents, documents: 'storefront/src/**/*.graphql' },
-    'packages/client/src/gql/': { ...documents, documents: 'packages/client/src/documents/*.graphql' },
+    'storefront/src/gql/': { ...documents, schema, documents: 'storefront/src/**/*.graphql' },
+    'packages/client/src/gql/': {
+      ...documents,
+      schema,
+      documents: 'packages/client/src/documents/*.graphql',
+    },
+    'packages/desk/src/gql/': {
+      ...deskDocuments,
+      schema: 'api/desk.graphql',
+      documents: 'packages/desk/src/**/*.graphql',
+    },
   },
 };
 

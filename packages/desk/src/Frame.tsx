@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { path } from './router.ts';
+import { routes } from './routes.ts';
+import { hasRole, me, signOut } from './session.ts';
+import { Band } from './ui/Band.tsx';
+import { LanguageChoice } from './ui/LanguageChoice.tsx';
+import { words } from './words/words.ts';
+
+/** What stands at the edge of every page: the band, where one can go, who one is. The page is in the middle. */
+export function Frame({ children }: { children: ComponentChildren }) {
+  const main = useRef<HTMLElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const here = path.value;
+  const isFirst = useRef(true);
+  useEffect(() => {
+    setOpen(false);
+    if (!isFirst.current) main.current?.focus();
+    isFirst.current = false;
+    window.scrollTo(0, 0);
+  }, [here]);
+  return (
+    <div class="frame">
+      <a
+        class="skip"
+        href={`#${here}`}
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {words.value.skip}
+      </a>
+      <header class="edge">
+        <Band />
+        <Band isUpright />
+        <div class="edge-top">
+          <a class="wordmark display" href="#/">
+            Aul <span>{words.value.desk}</span>
+          </a>
+          <button
+            type="button"
+            class="button small-button edge-open"
+            aria-expanded={isOpen}
+            aria-controls="edge"
+            onClick={() => setOpen(!isOpen)}
+          >
+            {words.value.open}
+          </button>
+        </div>
+        <div id="edge" class={isOpen ? 'edge-more open' : 'edge-more'}>
+          <nav aria-label={words.value.navigation}>
+            <ul>
+              {routes.map(({ path: to, nav, roles }) =>
+                nav && hasRole(roles) ? (
+                  <li key={to}>
+                    <a href={`#${to}`} aria-current={isBelow(here, to) ? 'page' : undefined}>
+                      {words.value[nav]}
+                    </a>
+                  </li>
+                ) : null,
+              )}
+            </ul>
+          </nav>
+          <div class="edge-end">
+            <a href="#/me" aria-current={here === '/me' ? 'page' : undefined}>
+              <strong>{me.value?.name}</strong>
+              <span class="quiet">{me.value && words.value.roles[me.value.role]}</span>
+            </a>
+            <LanguageChoice />
+            <button type="button" class="button quiet small-button" onClick={() => void signOut()}>
+              {words.value.signOut}
+            </button>
+          </div>
+        </div>
+      </header>
+      <main ref={main} tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function isBelow(here: string, to: string): boolean {
+  return to === '/' ? here === '/' || here.startsWith('/write/') : here === to || here.startsWith(`${to}/`);
+}

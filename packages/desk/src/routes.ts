@@ -1,0 +1,36 @@
+import type { ComponentType } from 'preact';
+import type { StaffRole } from './gql/graphql.ts';
+import type { Words } from './words/en.ts';
+
+export interface Route {
+  /** Behind the #: `/orders/:number`. */
+  path: string;
+  load: () => Promise<{ default: ComponentType<Record<string, string>> }>;
+  /** Its name at the edge, where it has a place there. */
+  nav?: TextKey;
+  /** Who may see it; everybody where it is not said. The API decides: this only spares them what it refuses. */
+  roles?: readonly StaffRole[];
+}
+
+/** The pages of the desk, in the order of the navigation. Each is loaded when it is first opened. */
+export const routes: readonly Route[] = [
+  page('/', () => import('./features/home/HomePage.tsx'), { nav: 'stories' }),
+];
+
+type TextKey = { [Key in keyof Words]: Words[Key] extends string ? Key : never }[keyof Words];
+
+/** What a pattern names: `/write/:id/:language` has `id` and `language`, and its page is given both. */
+type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+function page<const Path extends string>(
+  path: Path,
+  load: () => Promise<{ default: ComponentType<{ [Name in NamesIn<Path>]: string }> }>,
+  more: Pick<Route, 'nav' | 'roles'> = {},
+): Route {
+  // A path is matched by its own pattern, so that the page gets what it asks for.
+  return { path, load: load as Route['load'], ...more };
+}
