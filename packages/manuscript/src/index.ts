@@ -5,3 +5,15 @@ export { convertContent } from './convert-content.ts';
 export { emptyContent } from './empty-content.ts';
 export { type MergedContent, mergeContent } from './merge-content.ts';
 export { plainText } from './plain-text.ts';
+export {
+  createWritingSession,
+  type JournalEntry,
+  type JournalStore,
+  type Save,
+  type SaveAnswer,
+  SaveRefused,
+  type WritingSession,
+  type WritingSessionOptions,
+  type WritingStatus,
+  writingTimes,
+} from './writing-session.ts';
