@@ -68,14 +68,15 @@ async function resolve(
 ): Promise<Localize | undefined> {
   switch (block.type) {
     case 'TEXT':
+      return inWords(block.text, (text) => ({ type: 'TEXT', spans: [{ text }] }));
     case 'HEADING':
-      return inWords(block.text, (text) => ({ type: block.type, text }));
+      return inWords(block.text, (text) => ({ type: 'HEADING', text }));
     case 'QUOTE':
       return (language) => {
         const text = block.text[language];
         return text === undefined
           ? undefined
-          : { type: 'QUOTE', text, attribution: block.attribution?.[language] };
+          : { type: 'QUOTE', spans: [{ text }], attribution: block.attribution?.[language] };
       };
     case 'PICTURE':
       return (language) => ({

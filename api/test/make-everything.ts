@@ -370,6 +370,7 @@ export async function makeEverything({ ctx, rows }: Pick<TestContext, 'ctx' | 'r
     },
   ]);
 
+  const firstStory = crypto.randomUUID();
   const blocks: StoredBlock[] = [
     { type: 'HEADING', text: 'How' },
     { type: 'TEXT', text: 'Once.' },
@@ -379,9 +380,39 @@ export async function makeEverything({ ctx, rows }: Pick<TestContext, 'ctx' | 'r
     { type: 'PRODUCER', producerId: artisan },
     { type: 'PRODUCER', producerId: hiddenProducer },
     { type: 'PLACE', placeId: quva.id },
+    {
+      type: 'LIST',
+      isOrdered: true,
+      items: [
+        [
+          { text: 'a thing', link: { kind: 'PRODUCT', id: inStock } },
+          { text: 'one that is gone', link: { kind: 'PRODUCT', id: orphan } },
+        ],
+        [{ text: 'a place', isStrong: true, link: { kind: 'PLACE', id: quva.id } }],
+        [{ text: 'a brand', isEmphasis: true, link: { kind: 'BRAND', id: hiddenBrand } }],
+      ],
+    },
+    {
+      type: 'TEXT',
+      spans: [
+        { text: 'Told ', link: { kind: 'STORY', id: firstStory } },
+        { text: 'by somebody', link: { kind: 'PRODUCER', id: hiddenProducer } },
+        { text: ' elsewhere.', link: { url: 'https://paper.example' } },
+      ],
+    },
+    { type: 'GALLERY', pictureIds: [other, front], caption: 'Kilns' },
+    { type: 'BRAND', brandId: rishtan },
+    { type: 'BRAND', brandId: hiddenBrand },
+    { type: 'MAP', placeIds: [rishton.id, quva.id] },
+    {
+      type: 'FACT',
+      text: 'A kiln burns for a day.',
+      source: { publisher: 'A paper', title: 'A report', url: 'https://paper.example' },
+    },
   ];
   for (const [index, slug] of ['story', 'second-story', 'draft-story'].entries())
     await publishStory(ctx, {
+      ...(index === 0 && { id: firstStory }),
       slug,
       type: index === 1 ? StoryType.NEWS : StoryType.VILLAGE,
       title: english(slug),

@@ -73,7 +73,9 @@ async function refetch(typeName: string, id: string): Promise<string | undefined
 
 /** Blocks of stories name records by global ids in a snapshot, and by their own where they are stored. */
 function withOwnIds(key: string, value: unknown): unknown {
-  if (!/^(picture|place|producer)Id$|^productIds$/.test(key)) return value;
+  if (key === 'link' && typeof value === 'object' && value !== null && 'id' in value)
+    return { ...value, id: fromGlobalId(String(value.id)).id };
+  if (!/^(picture|place|producer|brand)Id$|^(product|picture|place)Ids$/.test(key)) return value;
   return Array.isArray(value) ? value.map((id) => fromGlobalId(id).id) : fromGlobalId(String(value)).id;
 }
 

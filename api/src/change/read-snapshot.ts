@@ -1,7 +1,9 @@
+import type { Link } from '@aul/manuscript';
 import { type RawBuilder, sql } from 'kysely';
 import { Client } from 'pg';
 import { toGlobalId } from '../graphql/node.ts';
 import { isPublic } from '../graphql/publishable.ts';
+import { linkedTypes } from '../story/story-block.ts';
 import { writeCursor } from './change-cursor.ts';
 import { type ExportTerms, exportedRecord, globalId } from './export-record.ts';
 import { programmeId, programmeType, recordTypes } from './public-record.ts';
@@ -56,17 +58,26 @@ const line = (value: object) => `${JSON.stringify(value, withGlobalIds)}\n`;
 /** How the blocks of a story name records. */
 const namedInBlocks: Readonly<Record<string, string>> = {
   pictureId: 'Picture',
+  pictureIds: 'Picture',
   placeId: 'Place',
+  placeIds: 'Place',
   producerId: 'Producer',
   productIds: 'Product',
+  brandId: 'Brand',
 };
 
 function withGlobalIds(key: string, value: unknown): unknown {
+  // Nothing else that is exported has such a key.
+  if (key === 'link') return withGlobalId(value as Link);
   const typeName = namedInBlocks[key];
   if (!typeName) return value;
   return Array.isArray(value)
     ? value.map((id) => toGlobalId(typeName, id))
     : toGlobalId(typeName, String(value));
+}
+
+function withGlobalId(link: Link): object {
+  return 'url' in link ? link : { ...link, id: toGlobalId(linkedTypes[link.kind], link.id) };
 }
 
 /** A page of each type after an id, in the order of ids. */

@@ -1,10 +1,10 @@
 import type { Texts } from '@aul/language';
+import { plainText } from '@aul/manuscript';
 import { type Kysely, sql } from 'kysely';
 import { mayShow } from '../producer/consent.rules.ts';
 import { ConsentScope } from '../producer/consent-scope.ts';
 import type { ProducerKind } from '../producer/producer-kind.ts';
 import type { Material } from '../product/material.ts';
-import { blockWords } from '../story/block-words.rules.ts';
 import type { StoryBody } from '../story/story.entity.ts';
 import { toBlocks } from '../story/story-block.ts';
 import type { SearchableRecord } from './document.rules.ts';
@@ -164,7 +164,7 @@ export async function findStories(db: Database, ids: Ids): Promise<SearchableRec
 }
 
 function wordsOf({ blocks }: StoryBody): string[] {
-  return toBlocks(blocks).flatMap(blockWords);
+  return toBlocks(blocks).map(plainText);
 }
 
 function shownName(

@@ -1,6 +1,7 @@
 import { fallbackChain, type Language, languages, toUzbekCyrillic, toUzbekLatin } from '@aul/language';
+import { convertContent } from '@aul/manuscript';
 import type { Story, StoryBody } from './story.entity.ts';
-import type { StoredBlock } from './story-block.ts';
+import { toBlocks } from './story-block.ts';
 
 export interface ChosenBody extends StoryBody {
   language: Language;
@@ -26,17 +27,8 @@ function inOtherScript(bodies: Story['bodies'], language: Language): StoryBody |
         ? [bodies['uz-Cyrl'], toUzbekLatin]
         : [];
   if (!source || !convert) return undefined;
-  const convertBlock = (block: StoredBlock): StoredBlock => {
-    if (block.type === 'QUOTE')
-      return {
-        ...block,
-        text: convert(block.text),
-        attribution: block.attribution && convert(block.attribution),
-      };
-    if (block.type === 'PICTURE') return { ...block, caption: block.caption && convert(block.caption) };
-    return 'text' in block ? { ...block, text: convert(block.text) } : block;
-  };
+  const { blocks } = convertContent({ fields: {}, blocks: toBlocks(source.blocks) }, convert);
   // Words of a machine stay its words in either script.
   const origin = source.origin === 'MACHINE' ? 'MACHINE' : 'TRANSLITERATED';
-  return { origin, isReviewed: false, blocks: source.blocks.map(convertBlock) };
+  return { origin, isReviewed: false, blocks };
 }

@@ -17,19 +17,18 @@ import {
 } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { listTag } from '../graphql/answer-tags.ts';
-import { findRecord, recordsById } from '../graphql/find-record.ts';
+import { findRecord } from '../graphql/find-record.ts';
 import { given } from '../graphql/given.ts';
 import { LanguageArg, TextOrigin } from '../graphql/localized-text.ts';
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { newestFirst, recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
 import { LanguageTag } from '../graphql/scalars.ts';
-import { selectedIn } from '../graphql/selected.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
+import { readBlocks } from './read-blocks.ts';
 import { chooseBody } from './read-body.ts';
-import { blockTypeNames, StoryBlock } from './story.blocks.ts';
+import { StoryBlock } from './story.blocks.ts';
 import { Story, StoryType } from './story.entity.ts';
-import type { StoredBlock } from './story-block.ts';
 
 const StoryConnection = connectionOf(Story);
 
@@ -134,67 +133,12 @@ export class StoryResolver {
     const asked = language ?? context.language;
     const body = chooseBody(story.bodies, asked);
     if (!body) throw new Error(`story ${story.slug} has no body`);
-    const blocks = await Promise.all(body.blocks.map((block) => readBlock(block, { context, info })));
     return {
       language: body.language,
       origin: TextOrigin[body.origin],
       isReviewed: body.isReviewed,
       isFallback: body.language !== asked,
-      blocks: blocks.flatMap((block) =>
-        block ? [{ ...block, __typename: blockTypeNames[block.type] }] : [],
-      ),
+      blocks: await readBlocks(body.blocks, { context, info }),
     };
   }
-}
-
-interface BlockReading {
-  context: Context;
-  info: GraphQLResolveInfo;
-}
-
-/** A block with the records that it names in place of their ids. */
-interface ReadBlock {
-  type: StoredBlock['type'];
-  [record: string]: unknown;
-}
-
-/** A stored block with the records that it names; null when what it shows is no longer public. */
-async function readBlock(block: StoredBlock, reading: BlockReading): Promise<ReadBlock | null> {
-  switch (block.type) {
-    case 'PICTURE': {
-      const picture = await shown('Picture', 'picture', reading).load(block.pictureId);
-      return picture && { ...block, picture };
-    }
-    case 'PLACE': {
-      const place = await shown('Place', 'place', reading).load(block.placeId);
-      return place && { ...block, place };
-    }
-    case 'PRODUCER': {
-      const producer = await shown('Producer', 'producer', reading).load(block.producerId);
-      return producer && { ...block, producer };
-    }
-    case 'PRODUCTS': {
-      const rows = await shown('Product', 'products', reading).loadMany(block.productIds.slice(0, 12));
-      const products = rows.filter((row) => row !== null);
-      return products.length > 0 ? { ...block, products } : null;
-    }
-    default:
-      return block;
-  }
-}
-
-/** Records by id that blocks show in a field, for all blocks of all stories at one path of the answer: these select the same of them. */
-function shown(typeName: string, field: string, { context, info }: BlockReading) {
-  return context.loader<string, object | null>(`story.${field} ${pathOf(info)}`, (ids) => {
-    const { row } = selectedIn(context, info);
-    return recordsById(context, typeName, ids, (name, alias) => row(name, alias, ['blocks', field]));
-  });
-}
-
-/** Where a field stands in the answer, whichever record of a list it belongs to. */
-function pathOf({ path }: GraphQLResolveInfo): string {
-  const names: string[] = [];
-  for (let part: typeof path | undefined = path; part; part = part.prev)
-    if (typeof part.key === 'string') names.unshift(part.key);
-  return names.join('.');
 }
