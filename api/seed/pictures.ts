@@ -4,6 +4,7 @@ import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { encodeFiles, encoding, fileNames, widthsOf } from '../src/picture/picture-files.ts';
 import { drawIllustration, type Illustration, illustrationSize } from './illustration/illustration.ts';
 import type { Progress } from './progress.ts';
 import type { PictureRecord, ProgrammeRecords } from './records.ts';
@@ -17,13 +18,6 @@ export interface MadePicture {
   /** Ascending. */
   widths: number[];
 }
-
-/** Changes whenever the same drawing would give other files. */
-const encoding = 'avif 45/0/420/psnr, jpeg 72';
-// A higher effort makes files a quarter smaller and takes five times as long, at the first start of everybody.
-const avif = { quality: 45, effort: 0, chromaSubsampling: '4:2:0', tune: 'psnr' } as const;
-const goodsWidths = [400, 800];
-const landscapeWidths = [560, 1120];
 
 /** The pictures by illustration, as `makePictures` gives them, without making files: for databases that nobody looks at. */
 export function describePictures(records: ReadonlyMap<string, PictureRecord>): Map<string, MadePicture> {
@@ -101,7 +95,7 @@ export async function arePicturesThere(
 
 function describe(svg: string, { kind }: Illustration): MadePicture {
   const size = illustrationSize(kind);
-  const widths = size.width > size.height ? landscapeWidths : goodsWidths;
+  const widths = widthsOf(size);
   const width = widths.at(-1) ?? size.width;
   return {
     hash: createHash('sha256').update(encoding).update(svg).digest('hex').slice(0, 20),
@@ -111,10 +105,6 @@ function describe(svg: string, { kind }: Illustration): MadePicture {
   };
 }
 
-function fileNames({ hash, widths }: Pick<MadePicture, 'hash' | 'widths'>): string[] {
-  return widths.flatMap((width) => [`${hash}-${width}.avif`, `${hash}-${width}.jpg`]);
-}
-
 async function encode(svg: string, { hash, width, widths }: MadePicture, folder: string): Promise<void> {
   // Drawn once, in the largest size; the smaller ones are made from those pixels.
   const { data, info } = await sharp(Buffer.from(svg))
@@ -122,18 +112,8 @@ async function encode(svg: string, { hash, width, widths }: MadePicture, folder:
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  for (const each of widths) {
-    const { data: pixels, info: raw } =
-      each === width
-        ? { data, info }
-        : await sharp(data, { raw: info })
-            .resize({ width: each })
-            .raw()
-            .toBuffer({ resolveWithObject: true });
-    const image = () => sharp(pixels, { raw });
-    await put(join(folder, `${hash}-${each}.avif`), await image().avif(avif).toBuffer());
-    await put(join(folder, `${hash}-${each}.jpg`), await image().jpeg({ quality: 72 }).toBuffer());
-  }
+  for await (const file of encodeFiles({ data, info }, widths))
+    await put(join(folder, `${hash}-${file.width}.${file.extension}`), file.bytes);
 }
 
 async function put(path: string, bytes: Buffer): Promise<void> {

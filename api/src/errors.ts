@@ -17,6 +17,16 @@ export const errorCodes = {
     sentence: 'This is not for everyone, and the request does not show that it may.',
     advice: 'Send "authorization: Bearer" with the token of this installation.',
   },
+  SIGN_IN_FAILED: {
+    status: 401,
+    sentence: 'This does not open the desk: it is wrong, was used before, or is too old.',
+    advice: 'Ask for a new code, or for a new link from an administrator.',
+  },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    sentence: 'That was too often; it is possible again in {seconds} seconds.',
+    advice: 'Wait that long, and try again.',
+  },
   ROLE_NOT_ENOUGH: {
     status: 403,
     sentence: 'Your role does not allow this.',
@@ -66,6 +76,11 @@ export const errorCodes = {
     status: 503,
     sentence: 'Too many {what} are being read at the moment.',
     advice: 'Try again in a minute.',
+  },
+  DISK_FULL: {
+    status: 507,
+    sentence: 'There is no room left to keep this.',
+    advice: 'Nothing was kept; tell whoever looks after this server.',
   },
   TIMEOUT: {
     status: 503,
@@ -187,6 +202,23 @@ export const errorCodes = {
     advice: 'Use a code from the "markets" query.',
   },
 
+  // Staff
+  LAST_ADMINISTRATOR: {
+    status: 409,
+    sentence: 'Nobody would be left who is an administrator.',
+    advice: 'Make somebody else one first.',
+  },
+  LETTER_NOT_SENT: {
+    status: 503,
+    sentence: 'They are on the list of staff, but the letter with their link could not be sent.',
+    advice: 'Invite them again when letters can be sent.',
+  },
+  PASSKEY_REFUSED: {
+    status: 400,
+    sentence: 'The passkey was not accepted: it was made for something else, or too slowly.',
+    advice: 'Start again.',
+  },
+
   // The rules of the catalogue
   SLUG_TAKEN: {
     status: 409,
@@ -223,10 +255,45 @@ export const errorCodes = {
     sentence: 'The picture "{picture}" lacks alt text, credit or licence.',
     advice: 'Add all three, then publish.',
   },
+  PICTURE_UNREADABLE: {
+    status: 400,
+    sentence: 'The picture cannot be used: {reason}.',
+    advice: 'Send a JPEG, PNG, WebP, AVIF or HEIC that does not move, of at most 60 megapixels.',
+  },
   CONSENT_MISSING: {
     status: 403,
     sentence: 'No consent is recorded for showing {what}.',
     advice: 'Record the consent of the person concerned first.',
+  },
+  RECORD_CHANGED: {
+    status: 409,
+    sentence: 'Somebody else has changed {what} meanwhile; nothing of yours was saved.',
+    advice: 'Read it again, and make your change to what it is now.',
+  },
+  CONTENT_TOO_LARGE: {
+    status: 413,
+    sentence: 'A text holds {blocks} blocks and {bytes} bytes at most.',
+    advice: 'Take something out, or make two stories of it.',
+  },
+  FACTS_CHANGED: {
+    status: 409,
+    sentence: 'Somebody else has changed what the story is about meanwhile; nothing of yours was saved.',
+    advice: 'Read it again, and make your change to what it is now.',
+  },
+  MANUSCRIPT_PUBLIC: {
+    status: 409,
+    sentence: 'This is public in {languages}.',
+    advice: 'Unpublish it in every language first.',
+  },
+  TEXTS_IN_MANUSCRIPT: {
+    status: 409,
+    sentence: 'The texts of {what} are written in the manuscript {manuscript}.',
+    advice: 'Change them there, and publish.',
+  },
+  SHEET_UNREADABLE: {
+    status: 400,
+    sentence: 'This file cannot be read as a table: {reason}.',
+    advice: 'Send XLSX without macros, or CSV in UTF-8.',
   },
   RATE_MISSING: {
     status: 503,

@@ -4,6 +4,7 @@ import files, { type FastifyStaticOptions } from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Env } from './env.ts';
 import { errorMessage } from './errors.ts';
+import { limitArrival, longestArrivalMs } from './http/arrival-time.ts';
 import { closePromptly } from './http/closing.ts';
 import { answerErrors, errorBody, refuseAddress } from './http/error-reply.ts';
 import { addExplorer } from './http/explorer.ts';
@@ -25,6 +26,8 @@ export interface ServerOptions<Context extends BaseContext> extends GraphQLOptio
   mediaFolder?: string;
   /** The schema of staff, at `/desk/graphql`; there is none without. */
   desk?: DeskOptions;
+  /** Addresses of proxies that are believed about who sent a request. */
+  trustedProxies?: string[];
   /** Routes of features, beside GraphQL. */
   addRoutes?(server: FastifyInstance): void;
   limits?: Partial<Limits>;
@@ -44,9 +47,10 @@ export async function createServer<Context extends BaseContext>(
       ? { loggerInstance: options.logger }
       : { logger: { level: env.LOG_LEVEL, base: null } }),
     logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: options.trustedProxies?.length ? options.trustedProxies : false,
     bodyLimit: limits.bodyBytes,
     http: { maxHeaderSize: limits.headerBytes, headersTimeout: limits.timeoutMs },
-    requestTimeout: limits.timeoutMs * 2,
+    requestTimeout: longestArrivalMs,
     forceCloseConnections: 'idle',
     // Requests on connections that are open during close() are still answered.
     return503OnClosing: false,
@@ -58,6 +62,7 @@ export async function createServer<Context extends BaseContext>(
   });
 
   closePromptly(server, limits.timeoutMs);
+  limitArrival(server, limits.timeoutMs * 2);
   logRequests(server);
   addSecurityHeaders(server);
   answerErrors(server, limits);

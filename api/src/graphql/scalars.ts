@@ -1,12 +1,14 @@
 import { isLanguage, languages } from '@aul/language';
 import { isCurrency } from '@aul/money';
 import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
-import { GraphQLCountryCode, GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLCountryCode, GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
 import { DomainError } from '../errors.ts';
 
 export const DateTime = GraphQLDateTimeISO;
 export const LocalDate = GraphQLLocalDate;
 export const CountryCode = GraphQLCountryCode;
+/** What differs too much to have types of its own: for the desk alone. */
+export const Json = GraphQLJSON;
 
 export const LanguageTag = textScalar({
   name: 'LanguageTag',

@@ -1,28 +1,19 @@
 import { Ctx, Extensions, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Picture } from './picture.entity.ts';
+import { PictureSource, sourcesOf } from './picture-source.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'One file of a picture.' })
-export class PictureSource {
-  @Field(() => Int, { description: 'Width in pixels.' })
-  width!: number;
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What has to stay in sight where a picture is cut: the middle is 50, 50.',
+})
+class PictureFocus {
+  @Field(() => Int, { description: 'Percent from the left, 0 to 100.' })
+  x!: number;
 
-  @Field(() => String, { description: 'Media type: `image/avif` or `image/jpeg`.' })
-  mediaType!: string;
-
-  @Field(() => String, {
-    description: 'Name of the file under the media address: changes when the picture does.',
-  })
-  fileName!: string;
-
-  @Field(() => String, { description: 'Address of the file.' })
-  url!: string;
+  @Field(() => Int, { description: 'Percent from the top, 0 to 100.' })
+  y!: number;
 }
-
-const formats = [
-  { mediaType: 'image/avif', extension: 'avif' },
-  { mediaType: 'image/jpeg', extension: 'jpg' },
-];
 
 @Resolver(() => Picture)
 export class PictureResolver {
@@ -31,11 +22,14 @@ export class PictureResolver {
     description: 'The files, best format first, each in ascending width.',
   })
   sources(@Root() picture: Picture, @Ctx() context: Context): PictureSource[] {
-    return formats.flatMap(({ mediaType, extension }) =>
-      picture.widths.map((width) => {
-        const fileName = `${picture.hash}-${width}.${extension}`;
-        return { width, mediaType, fileName, url: `${context.mediaUrl}/${fileName}` };
-      }),
-    );
+    return sourcesOf(picture, context);
+  }
+
+  @Extensions({ needs: ['focusX', 'focusY'] })
+  @FieldResolver(() => PictureFocus, {
+    description: 'The point to keep where a picture is cut to another shape.',
+  })
+  focus(@Root() { focusX, focusY }: Picture): PictureFocus {
+    return { x: focusX, y: focusY };
   }
 }

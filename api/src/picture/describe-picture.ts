@@ -1,0 +1,183 @@
+import { isLanguage, type Language, type Texts } from '@aul/language';
+import { LockMode } from '@mikro-orm/core';
+import { sql } from 'kysely';
+import { differenceOf, noteAudit } from '../audit/note-audit.ts';
+import { DomainError } from '../errors.ts';
+import { isUuid } from '../graphql/node.ts';
+import { found, type OperationContext, refuseUnless, type Transaction, transaction } from '../operation.ts';
+import { mayShow } from '../producer/consent.rules.ts';
+import { ConsentScope } from '../producer/consent-scope.ts';
+import { Producer } from '../producer/producer.entity.ts';
+import { requireScope } from '../viewer/require-scope.ts';
+import type { StaffViewer } from '../viewer/viewer.ts';
+import { addPicture } from './add-picture.ts';
+import { PictureLack } from './desk-picture.ts';
+import { Picture } from './picture.entity.ts';
+import { lacksOf } from './picture-lacks.rules.ts';
+import { PictureUpload } from './picture-upload.entity.ts';
+
+export interface PictureDescription {
+  id: string;
+  /** By language; one that is left out or empty is taken away. */
+  alt: unknown;
+  credit: string;
+  licence: string;
+  /** Percent from the left and the top. */
+  focusX: number;
+  focusY: number;
+  /** The producer of whom somebody can be recognised; null where nobody can. */
+  personProducerId: string | null;
+}
+
+const longestAlt = 1_000;
+const longestCredit = 300;
+
+/**
+ * Says what there is to say of a picture. When nothing is missing any more, it is a Picture from now on, which can be shown.
+ * Throws NOT_FOUND, PICTURE_CREDIT_MISSING and CONSENT_MISSING where a picture that can be shown would lack something,
+ * PLACE_NOT_YOURS for one that stands with places of others, and LANGUAGE_NOT_YOURS for words in a language of others.
+ */
+export async function describePicture(
+  ctx: OperationContext,
+  viewer: StaffViewer,
+  input: PictureDescription,
+): Promise<void> {
+  const words = wordsOf(input.alt);
+  const [credit, licence] = [lineOf(input.credit, 'credit'), lineOf(input.licence, 'licence')];
+  for (const part of [input.focusX, input.focusY])
+    refuseUnless(Number.isInteger(part) && part >= 0 && part <= 100, 'The focus is two percentages');
+  return transaction(ctx, async (tx) => {
+    const { upload, picture } = await findPicture(tx, input.id);
+    const before = picture ?? upload;
+    await requireOwn(tx, viewer, { id: input.id, upload });
+    for (const language of changedLanguages(before.alt, words)) requireScope(ownPlaces(viewer), { language });
+    const { focusX, focusY, personProducerId } = input;
+    const told = { alt: textsOf(words, before.alt), credit, licence, focusX, focusY };
+    const isConsented = await isShownWith(tx, personProducerId);
+    const lacks = lacksOf({ ...told, isConsented });
+    if (picture) refuseLacks(picture.hash, lacks);
+
+    noteAudit(tx, viewer, {
+      action: 'describePicture',
+      subjectType: 'Picture',
+      subjectId: input.id,
+      difference: differenceOf(
+        { ...pick(before), personProducerId: upload.personProducerId },
+        { ...pick(told), personProducerId },
+      ),
+    });
+    tx.em.assign(upload, { ...told, personProducerId });
+    if (picture) tx.em.assign(picture, told);
+    await tx.em.flush();
+    if (picture || lacks.length > 0) return;
+    const { id, hash, width, height, widths } = upload;
+    await addPicture(tx, { id, hash, width, height, widths, ...told, isGenerated: false });
+  });
+}
+
+/** The public picture and what the desk knows of it. One that never was at the desk is from now on. */
+async function findPicture({ em, now }: Transaction, id: string) {
+  found(isUuid(id) || undefined, 'The picture');
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const known = await em.findOne(PictureUpload, { id }, { lockMode });
+  const picture = await em.findOne(Picture, { id }, { lockMode });
+  if (known) return { upload: known, picture };
+  const { hash, width, height, widths } = found(picture, 'The picture');
+  const nothing = { alt: {}, credit: '', licence: '', focusX: 50, focusY: 50 };
+  const upload = em.create(PictureUpload, { id, hash, width, height, widths, ...nothing, createdAt: now });
+  return { upload, picture };
+}
+
+/** Whoever is limited to places describes what they sent themselves, and what stands with their places. */
+async function requireOwn(
+  { db }: Transaction,
+  viewer: StaffViewer,
+  { id, upload }: { id: string; upload: PictureUpload },
+): Promise<void> {
+  if (!viewer.places || upload.sentBy?.id === viewer.id) return;
+  const { rows } = await sql<{ path: string }>`
+    select path from place where place.id in (
+      select id from place where picture_id = ${id}
+      union all select place_id from producer where picture_id = ${id}
+      union all select place_id from product join product_picture on product_id = product.id where picture_id = ${id}
+      union all select place_id from story join story_place on story_id = story.id where picture_id = ${id})`.execute(
+    db,
+  );
+  requireScope(viewer, { places: rows.map(({ path }) => path) });
+}
+
+/** The same viewer, when it is already clear that the places are theirs. */
+function ownPlaces(viewer: StaffViewer): StaffViewer {
+  return { ...viewer, places: null };
+}
+
+async function isShownWith({ em }: Transaction, producerId: string | null): Promise<boolean> {
+  if (producerId === null) return true;
+  const producer = isUuid(producerId) ? await em.findOne(Producer, { id: producerId }) : null;
+  return mayShow(found(producer, 'The producer'), ConsentScope.PORTRAIT);
+}
+
+function refuseLacks(hash: string, lacks: readonly PictureLack[]): void {
+  if (lacks.length === 0) return;
+  if (lacks.every((lack) => lack === PictureLack.CONSENT))
+    throw new DomainError('CONSENT_MISSING', { what: 'the person in this picture' });
+  throw new DomainError('PICTURE_CREDIT_MISSING', { picture: hash });
+}
+
+function wordsOf(alt: unknown): Partial<Record<Language, string>> {
+  refuseUnless(
+    typeof alt === 'object' && alt !== null && !Array.isArray(alt),
+    'The alternative text is an object of texts by language',
+  );
+  const words: Partial<Record<Language, string>> = {};
+  for (const [language, text] of Object.entries(alt)) {
+    if (!isLanguage(language)) throw new DomainError('LANGUAGE_UNKNOWN', { language });
+    refuseUnless(
+      typeof text === 'string' && text.length <= longestAlt,
+      `An alternative text has at most ${longestAlt} letters`,
+    );
+    const line = oneLine(text);
+    if (line) words[language] = line;
+  }
+  return words;
+}
+
+function lineOf(text: string, what: string): string {
+  const line = oneLine(text);
+  refuseUnless(line.length <= longestCredit, `A ${what} has at most ${longestCredit} letters`);
+  return line;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+}
+
+function changedLanguages(before: Texts, words: Partial<Record<Language, string>>): Language[] {
+  // Keys of both are languages.
+  const all = [...new Set([...Object.keys(before), ...Object.keys(words)])] as Language[];
+  return all.filter((language) => before[language]?.text !== words[language]);
+}
+
+/** What was there stays as it was, with its origin. */
+function textsOf(words: Partial<Record<Language, string>>, before: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(words).map(([language, text]) => {
+      const known = before[language as Language];
+      return [language, known?.text === text ? known : { text, origin: 'WRITTEN', isReviewed: false }];
+    }),
+  );
+}
+
+const pick = ({
+  alt,
+  credit,
+  licence,
+  focusX,
+  focusY,
+}: Pick<PictureUpload, 'alt' | 'credit' | 'licence' | 'focusX' | 'focusY'>) => ({
+  alt,
+  credit,
+  licence,
+  focusX,
+  focusY,
+});
