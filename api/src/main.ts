@@ -17,6 +17,7 @@ import { admitStaff, admitToSchema, deskContext } from './desk-context.ts';
 import { buildDeskSchema } from './desk-schema.ts';
 import { type Env, readEnv, SettingError } from './env.ts';
 import { DomainError } from './errors.ts';
+import { addDeskFiles } from './http/desk-files.ts';
 import type { ContextRequest } from './http/graphql-route.ts';
 import { readsAhead } from './http/read-ahead.ts';
 import { loadTrustedDocuments } from './http/trusted-documents.ts';
@@ -105,6 +106,11 @@ const server = await createServer({
   mediaFolder,
   desk: { schema: buildDeskSchema(), createContext: deskContextOf },
   addRoutes(server) {
+    addDeskFiles(server, {
+      folder: join(env.AUL_DATA, 'desk'),
+      mediaUrl: env.MEDIA_URL,
+      frames: [env.SITE_URL],
+    });
     addChangeRoutes(server, { orm, url: env.DATABASE_URL, schema, feed });
     addPublicationRoute(server, { db, token: env.PUBLISHER_TOKEN });
     addPaperRoutes(server, {

@@ -9,6 +9,7 @@ export function nextSteps(settings: Settings): string {
   const api = apiAddress(settings);
   return `
   The shop   ${storefrontAddress(settings)}/
+  The desk   ${api}/desk/   (where the programme's staff write and see orders through)
   The API    ${api}/graphql   (about it: ${api}/)
 
   Ask the API for three villages and what they make:

@@ -8,6 +8,7 @@ export const parts = {
   'import-trade-terms': 'api/dist/src/command/import-trade-terms.js',
   staff: 'api/dist/src/command/invite-staff.js',
   api: 'api/dist/src/main.js',
+  desk: 'packages/desk/build.ts',
   site: 'storefront/build.mjs',
   publish: 'storefront/publish.mjs',
   serve: 'storefront/serve.mjs',

@@ -81,6 +81,13 @@ test('building the site starts an API for the time it takes, when none runs', as
   expect(aul.events()).toEqual(['api up', 'site', 'api down']);
 });
 
+test('building the desk needs neither a database nor an API', async () => {
+  const desk = part(['desk']);
+  expect(await desk.ended).toBe(0);
+  expect(aul.events()).toEqual(['desk']);
+  expect(postgresPid()).toBeUndefined();
+});
+
 test('building the site uses the API that runs', async () => {
   const api = part(['api']);
   await api.says('api listens');

@@ -21,9 +21,16 @@ const runsOn: Record<PartName, boolean> = {
   'import-trade-terms': false,
   staff: false,
   api: true,
+  desk: false,
   site: false,
   publish: true,
   serve: true,
+};
+
+/** What has to be compiled for a part, where it is not everything. */
+const compiledFor: Partial<Record<PartName, string[]>> = {
+  db: ['packages/postgres'],
+  desk: ['packages/language', 'packages/manuscript', 'packages/money'],
 };
 
 interface Part {
@@ -67,12 +74,13 @@ async function work({ name, argv }: Part & { name: PartName }, settings: Setting
     await requireFree(settings.storefrontPort, 'STOREFRONT_PORT', 'the storefront');
     return keeper.run({ name, file: parts.serve, args: argv, env: environmentOf(settings) }, 'shown');
   }
-  // Whoever only wants the database does not wait for the rest, nor for the rest to be without a fault.
-  const projects = name === 'db' ? ['packages/postgres'] : [];
+  // Whoever only wants a part does not wait for the rest, nor for the rest to be without a fault.
+  const projects = compiledFor[name] ?? [];
   await keeper.run(
     { name: 'The compiler', file: parts.compile, args: ['--build', ...projects], env: process.env },
     'kept',
   );
+  if (name === 'desk') return keeper.run({ name, file: parts.desk, env: environmentOf(settings) }, 'shown');
   const isOfTheSite = name === 'site' || name === 'publish';
   if (isOfTheSite && (process.env.API_URL || (await isReady(`${apiAddress(settings)}/readyz`)))) {
     return keeper.run({ name, file: parts[name], args: argv, env: environmentOf(settings) }, 'shown');

@@ -57,6 +57,7 @@ export function makeStandIn(): StandIn {
   replace('api/dist/src/command/migrate.js', task('migrate'));
   replace('api/dist/seed/main.js', task('seed'));
   replace('api/dist/src/main.js', service('api', 'API_PORT'));
+  replace('packages/desk/build.ts', task('desk'));
   replace('storefront/build.mjs', task('site'));
   replace('storefront/publish.mjs', service('publisher', 'PUBLISHER_PORT'));
   replace('storefront/serve.mjs', service('storefront', 'STOREFRONT_PORT'));

@@ -52,6 +52,7 @@ describe('a start', () => {
     expect(aul.events()).toEqual([
       'migrate',
       'seed --products 9',
+      'desk',
       'api up',
       'site --serve',
       'storefront up',
@@ -117,7 +118,7 @@ describe('a start', () => {
     const command = start();
     expect(await command.ended).toBe(1);
     expect(command.output()).toMatch(/API ended: exit code 1\. Its last lines:\n {2}no such table/);
-    expect(aul.events()).toEqual(['migrate', 'seed']);
+    expect(aul.events()).toEqual(['migrate', 'seed', 'desk']);
   });
 
   test('stops at a step that fails, and shows what it said', async () => {

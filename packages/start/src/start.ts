@@ -121,6 +121,7 @@ async function bringUp({ settings, leftovers, keeper, screen, seed }: Work) {
   await screen.section('Programme', () =>
     keeper.run(withSettings('Loading the programme', parts.seed, seed), 'shown'),
   );
+  await screen.section('Desk', () => keeper.run(withSettings('Building the desk', parts.desk), 'shown'));
   await screen.step('API', async () => {
     serve('API', parts.api);
     await untilReady(`${apiAddress(settings)}/readyz`, 'The API');

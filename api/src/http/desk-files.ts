@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import files from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { DomainError } from '../errors.ts';
+
+export interface DeskFilesOptions {
+  /** Where `npm run build:desk` puts it: `index.html`, and `assets/` whose names change with their content. */
+  folder: string;
+  /** Where pictures are served. */
+  mediaUrl: string;
+  /** What the desk may show in a frame: the storefront and its previews. */
+  frames: readonly string[];
+}
+
+/**
+ * The desk under `/desk/`: its assets for ever, and its one page for every other path there that nobody else answers.
+ * NOT_FOUND while it is not built. It is read anew for each visit, so that a new build is there at once.
+ */
+export function addDeskFiles(server: FastifyInstance, options: DeskFilesOptions): void {
+  const page = join(options.folder, 'index.html');
+  const policy = contentSecurityPolicy(options);
+  server.get('/desk', async (_request, reply) => reply.redirect('/desk/', 308));
+  server.get('/desk/*', async (_request, reply) => {
+    const html = await readFile(page, 'utf8').catch(() => {
+      throw new DomainError('NOT_FOUND', { what: 'The desk, which npm run build:desk builds,' });
+    });
+    return reply
+      .headers({
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': policy,
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'cache-control': 'no-cache',
+      })
+      .send(html);
+  });
+  void server.register(files, {
+    root: join(options.folder, 'assets'),
+    prefix: '/desk/assets/',
+    index: false,
+    dotfiles: 'ignore',
+    decorateReply: false,
+    preCompressed: true,
+    suppressWarning: true,
+    // The hook that runs for every answer has already said no-store.
+    cacheControl: false,
+    setHeaders: (reply) =>
+      reply.headers({
+        'cache-control': 'public, max-age=31536000, immutable',
+        'cross-origin-resource-policy': 'same-origin',
+        vary: 'accept-encoding',
+      }),
+  });
+}
+
+/** Scripts and styles of its own alone, nothing inside of the page; `blob:` is a picture that is about to be sent. */
+function contentSecurityPolicy({ mediaUrl, frames }: DeskFilesOptions): string {
+  const origins = [...new Set(frames.map((address) => new URL(address).origin))];
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    `img-src 'self' blob: ${new URL(mediaUrl).origin}`,
+    `frame-src ${origins.join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
