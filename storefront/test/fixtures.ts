@@ -324,6 +324,7 @@ function picture(name: string, width: number, height: number) {
     credit: 'Aul',
     licence: 'CC0-1.0',
     isGenerated: true,
+    focus: { x: 50, y: 50 },
     sources: files,
   };
 }

@@ -79,17 +79,29 @@ export type BrandKind =
 
 /** What a certificate attests. */
 export type CertificateType =
+  /** Trade in protected species. */
   | 'CITES'
+  /** That it conforms to what the law asks. */
   | 'CONFORMITY'
+  /** That it may be taken out of the country, and is no cultural property. */
   | 'CULTURAL_EXPORT_PERMIT'
+  /** Fairly traded. */
   | 'FAIR_TRADE'
+  /** Halal. */
   | 'HALAL'
+  /** Made by hand. */
   | 'HANDMADE_MARK'
+  /** Grown or made organically. */
   | 'ORGANIC'
+  /** The country of origin. */
   | 'ORIGIN'
+  /** Health of plants. */
   | 'PHYTO'
+  /** Quality by a standard. */
   | 'QUALITY'
+  /** The UNESCO award of excellence for handicrafts. */
   | 'UNESCO_AWARD'
+  /** Health of animals. */
   | 'VETERINARY';
 
 /** What of the input a problem is about. */
@@ -213,10 +225,15 @@ export type PlaceOrderInput = {
 
 /** How a producer works, from one pair of hands to a factory. */
 export type ProducerKind =
+  /** One person, with or without apprentices. */
   | 'ARTISAN'
+  /** People who make and sell in common. */
   | 'COOPERATIVE'
+  /** A family that works together. */
   | 'FAMILY_WORKSHOP'
+  /** A factory. */
   | 'INDUSTRIAL'
+  /** A small or medium firm. */
   | 'SME';
 
 /** Which products. Conditions add up; a list of values means any of them. */
@@ -348,7 +365,7 @@ export type BasketQueryVariables = Exact<{
 }>;
 
 
-export type BasketQuery = { basket: { market: string, country: string | null, subdivision: string | null, language: Language, isOrdered: boolean, parts: Array<{ chosen: string | null, dutyCollection: DutyCollection, leavesBy: string, lines: Array<{ variantId: string, title: string, quantity: number, fromStock: number, problem: QuoteProblemCode | null, unitPrice: { formatted: string }, total: { formatted: string }, product: { slug: string, supplyKind: SupplyKind, picture: { width: number, height: number, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null } | null }>, options: Array<{ code: string, carrier: string, isTracked: boolean, daysMin: number, daysMax: number, parcels: number, isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, price: { formatted: string } }>, dueAtBorder: { formatted: string } | null, dutyNote: { text: string, language: Language, isFallback: boolean } | null, producer: { id: string, slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { name: { text: string, language: Language, isFallback: boolean } } } | null }>, problems: Array<{ code: QuoteProblemCode, variantId: string | null, free: number | null }>, restrictions: Array<{ variantId: string, effect: RestrictionEffect, source: string, reason: { text: string, language: Language, isFallback: boolean } }>, rates: Array<{ date: string }>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string } | null, duty: { amountMinor: string, formatted: string } | null, tax: { amountMinor: string, formatted: string } | null, total: { amountMinor: string, formatted: string } | null } };
+export type BasketQuery = { basket: { market: string, country: string | null, subdivision: string | null, language: Language, isOrdered: boolean, parts: Array<{ chosen: string | null, dutyCollection: DutyCollection, leavesBy: string, lines: Array<{ variantId: string, title: string, quantity: number, fromStock: number, problem: QuoteProblemCode | null, unitPrice: { formatted: string }, total: { formatted: string }, product: { slug: string, supplyKind: SupplyKind, picture: { width: number, height: number, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null } | null }>, options: Array<{ code: string, carrier: string, isTracked: boolean, daysMin: number, daysMax: number, parcels: number, isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, price: { formatted: string } }>, dueAtBorder: { formatted: string } | null, dutyNote: { text: string, language: Language, isFallback: boolean } | null, producer: { id: string, slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { name: { text: string, language: Language, isFallback: boolean } } } | null }>, problems: Array<{ code: QuoteProblemCode, variantId: string | null, free: number | null }>, restrictions: Array<{ variantId: string, effect: RestrictionEffect, source: string, reason: { text: string, language: Language, isFallback: boolean } }>, rates: Array<{ date: string }>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string } | null, duty: { amountMinor: string, formatted: string } | null, tax: { amountMinor: string, formatted: string } | null, total: { amountMinor: string, formatted: string } | null } };
 
 export type MakeBasketMutationVariables = Exact<{
   lines: Array<BasketLineInput> | BasketLineInput;
@@ -386,14 +403,14 @@ export type RegionsQuery = { addressForm: { fields: Array<{ field: AddressField,
 
 export type BasketPiecesFragment = { parts: Array<{ lines: Array<{ variantId: string, quantity: number }> }> };
 
-export type BasketPartsFragment = { market: string, country: string | null, subdivision: string | null, language: Language, isOrdered: boolean, parts: Array<{ chosen: string | null, dutyCollection: DutyCollection, leavesBy: string, lines: Array<{ variantId: string, title: string, quantity: number, fromStock: number, problem: QuoteProblemCode | null, unitPrice: { formatted: string }, total: { formatted: string }, product: { slug: string, supplyKind: SupplyKind, picture: { width: number, height: number, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null } | null }>, options: Array<{ code: string, carrier: string, isTracked: boolean, daysMin: number, daysMax: number, parcels: number, isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, price: { formatted: string } }>, dueAtBorder: { formatted: string } | null, dutyNote: { text: string, language: Language, isFallback: boolean } | null, producer: { id: string, slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { name: { text: string, language: Language, isFallback: boolean } } } | null }>, problems: Array<{ code: QuoteProblemCode, variantId: string | null, free: number | null }>, restrictions: Array<{ variantId: string, effect: RestrictionEffect, source: string, reason: { text: string, language: Language, isFallback: boolean } }>, rates: Array<{ date: string }>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string } | null, duty: { amountMinor: string, formatted: string } | null, tax: { amountMinor: string, formatted: string } | null, total: { amountMinor: string, formatted: string } | null };
+export type BasketPartsFragment = { market: string, country: string | null, subdivision: string | null, language: Language, isOrdered: boolean, parts: Array<{ chosen: string | null, dutyCollection: DutyCollection, leavesBy: string, lines: Array<{ variantId: string, title: string, quantity: number, fromStock: number, problem: QuoteProblemCode | null, unitPrice: { formatted: string }, total: { formatted: string }, product: { slug: string, supplyKind: SupplyKind, picture: { width: number, height: number, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null } | null }>, options: Array<{ code: string, carrier: string, isTracked: boolean, daysMin: number, daysMax: number, parcels: number, isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, price: { formatted: string } }>, dueAtBorder: { formatted: string } | null, dutyNote: { text: string, language: Language, isFallback: boolean } | null, producer: { id: string, slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { name: { text: string, language: Language, isFallback: boolean } } } | null }>, problems: Array<{ code: QuoteProblemCode, variantId: string | null, free: number | null }>, restrictions: Array<{ variantId: string, effect: RestrictionEffect, source: string, reason: { text: string, language: Language, isFallback: boolean } }>, rates: Array<{ date: string }>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string } | null, duty: { amountMinor: string, formatted: string } | null, tax: { amountMinor: string, formatted: string } | null, total: { amountMinor: string, formatted: string } | null };
 
 export type BrandPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type BrandPageQuery = { brand: { id: string, countryCode: string, isDemonstration: boolean, slug: string, kind: BrandKind, homePlaces: Array<{ level: PlaceLevel, latitude: number | null, longitude: number | null, path: string, name: { text: string, language: Language, isFallback: boolean } }>, description: { text: string, language: Language, isFallback: boolean } | null, parent: { slug: string, name: { text: string, language: Language, isFallback: boolean } } | null, owner: { url: string | null, name: { text: string, language: Language, isFallback: boolean } } | null, protection: { type: string, office: string, number: string } | null, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }>, criteria: Array<{ code: string, isMandatory: boolean, text: { text: string, language: Language, isFallback: boolean } }>, members: { totalCount: number }, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null } | null, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type BrandPageQuery = { brand: { id: string, countryCode: string, isDemonstration: boolean, slug: string, kind: BrandKind, homePlaces: Array<{ level: PlaceLevel, latitude: number | null, longitude: number | null, path: string, name: { text: string, language: Language, isFallback: boolean } }>, description: { text: string, language: Language, isFallback: boolean } | null, parent: { slug: string, name: { text: string, language: Language, isFallback: boolean } } | null, owner: { url: string | null, name: { text: string, language: Language, isFallback: boolean } } | null, protection: { type: string, office: string, number: string } | null, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }>, criteria: Array<{ code: string, isMandatory: boolean, text: { text: string, language: Language, isFallback: boolean } }>, members: { totalCount: number }, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null } | null, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type BrandMembersQueryVariables = Exact<{
   slug: string;
@@ -408,7 +425,7 @@ export type BrandListQueryVariables = Exact<{
 }>;
 
 
-export type BrandListQuery = { brands: { nodes: Array<{ countryCode: string, slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BrandListQuery = { brands: { nodes: Array<{ countryCode: string, slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BrandSlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -417,7 +434,7 @@ export type BrandSlugsQueryVariables = Exact<{
 
 export type BrandSlugsQuery = { brands: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type BrandCardFragment = { slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> };
+export type BrandCardFragment = { slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> };
 
 export type CheckoutFormQueryVariables = Exact<{
   country: string;
@@ -448,7 +465,7 @@ export type CraftPageQueryVariables = Exact<{
 }>;
 
 
-export type CraftPageQuery = { craftDirection: { id: string, slug: string, name: { text: string, language: Language, isFallback: boolean }, description: { text: string, language: Language, isFallback: boolean } } | null, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }>, facets: { regions: Array<{ count: number, place: { path: string, name: { text: string, language: Language, isFallback: boolean } } }> } }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type CraftPageQuery = { craftDirection: { id: string, slug: string, name: { text: string, language: Language, isFallback: boolean }, description: { text: string, language: Language, isFallback: boolean } } | null, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }>, facets: { regions: Array<{ count: number, place: { path: string, name: { text: string, language: Language, isFallback: boolean } } }> } }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type CraftListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -464,8 +481,13 @@ export type FeedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FeedQuery = { programme: { date: string, name: { text: string, language: Language, isFallback: boolean } } | null, stories: { nodes: Array<{ id: string, slug: string, publishedAt: string, updatedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, author: { text: string, language: Language, isFallback: boolean }, content: { language: Language, blocks: Array<
+          | { __typename: 'BrandBlock' }
+          | { __typename: 'FactBlock' }
+          | { __typename: 'GalleryBlock' }
           | { __typename: 'HeadingBlock', text: string }
-          | { __typename: 'PictureBlock', caption: string | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } }
+          | { __typename: 'ListBlock' }
+          | { __typename: 'MapBlock' }
+          | { __typename: 'PictureBlock', caption: string | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } }
           | { __typename: 'PlaceBlock' }
           | { __typename: 'ProducerBlock' }
           | { __typename: 'ProductsBlock' }
@@ -516,7 +538,7 @@ export type PlacePageQueryVariables = Exact<{
 }>;
 
 
-export type PlacePageQuery = { place: { id: string, isoCode: string | null, settlementKind: SettlementKind | null, latitude: number | null, longitude: number | null, population: number | null, populationYear: number | null, postalCodes: Array<string>, level: PlaceLevel, path: string, ancestors: Array<{ isoCode: string | null, path: string, name: { text: string, language: Language, isFallback: boolean } }>, description: { text: string, language: Language, isFallback: boolean } | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, specialization: { rank: SpecializationRank, validFrom: string, validTo: string | null, title: { text: string, language: Language, isFallback: boolean }, source: { text: string, language: Language, isFallback: boolean } } | null, specializations: Array<{ rank: SpecializationRank, validFrom: string, validTo: string | null, title: { text: string, language: Language, isFallback: boolean }, source: { text: string, language: Language, isFallback: boolean } }>, parent: { path: string, children: { nodes: Array<{ level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }> }, name: { text: string, language: Language, isFallback: boolean } } | null, children: { totalCount: number, nodes: Array<{ isoCode: string | null, latitude: number | null, longitude: number | null, level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }> }, name: { text: string, language: Language, isFallback: boolean } } | null, brands: { nodes: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, producers: { totalCount: number, nodes: Array<{ slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type PlacePageQuery = { place: { id: string, isoCode: string | null, settlementKind: SettlementKind | null, latitude: number | null, longitude: number | null, population: number | null, populationYear: number | null, postalCodes: Array<string>, level: PlaceLevel, path: string, ancestors: Array<{ isoCode: string | null, path: string, name: { text: string, language: Language, isFallback: boolean } }>, description: { text: string, language: Language, isFallback: boolean } | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, specialization: { rank: SpecializationRank, validFrom: string, validTo: string | null, title: { text: string, language: Language, isFallback: boolean }, source: { text: string, language: Language, isFallback: boolean } } | null, specializations: Array<{ rank: SpecializationRank, validFrom: string, validTo: string | null, title: { text: string, language: Language, isFallback: boolean }, source: { text: string, language: Language, isFallback: boolean } }>, parent: { path: string, children: { nodes: Array<{ level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }> }, name: { text: string, language: Language, isFallback: boolean } } | null, children: { totalCount: number, nodes: Array<{ isoCode: string | null, latitude: number | null, longitude: number | null, level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }> }, name: { text: string, language: Language, isFallback: boolean } } | null, brands: { nodes: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, producers: { totalCount: number, nodes: Array<{ slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type PlaceListQueryVariables = Exact<{
   path: string;
@@ -546,7 +568,7 @@ export type ProducerPageQueryVariables = Exact<{
 }>;
 
 
-export type ProducerPageQuery = { producer: { id: string, foundedYear: number | null, isDemonstration: boolean, slug: string, kind: ProducerKind, description: { text: string, language: Language, isFallback: boolean } | null, visitInfo: { text: string, language: Language, isFallback: boolean } | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, place: { path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }, memberships: Array<{ validFrom: string, certificateNumber: string | null, brand: { slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } }>, name: { text: string, language: Language, isFallback: boolean } | null, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> } | null, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type ProducerPageQuery = { producer: { id: string, foundedYear: number | null, isDemonstration: boolean, slug: string, kind: ProducerKind, description: { text: string, language: Language, isFallback: boolean } | null, visitInfo: { text: string, language: Language, isFallback: boolean } | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, place: { path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }, memberships: Array<{ validFrom: string, certificateNumber: string | null, brand: { slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } }>, name: { text: string, language: Language, isFallback: boolean } | null, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> } | null, products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type ProducerSlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -562,7 +584,7 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { product: { id: string, slug: string, isDemonstration: boolean, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, freeStock: number, name: { text: string, language: Language, isFallback: boolean }, subtitle: { text: string, language: Language, isFallback: boolean } | null, description: { text: string, language: Language, isFallback: boolean }, care: { text: string, language: Language, isFallback: boolean } | null, motif: { text: string, language: Language, isFallback: boolean } | null, materialOrigin: { text: string, language: Language, isFallback: boolean } | null, techniques: Array<{ text: string, language: Language, isFallback: boolean }>, productType: { name: { text: string, language: Language, isFallback: boolean }, direction: { slug: string, name: { text: string, language: Language, isFallback: boolean } } | null }, producer: { slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> }, place: { path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, name: { text: string, language: Language, isFallback: boolean } }, materials: Array<{ slug: string, percent: number, name: { text: string, language: Language, isFallback: boolean } }>, brands: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, certificates: Array<{ type: CertificateType, number: string, expiresOn: string | null, issuer: { text: string, language: Language, isFallback: boolean } }>, pictures: Array<{ credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }>, offers: Array<{ isConverted: boolean, rateDate: string | null, isDelivered: boolean, availability: Availability, market: { code: string, name: { text: string, language: Language, isFallback: boolean } }, price: { amount: string, currency: Currency, formatted: string }, highestPrice: { amount: string, formatted: string } | null }>, options: Array<{ text: string, language: Language, isFallback: boolean }>, variants: Array<{ id: string, sku: string, gtin: string | null, weightGrams: number | null, freeStock: number, dimensionsMm: { length: number, width: number, height: number } | null, optionValues: Array<{ text: string, language: Language, isFallback: boolean }>, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> } | null, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type ProductPageQuery = { product: { id: string, slug: string, isDemonstration: boolean, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, freeStock: number, name: { text: string, language: Language, isFallback: boolean }, subtitle: { text: string, language: Language, isFallback: boolean } | null, description: { text: string, language: Language, isFallback: boolean }, care: { text: string, language: Language, isFallback: boolean } | null, motif: { text: string, language: Language, isFallback: boolean } | null, materialOrigin: { text: string, language: Language, isFallback: boolean } | null, techniques: Array<{ text: string, language: Language, isFallback: boolean }>, productType: { name: { text: string, language: Language, isFallback: boolean }, direction: { slug: string, name: { text: string, language: Language, isFallback: boolean } } | null }, producer: { slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> }, place: { path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, name: { text: string, language: Language, isFallback: boolean } }, materials: Array<{ slug: string, percent: number, name: { text: string, language: Language, isFallback: boolean } }>, brands: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, certificates: Array<{ type: CertificateType, number: string, expiresOn: string | null, issuer: { text: string, language: Language, isFallback: boolean } }>, pictures: Array<{ credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> }>, offers: Array<{ isConverted: boolean, rateDate: string | null, isDelivered: boolean, availability: Availability, market: { code: string, name: { text: string, language: Language, isFallback: boolean } }, price: { amount: string, currency: Currency, formatted: string }, highestPrice: { amount: string, formatted: string } | null }>, options: Array<{ text: string, language: Language, isFallback: boolean }>, variants: Array<{ id: string, sku: string, gtin: string | null, weightGrams: number | null, freeStock: number, dimensionsMm: { length: number, width: number, height: number } | null, optionValues: Array<{ text: string, language: Language, isFallback: boolean }>, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> } | null, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type ProductNeighboursQueryVariables = Exact<{
   producer: string;
@@ -570,7 +592,7 @@ export type ProductNeighboursQueryVariables = Exact<{
 }>;
 
 
-export type ProductNeighboursQuery = { fromProducer: { nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, fromPlace: { nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> } };
+export type ProductNeighboursQuery = { fromProducer: { nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, fromPlace: { nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> } };
 
 export type ProductSlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -581,14 +603,14 @@ export type ProductSlugsQuery = { products: { nodes: Array<{ slug: string }>, pa
 
 export type OfferPartsFragment = { isConverted: boolean, rateDate: string | null, isDelivered: boolean, availability: Availability, market: { code: string, name: { text: string, language: Language, isFallback: boolean } }, price: { amount: string, currency: Currency, formatted: string }, highestPrice: { amount: string, formatted: string } | null };
 
-export type ProductCardFragment = { slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> };
+export type ProductCardFragment = { slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> };
 
 export type CardOfferFragment = { availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { places: { nodes: Array<{ latitude: number | null, longitude: number | null, level: PlaceLevel, path: string, children: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, places: Array<{ latitude: number | null, longitude: number | null, path: string, level: PlaceLevel, name: { text: string, language: Language, isFallback: boolean }, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null }>, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } }> }, brands: { nodes: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, products: { nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, craftDirections: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }>, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type HomePageQuery = { places: { nodes: Array<{ latitude: number | null, longitude: number | null, level: PlaceLevel, path: string, children: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }> }, stories: { nodes: Array<{ slug: string, publishedAt: string, places: Array<{ latitude: number | null, longitude: number | null, path: string, level: PlaceLevel, name: { text: string, language: Language, isFallback: boolean }, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null }>, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } }> }, brands: { nodes: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }> }, products: { nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, craftDirections: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }>, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type PlainPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -623,7 +645,7 @@ export type SearchQuery = { search: { counts: Array<{ kind: SearchKind, count: n
         | { __typename: 'Brand', slug: string, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean } }
         | { __typename: 'Place', path: string, name: { text: string, language: Language, isFallback: boolean }, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, ancestors: Array<{ name: { text: string, language: Language, isFallback: boolean } }> }
         | { __typename: 'Producer', slug: string, kind: ProducerKind, maker: { text: string, language: Language, isFallback: boolean } | null, place: { name: { text: string, language: Language, isFallback: boolean } } }
-        | { __typename: 'Product', slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { name: { text: string, language: Language, isFallback: boolean } }, picture: { width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null }
+        | { __typename: 'Product', slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { name: { text: string, language: Language, isFallback: boolean } }, picture: { width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null }
         | { __typename: 'Story', slug: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean } }
        }> } };
 
@@ -633,7 +655,7 @@ type FoundRecord_Place_Fragment = { __typename: 'Place', path: string, name: { t
 
 type FoundRecord_Producer_Fragment = { __typename: 'Producer', slug: string, kind: ProducerKind, maker: { text: string, language: Language, isFallback: boolean } | null, place: { name: { text: string, language: Language, isFallback: boolean } } };
 
-type FoundRecord_Product_Fragment = { __typename: 'Product', slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { name: { text: string, language: Language, isFallback: boolean } }, picture: { width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null };
+type FoundRecord_Product_Fragment = { __typename: 'Product', slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { name: { text: string, language: Language, isFallback: boolean } }, picture: { width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, price: { formatted: string }, highestPrice: { formatted: string } | null } | null };
 
 type FoundRecord_Story_Fragment = { __typename: 'Story', slug: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean } };
 
@@ -664,7 +686,7 @@ export type ShopPageQueryVariables = Exact<{
 }>;
 
 
-export type ShopPageQuery = { products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }>, facets: { directions: Array<{ count: number, direction: { slug: string, name: { text: string, language: Language, isFallback: boolean } } }>, regions: Array<{ count: number, place: { path: string, name: { text: string, language: Language, isFallback: boolean } } }> } }, craftDirections: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }>, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type ShopPageQuery = { products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }>, facets: { directions: Array<{ count: number, direction: { slug: string, name: { text: string, language: Language, isFallback: boolean } } }>, regions: Array<{ count: number, place: { path: string, name: { text: string, language: Language, isFallback: boolean } } }> } }, craftDirections: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }>, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type CraftNameFragment = { slug: string, name: { text: string, language: Language, isFallback: boolean } };
 
@@ -682,7 +704,7 @@ export type NarrowedListQueryVariables = Exact<{
 }>;
 
 
-export type NarrowedListQuery = { products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null } | null }> } };
+export type NarrowedListQuery = { products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offer: { availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null } | null }> } };
 
 export type SitemapIndexQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -748,22 +770,27 @@ export type StoryPageQueryVariables = Exact<{
 }>;
 
 
-export type StoryPageQuery = { story: { id: string, updatedAt: string, isDemonstration: boolean, slug: string, publishedAt: string, author: { text: string, language: Language, isFallback: boolean }, sources: Array<{ publisher: string, title: string, url: string | null, publishedOn: string | null }>, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, brands: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, content: { language: Language, isFallback: boolean, blocks: Array<
+export type StoryPageQuery = { story: { id: string, updatedAt: string, isDemonstration: boolean, slug: string, publishedAt: string, author: { text: string, language: Language, isFallback: boolean }, sources: Array<{ publisher: string, title: string, url: string | null, publishedOn: string | null }>, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, brands: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, content: { language: Language, isFallback: boolean, blocks: Array<
+        | { __typename: 'BrandBlock' }
+        | { __typename: 'FactBlock' }
+        | { __typename: 'GalleryBlock' }
         | { __typename: 'HeadingBlock', text: string }
-        | { __typename: 'PictureBlock', caption: string | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } }
+        | { __typename: 'ListBlock' }
+        | { __typename: 'MapBlock' }
+        | { __typename: 'PictureBlock', caption: string | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } }
         | { __typename: 'PlaceBlock', place: { level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } } }
         | { __typename: 'ProducerBlock', producer: { slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> } }
-        | { __typename: 'ProductsBlock', products: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }
+        | { __typename: 'ProductsBlock', products: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }
         | { __typename: 'QuoteBlock', text: string, attribution: string | null }
         | { __typename: 'TextBlock', text: string }
-      > }, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> } } | null, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+      > }, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } } | null, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type StoryListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type StoryListQuery = { stories: { nodes: Array<{ slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StoryListQuery = { stories: { nodes: Array<{ slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StorySlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -772,7 +799,7 @@ export type StorySlugsQueryVariables = Exact<{
 
 export type StorySlugsQuery = { stories: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type StoryCardFragment = { slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> };
+export type StoryCardFragment = { slug: string, publishedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> }, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> };
 
 export type RedirectsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -783,7 +810,7 @@ export type RedirectsQuery = { redirects: { nodes: Array<{ kind: RedirectKind, p
 
 export type TextPartsFragment = { text: string, language: Language, isFallback: boolean };
 
-export type PicturePartsFragment = { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, fileName: string }> };
+export type PicturePartsFragment = { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> };
 
 export type PagePartsFragment = { hasNextPage: boolean, endCursor: string | null };
 
@@ -848,6 +875,10 @@ export const BasketPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         picture {
           width
           height
+          focus {
+            x
+            y
+          }
           sources {
             width
             mediaType
@@ -945,6 +976,10 @@ export const PicturePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
@@ -1005,6 +1040,10 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
@@ -1301,6 +1340,10 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
@@ -1364,6 +1407,10 @@ export const FoundRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       }
       width
       height
+      focus {
+        x
+        y
+      }
       sources {
         width
         mediaType
@@ -1481,6 +1528,10 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
@@ -1568,6 +1619,10 @@ export const BasketDocument = /*#__PURE__*/ new TypedDocumentString(`
         picture {
           width
           height
+          focus {
+            x
+            y
+          }
           sources {
             width
             mediaType
@@ -1654,7 +1709,7 @@ fragment TextParts on LocalizedText {
   text
   language
   isFallback
-}`, {"hash":"sha256:2665fcf69cca6ae724e1bd28ec011e1145414c668023d72689e7fffd9fdc8020"}) as unknown as TypedDocumentString<BasketQuery, BasketQueryVariables>;
+}`, {"hash":"sha256:087ca71993b480f292b5c141d39b501613ce6b7d0fdea7931cd4c00b1bf05de9"}) as unknown as TypedDocumentString<BasketQuery, BasketQueryVariables>;
 export const MakeBasketDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MakeBasket($lines: [BasketLineInput!]!, $market: String) {
   createBasket(lines: $lines, market: $market) {
@@ -1886,12 +1941,16 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
     fileName
   }
-}`, {"hash":"sha256:4d8f786258a4cb006fba9617e133e1d7d6ce4f18081ac02351662ff9b7b344d1"}) as unknown as TypedDocumentString<BrandPageQuery, BrandPageQueryVariables>;
+}`, {"hash":"sha256:3b9b55452b7ac5ab07988163b6f8d162fea5d215537a2921411b2e459ca91be3"}) as unknown as TypedDocumentString<BrandPageQuery, BrandPageQueryVariables>;
 export const BrandMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrandMembers($slug: String!, $after: String) {
   brand(slug: $slug) {
@@ -1991,6 +2050,10 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
@@ -2000,7 +2063,7 @@ fragment PictureParts on Picture {
 fragment PageParts on PageInfo {
   hasNextPage
   endCursor
-}`, {"hash":"sha256:0b7562f5f3e3f56393c5a099cfe94df9cb9a1013e4d5850c83311b090633687d"}) as unknown as TypedDocumentString<BrandListQuery, BrandListQueryVariables>;
+}`, {"hash":"sha256:8adc48429254be3febddda2d83e210b0a6ec22095daf3732b90861a04b806339"}) as unknown as TypedDocumentString<BrandListQuery, BrandListQueryVariables>;
 export const BrandSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrandSlugs($after: String) {
   brands(first: 100, after: $after) {
@@ -2170,12 +2233,16 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
     fileName
   }
-}`, {"hash":"sha256:35cf86e6e3d42d20429309ca168c6e07c9fe9bb0475d8196d4b6488c1a26c564"}) as unknown as TypedDocumentString<CraftPageQuery, CraftPageQueryVariables>;
+}`, {"hash":"sha256:8e121b046fb281a9e38477b86e60ad009da540b94ef343647dbced7f3040a426"}) as unknown as TypedDocumentString<CraftPageQuery, CraftPageQueryVariables>;
 export const CraftListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CraftList {
   ...Frame
@@ -2295,12 +2362,16 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
     fileName
   }
-}`, {"hash":"sha256:cf4dfab98ac62561004f68c22ea2c15193e3cde4162fe82a4fecdb84968d15e7"}) as unknown as TypedDocumentString<FeedQuery, FeedQueryVariables>;
+}`, {"hash":"sha256:c9b3087f1250a3f5dc7f29f4d1844b432f6c3a3e3dc06449998ad8001c05cf3e"}) as unknown as TypedDocumentString<FeedQuery, FeedQueryVariables>;
 export const MapRegionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MapRegions {
   places(level: REGION, first: 100) {
@@ -2624,12 +2695,16 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
     fileName
   }
-}`, {"hash":"sha256:3351920a459202f21eab134379b8d244a426953d470ea666deb2a5e4fb49ccc5"}) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
+}`, {"hash":"sha256:243eeca16c06a58b25ae8ee9203a5896c98911c89cd4dcedc9fda1078a5aa226"}) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
 export const PlaceListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlaceList($path: String!, $after: String) {
   places(under: $path, level: SETTLEMENT, first: 100, after: $after) {
@@ -2853,12 +2928,16 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
     fileName
   }
-}`, {"hash":"sha256:637b3b1f6ab7c3a943cf0f8975d8b5c39df17f84f5eb873e018e8bf29576bdbd"}) as unknown as TypedDocumentString<ProducerPageQuery, ProducerPageQueryVariables>;
+}`, {"hash":"sha256:bbd90c211255a36a99808d403b0cd7bb236333807aaa25706ac96337447dfbf9"}) as unknown as TypedDocumentString<ProducerPageQuery, ProducerPageQueryVariables>;
 export const ProducerSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProducerSlugs($after: String) {
   producers(first: 100, after: $after) {
@@ -3088,12 +3167,16 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
     fileName
   }
-}`, {"hash":"sha256:f84007535b86a6f595c4102a31b8caf37d19a12bce2206fbdd606cd4c7b067ae"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+}`, {"hash":"sha256:19109912aa66b30e84d9dbbd59eb66b77b5c717f9a36e8d474d26c007f389ad9"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
 export const ProductNeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductNeighbours($producer: String!, $place: String!) {
   fromProducer: products(filter: {producers: [$producer]}, first: 5) {
@@ -3154,12 +3237,16 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
     fileName
   }
-}`, {"hash":"sha256:29faf546e6a31c133120b3ec603d4ccf8b5a9d8f748bcdf78109ee836fb7b3de"}) as unknown as TypedDocumentString<ProductNeighboursQuery, ProductNeighboursQueryVariables>;
+}`, {"hash":"sha256:84477da43b29fcf9d41e1e27d8653853602a7d698c9d167527a6168ce1294922"}) as unknown as TypedDocumentString<ProductNeighboursQuery, ProductNeighboursQueryVariables>;
 export const ProductSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductSlugs($after: String) {
   products(first: 100, after: $after) {
@@ -3332,12 +3419,16 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
     fileName
   }
-}`, {"hash":"sha256:d9a705f7991e0315add1cab4d99269a38272fc461416ea66ee968299708eeeac"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"sha256:69b6b7f2211b191ca3418832a454eca1cd0c6de60797f8e3e2e834fda29f1a99"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const PlainPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlainPage {
   ...Frame
@@ -3527,6 +3618,10 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       width
       height
+      focus {
+        x
+        y
+      }
       sources {
         width
         mediaType
@@ -3594,7 +3689,7 @@ fragment TextParts on LocalizedText {
   text
   language
   isFallback
-}`, {"hash":"sha256:9d1592ea558c9f7483b6ef028abf3bd6c2e71b80099e321da8b2c0ed1d777298"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:2888e79708b6c00f780be4a90b46fd988670f2a4b70720516bc89cb53058002e"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ShopListsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ShopLists($place: String) {
   products(first: 1, filter: {place: $place}) {
@@ -3731,12 +3826,16 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
     fileName
   }
-}`, {"hash":"sha256:1c8da53c74b3ccb08873f8bdffbcaed4cb312e9a4bdd668b4c64852ddb163f72"}) as unknown as TypedDocumentString<ShopPageQuery, ShopPageQueryVariables>;
+}`, {"hash":"sha256:604a1853e666d1f87d138e2db8c90a270bf6c60091b552f0f6236dbcb18a35ac"}) as unknown as TypedDocumentString<ShopPageQuery, ShopPageQueryVariables>;
 export const ShopPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ShopPlace($path: String!) {
   place(path: $path) {
@@ -3806,6 +3905,10 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
@@ -3815,7 +3918,7 @@ fragment PictureParts on Picture {
 fragment PageParts on PageInfo {
   hasNextPage
   endCursor
-}`, {"hash":"sha256:bcbae152f2b03e998c2d9d3856cdedae3f5a3f03ef368e4477fe3213bea18e08"}) as unknown as TypedDocumentString<NarrowedListQuery, NarrowedListQueryVariables>;
+}`, {"hash":"sha256:e8399bebab7e3a9d8e7478dea63bcbc16840b3b8b5d71c5d48035a916d3ee69c"}) as unknown as TypedDocumentString<NarrowedListQuery, NarrowedListQueryVariables>;
 export const SitemapIndexDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SitemapIndex {
   places(level: COUNTRY, first: 100) {
@@ -4120,12 +4223,16 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
     fileName
   }
-}`, {"hash":"sha256:40f94c89ba55a3a5c24af99cd6ac91398a8808bc71def6d645d39629fbcf2100"}) as unknown as TypedDocumentString<StoryPageQuery, StoryPageQueryVariables>;
+}`, {"hash":"sha256:b481b1164f5a4c23ebf4a64d51abe2f64892941f68cd6ff5517e2fa8100133f9"}) as unknown as TypedDocumentString<StoryPageQuery, StoryPageQueryVariables>;
 export const StoryListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StoryList($after: String) {
   stories(first: 100, after: $after) {
@@ -4173,6 +4280,10 @@ fragment PictureParts on Picture {
   isGenerated
   width
   height
+  focus {
+    x
+    y
+  }
   sources {
     width
     mediaType
@@ -4182,7 +4293,7 @@ fragment PictureParts on Picture {
 fragment PageParts on PageInfo {
   hasNextPage
   endCursor
-}`, {"hash":"sha256:e74aab609f94b5bb54d2cfcb0c25c62aaa2ef5e5b007b5f5beb3c8da07d96888"}) as unknown as TypedDocumentString<StoryListQuery, StoryListQueryVariables>;
+}`, {"hash":"sha256:299cf1eea8017b50b8b16447d757c12cb46a0b17e808a54966225366f7178e79"}) as unknown as TypedDocumentString<StoryListQuery, StoryListQueryVariables>;
 export const StorySlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StorySlugs($after: String) {
   stories(first: 100, after: $after) {

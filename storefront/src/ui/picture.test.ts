@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainPicture } from './picture.ts';
+import { cutClass, plainPicture, positionOf } from './picture.ts';
 
 const file = (width: number, mediaType: string) => ({
   width,
@@ -27,4 +27,15 @@ it('gives the largest JPEG, with its own size', () => {
 
 it('refuses a picture that most could not show', () => {
   expect(() => plainPicture({ width: 1, height: 1, sources: [file(560, 'image/avif')] })).toThrow('JPEG');
+});
+
+it.each([
+  [50, 50, '', undefined],
+  [30, 70, '30% 70%', 'x25 y75'],
+  [0, 50, '0% 50%', 'x0'],
+  [50, 100, '50% 100%', 'y100'],
+  [45, 60, '45% 60%', undefined],
+])('keeps what has to stay in sight: %i, %i', (x, y, position, classes) => {
+  expect(positionOf({ focus: { x, y } })).toBe(position);
+  expect(cutClass({ focus: { x, y } })).toBe(classes);
 });

@@ -21,6 +21,20 @@ export function pictureSources(picture: Pick<PicturePartsFragment, 'sources'>): 
   };
 }
 
+/**
+ * Of a picture that is cut, the CSS `object-position` that keeps what has to stay in sight; empty where that is the middle,
+ * which is what browsers keep by themselves.
+ */
+export function positionOf({ focus: { x, y } }: Pick<PicturePartsFragment, 'focus'>): string {
+  return x === 50 && y === 50 ? '' : `${x}% ${y}%`;
+}
+
+/** The same as classes, to a quarter: pages may carry no styles of single elements. Undefined for the middle. */
+export function cutClass({ focus }: Pick<PicturePartsFragment, 'focus'>): string | undefined {
+  const quarters = (['x', 'y'] as const).map((axis) => [axis, Math.round(focus[axis] / 25) * 25] as const);
+  return quarters.flatMap(([axis, at]) => (at === 50 ? [] : `${axis}${at}`)).join(' ') || undefined;
+}
+
 /** One file that everybody can show, and its size in pixels. */
 export interface PlainPicture {
   path: string;

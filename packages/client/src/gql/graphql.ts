@@ -40,17 +40,29 @@ export type BrandKind =
 
 /** What a certificate attests. */
 export type CertificateType =
+  /** Trade in protected species. */
   | 'CITES'
+  /** That it conforms to what the law asks. */
   | 'CONFORMITY'
+  /** That it may be taken out of the country, and is no cultural property. */
   | 'CULTURAL_EXPORT_PERMIT'
+  /** Fairly traded. */
   | 'FAIR_TRADE'
+  /** Halal. */
   | 'HALAL'
+  /** Made by hand. */
   | 'HANDMADE_MARK'
+  /** Grown or made organically. */
   | 'ORGANIC'
+  /** The country of origin. */
   | 'ORIGIN'
+  /** Health of plants. */
   | 'PHYTO'
+  /** Quality by a standard. */
   | 'QUALITY'
+  /** The UNESCO award of excellence for handicrafts. */
   | 'UNESCO_AWARD'
+  /** Health of animals. */
   | 'VETERINARY';
 
 /** The four levels of the place tree, from the widest down. A parent is always of a wider level. */
@@ -62,10 +74,15 @@ export type PlaceLevel =
 
 /** How a producer works, from one pair of hands to a factory. */
 export type ProducerKind =
+  /** One person, with or without apprentices. */
   | 'ARTISAN'
+  /** People who make and sell in common. */
   | 'COOPERATIVE'
+  /** A family that works together. */
   | 'FAMILY_WORKSHOP'
+  /** A factory. */
   | 'INDUSTRIAL'
+  /** A small or medium firm. */
   | 'SME';
 
 /** Which products. Conditions add up; a list of values means any of them. */
@@ -291,7 +308,12 @@ export type StoryQueryVariables = Exact<{
 
 
 export type StoryQuery = { story: { id: string, updatedAt: string, slug: string, type: StoryType, publishedAt: string, isDemonstration: boolean, author: { text: string, language: Language, origin: TextOrigin, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, origin: TextOrigin, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, url: string }> }, sources: Array<{ kind: string, publisher: string, title: string, url: string | null, publishedOn: string | null }>, content: { language: Language, origin: TextOrigin, isFallback: boolean, blocks: Array<
+        | { __typename: 'BrandBlock' }
+        | { __typename: 'FactBlock' }
+        | { __typename: 'GalleryBlock' }
         | { __typename: 'HeadingBlock', text: string }
+        | { __typename: 'ListBlock' }
+        | { __typename: 'MapBlock' }
         | { __typename: 'PictureBlock', caption: string | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, origin: TextOrigin, isFallback: boolean }, sources: Array<{ width: number, mediaType: string, url: string }> } }
         | { __typename: 'PlaceBlock', place: { id: string, updatedAt: string, path: string, slug: string, level: PlaceLevel, name: { text: string, language: Language, origin: TextOrigin, isFallback: boolean } } }
         | { __typename: 'ProducerBlock', producer: { id: string, updatedAt: string, slug: string, kind: ProducerKind, isDemonstration: boolean, name: { text: string, language: Language, origin: TextOrigin, isFallback: boolean } | null } }

@@ -1,7 +1,7 @@
 import type { Language } from '@aul/language';
 import type { BasketPartsFragment } from '../../gql/graphql.ts';
 import { copyOf } from '../../ui/filled.ts';
-import { pictureSources } from '../../ui/picture.ts';
+import { pictureSources, positionOf } from '../../ui/picture.ts';
 import { count, fill, fillDay } from '../../words/fill.ts';
 import type { BasketWords } from './basket-words.ts';
 
@@ -72,6 +72,7 @@ export function showParts(basket: BasketPartsFragment, { words, language, produc
     if (image && thing?.picture) {
       const { width, height } = thing.picture;
       Object.assign(image, { width, height, hidden: false, ...pictureSources(thing.picture).fallback });
+      image.style.objectPosition = positionOf(thing.picture);
     }
     const rules = basket.restrictions.filter((rule) => rule.variantId === variantId);
     item

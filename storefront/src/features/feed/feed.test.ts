@@ -39,6 +39,7 @@ const story: Story = {
           isGenerated: true,
           width: 800,
           height: 1000,
+          focus: { x: 50, y: 50 },
           sources: [{ width: 800, mediaType: 'image/jpeg', fileName: 'plate-800.jpg' }],
         },
       },

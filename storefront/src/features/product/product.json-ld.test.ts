@@ -15,6 +15,7 @@ const picture = (name: string) => ({
   isGenerated: true,
   width: 800,
   height: 1000,
+  focus: { x: 50, y: 50 },
   sources: [{ width: 800, mediaType: 'image/jpeg', fileName: `${name}.jpg` }],
 });
 

@@ -1,7 +1,7 @@
 import { createClient } from '@aul/client';
 import { isLanguage, type Language } from '@aul/language';
 import { SearchDocument, type SearchKind, type SearchQuery } from '../../gql/graphql.ts';
-import { pictureSources } from '../../ui/picture.ts';
+import { pictureSources, positionOf } from '../../ui/picture.ts';
 import { count, fill } from '../../words/fill.ts';
 import { type Found, foundOf, type SearchAddresses, type SearchWords } from './found.ts';
 import { suggest } from './suggest.ts';
@@ -154,5 +154,6 @@ function picture({ record }: Hit): HTMLElement[] {
   const { width, height } = record.picture;
   const image = document.createElement('img');
   Object.assign(image, { alt: '', loading: 'lazy', ...fallback, sizes: '5rem', width, height });
+  image.style.objectPosition = positionOf(record.picture);
   return [image];
 }

@@ -20,6 +20,7 @@ it('is an article in the language that it is really told in, about its places an
       isGenerated: true,
       width: 800,
       height: 1000,
+      focus: { x: 50, y: 50 },
       sources: [{ width: 800, mediaType: 'image/jpeg', fileName: 'plate.jpg' }],
     },
     places: [{ path: 'uzbekistan/fergana/rishton', name: text('Rishton') }],
