@@ -285,6 +285,31 @@ export const errorCodes = {
     sentence: 'This is public in {languages}.',
     advice: 'Unpublish it in every language first.',
   },
+  MANUSCRIPT_TRASHED: {
+    status: 409,
+    sentence: 'This is in the trash.',
+    advice: 'Take it out of the trash first.',
+  },
+  PUBLISHING_PROBLEMS: {
+    status: 409,
+    sentence: 'Nothing was published: {count} things stand in the way, the first is: {first}.',
+    advice: 'Ask for "publishingProblems", and mend them all.',
+  },
+  TEXT_STATE_WRONG: {
+    status: 409,
+    sentence: 'The text in {language} is {state}, and this cannot be done with it.',
+    advice: 'Read it again: somebody may have moved it meanwhile.',
+  },
+  TEXT_NEEDED: {
+    status: 409,
+    sentence: 'Nothing would be left of "{field}" in any language.',
+    advice: 'Publish it in another language first.',
+  },
+  FOUR_EYES: {
+    status: 403,
+    sentence: 'Whoever has written in a text does not approve it.',
+    advice: 'Ask a colleague to read it.',
+  },
   TEXTS_IN_MANUSCRIPT: {
     status: 409,
     sentence: 'The texts of {what} are written in the manuscript {manuscript}.',

@@ -23,7 +23,26 @@ export enum CertificateType {
   HANDMADE_MARK = 'HANDMADE_MARK',
   UNESCO_AWARD = 'UNESCO_AWARD',
 }
-registerEnumType(CertificateType, { name: 'CertificateType', description: 'What a certificate attests.' });
+registerEnumType(CertificateType, {
+  name: 'CertificateType',
+  description: 'What a certificate attests.',
+  valuesConfig: {
+    QUALITY: { description: 'Quality by a standard.' },
+    CONFORMITY: { description: 'That it conforms to what the law asks.' },
+    ORGANIC: { description: 'Grown or made organically.' },
+    HALAL: { description: 'Halal.' },
+    FAIR_TRADE: { description: 'Fairly traded.' },
+    ORIGIN: { description: 'The country of origin.' },
+    CULTURAL_EXPORT_PERMIT: {
+      description: 'That it may be taken out of the country, and is no cultural property.',
+    },
+    CITES: { description: 'Trade in protected species.' },
+    PHYTO: { description: 'Health of plants.' },
+    VETERINARY: { description: 'Health of animals.' },
+    HANDMADE_MARK: { description: 'Made by hand.' },
+    UNESCO_AWARD: { description: 'The UNESCO award of excellence for handicrafts.' },
+  },
+});
 
 @ObjectType({
   implements: Node,

@@ -1,12 +1,8 @@
-import { found, type OperationContext, type Transaction, transaction } from '../operation.ts';
-import { Place } from '../place/place.entity.ts';
+import { found, type OperationContext, transaction } from '../operation.ts';
 import { Consent } from './consent.entity.ts';
-import { mayShow } from './consent.rules.ts';
 import { ConsentScope } from './consent-scope.ts';
-import type { Producer } from './producer.entity.ts';
-import { producerSlugs, tellsName } from './producer-slug.rules.ts';
+import { hideName } from './hide-name.ts';
 import { keepInStep, lockProducer } from './record-consent.ts';
-import { free, takenSlugs } from './register-producer.ts';
 
 /**
  * Something personal may no longer be shown. The consent stays as evidence, with the time of its withdrawal.
@@ -25,12 +21,4 @@ export function withdrawConsent(
     await keepInStep(tx, producer);
     if (scope === ConsentScope.NAME) await hideName(tx, producer);
   });
-}
-
-async function hideName(tx: Transaction, producer: Producer): Promise<void> {
-  if (mayShow(producer, ConsentScope.NAME) || !tellsName(producer.slug, producer.name)) return;
-  const place = found(await tx.em.findOne(Place, producer.place.id), 'The place');
-  const slugs = producerSlugs({ name: producer.name, isNamePublic: false, placeSlug: place.slug });
-  producer.slug = free(slugs, await takenSlugs(tx));
-  await tx.em.flush();
 }

@@ -1,0 +1,58 @@
+import { TransactionPropagation } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
+import { DomainError } from '../errors.ts';
+import { type OperationContext, type Transaction, transaction } from '../operation.ts';
+
+/** What is wrong with one of many. */
+export interface Refusal<Item> {
+  item: Item;
+  error: DomainError;
+}
+
+/**
+ * Does work for each, in one transaction, one after the other. Where some are refused, all are looked at nevertheless,
+ * nothing is written, and the refusals are told.
+ */
+export async function allOrNothing<Item>(
+  ctx: OperationContext,
+  items: readonly Item[],
+  work: (tx: Transaction, item: Item) => Promise<unknown>,
+): Promise<Refusal<Item>[]> {
+  const refusals: Refusal<Item>[] = [];
+  try {
+    await transaction(ctx, async (tx) => {
+      for (const item of items) {
+        const error = await refusalOf(tx, item, work);
+        if (error) refusals.push({ item, error });
+      }
+      if (refusals.length > 0) throw new TakenBack();
+    });
+  } catch (error) {
+    if (!(error instanceof TakenBack)) throw error;
+  }
+  return refusals;
+}
+
+/** Thrown to end a transaction without a trace. */
+export class TakenBack extends Error {}
+
+async function refusalOf<Item>(
+  tx: Transaction,
+  item: Item,
+  work: (tx: Transaction, item: Item) => Promise<unknown>,
+): Promise<DomainError | undefined> {
+  try {
+    // A savepoint: what is refused leaves the transaction fit for the next.
+    await tx.em.transactional(
+      async (em) => {
+        const db = em.getKysely() as unknown as Kysely<unknown>;
+        await transaction({ em, db, now: tx.now }, (inner) => work(inner, item));
+      },
+      { propagation: TransactionPropagation.NESTED },
+    );
+    return undefined;
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}
