@@ -255,6 +255,11 @@ export const errorCodes = {
     sentence: 'The picture "{picture}" lacks alt text, credit or licence.',
     advice: 'Add all three, then publish.',
   },
+  PREVIEW_OVER: {
+    status: 403,
+    sentence: 'This preview is over, or there never was one.',
+    advice: 'Open it again at the desk.',
+  },
   PICTURE_UNREADABLE: {
     status: 400,
     sentence: 'The picture cannot be used: {reason}.',

@@ -5,6 +5,7 @@ export { convertContent } from './convert-content.ts';
 export { emptyContent } from './empty-content.ts';
 export { type MergedContent, mergeContent } from './merge-content.ts';
 export { plainText } from './plain-text.ts';
+export { same } from './same.ts';
 export {
   createWritingSession,
   type JournalEntry,
