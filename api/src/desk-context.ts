@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Kysely } from 'kysely';
 import type { Context } from './context.ts';
 import { DomainError } from './errors.ts';
+import type { DeskSettings } from './sign-in/desk-letters.ts';
 import { requireOwnOrigin } from './sign-in/own-origin.ts';
 import { findViewer } from './viewer/find-viewer.ts';
 import { tokenInCookie } from './viewer/session-cookie.ts';
@@ -10,6 +11,7 @@ import type { StaffViewer } from './viewer/viewer.ts';
 /** What one request of staff works with. */
 export interface DeskContext extends Context {
   viewer: StaffViewer;
+  desk: DeskSettings;
 }
 
 /** Of a request, what says who sent it and from where. */
@@ -50,9 +52,12 @@ export function admitToSchema(
 }
 
 /** The context of somebody who was let in. What they are answered is kept nowhere. */
-export function deskContext(context: Context, viewer: StaffViewer): DeskContext {
+export function deskContext(
+  context: Context,
+  { viewer, desk }: Pick<DeskContext, 'viewer' | 'desk'>,
+): DeskContext {
   context.tags.keepPersonal();
-  return { ...context, viewer };
+  return { ...context, viewer, desk };
 }
 
 function tokenOfBrowser({ method, headers }: DeskRequest): string | undefined {

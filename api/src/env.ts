@@ -59,7 +59,15 @@ const settings = v.pipe(
     ),
     AUL_DATA: v.optional(path, '.aul'),
     SITE_URL: v.optional(webAddress, 'http://127.0.0.1:4321'),
+    DESK_URL: v.optional(
+      v.pipe(
+        webAddress,
+        v.check((url) => new URL(url).origin === url),
+      ),
+    ),
+    TRUSTED_PROXIES: v.optional(listOf(','), ''),
     MEDIA_URL: v.optional(webAddress),
+    PREVIEW_URL: v.optional(webAddress, 'http://127.0.0.1:4322'),
     LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
     NODE_ENV: v.optional(v.picklist(['development', 'production', 'test']), 'development'),
     CORS_ORIGINS: v.optional(
@@ -107,6 +115,7 @@ const settings = v.pipe(
   v.transform((given) => ({
     ...given,
     MEDIA_URL: given.MEDIA_URL ?? `http://${bracketed(given.API_HOST)}:${given.API_PORT}/media`,
+    DESK_URL: given.DESK_URL ?? `http://localhost:${given.API_PORT}`,
     EXPLORER: given.EXPLORER ?? given.NODE_ENV !== 'production',
     TEST_PAYMENTS: given.TEST_PAYMENTS ?? given.NODE_ENV !== 'production',
     TEST_PAYMENTS_URL:
@@ -120,7 +129,10 @@ const expectations: Readonly<Record<string, string>> = {
   API_HOST: 'a host name or an IP address to listen on, such as 127.0.0.1 or 0.0.0.0',
   API_PORT: 'a port number from 0 to 65535',
   SITE_URL: 'the http or https address of the storefront',
+  DESK_URL:
+    'the http or https address of this API for browsers of staff, without a path: a host name, since passkeys know no numbers',
   MEDIA_URL: 'the http or https address under which pictures are served',
+  PREVIEW_URL: 'the http or https address at which browsers of staff reach the previews of the publisher',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
   NODE_ENV: 'one of development, production, test',
   CORS_ORIGINS: '* or a list of origins separated by commas, such as https://uzcrafts.uz',

@@ -41,6 +41,10 @@ import { addWebhookRoute } from './payment/webhook-route.ts';
 import { addPublicationRoute } from './publication/publication-route.ts';
 import { buildPublicSchema } from './schema.ts';
 import { createServer } from './server.ts';
+import type { DeskSettings } from './sign-in/desk-letters.ts';
+import { forgetSignIns } from './sign-in/forget-sign-ins.ts';
+import { createSignInLimits } from './sign-in/sign-in-limits.ts';
+import { addSignInRoutes } from './sign-in/sign-in-routes.ts';
 import { signingSecret } from './signing-secret.ts';
 
 const statementTimeoutMs = 10_000;
@@ -74,6 +78,13 @@ const mail = {
   logger,
   now: () => new Date(),
 };
+const desk: DeskSettings = {
+  url: env.DESK_URL,
+  previewUrl: env.PREVIEW_URL,
+  mailFrom: env.MAIL_FROM,
+  transport: mail.transport,
+};
+const signInLimits = await createSignInLimits(db);
 const advance = async (id: string) =>
   void (await advanceCheckout(createOperationContext(orm), providers, id));
 const jobs = await startJobs({
@@ -88,6 +99,7 @@ const jobs = await startJobs({
     sendMails: every('* * * * *', () => sendMails(mail)),
     completeDeliveries: every('17 * * * *', completeDeliveries),
     cancelUnpaid: every('37 * * * *', cancelUnpaid),
+    forgetSignIns: every('27 3 * * *', forgetSignIns),
     forgetBaskets: every('57 3 * * *', forgetBaskets),
   },
 });
@@ -104,6 +116,7 @@ const server = await createServer({
   env,
   logger,
   mediaFolder,
+  trustedProxies: env.TRUSTED_PROXIES,
   desk: { schema: buildDeskSchema(), createContext: deskContextOf },
   addRoutes(server) {
     addDeskFiles(server, {
@@ -112,6 +125,7 @@ const server = await createServer({
       frames: [env.SITE_URL],
     });
     addChangeRoutes(server, { orm, url: env.DATABASE_URL, schema, feed });
+    addSignInRoutes(server, { desk, limits: signInLimits, operation: () => createOperationContext(orm) });
     addPublicationRoute(server, { db, token: env.PUBLISHER_TOKEN });
     addPaperRoutes(server, {
       db,
@@ -149,7 +163,7 @@ function contextOf(request: ContextRequest) {
 
 async function deskContextOf(request: ContextRequest) {
   const viewer = await admitToSchema(db, request);
-  return deskContext(contextOf(request), viewer);
+  return deskContext(contextOf(request), { viewer, desk });
 }
 
 /** The language asked for by name, else the first that the reader accepts and we have, else English. */

@@ -11,8 +11,8 @@ export async function findViewer(
   { token, now }: { token: string | undefined; now: Date },
 ): Promise<Viewer> {
   if (!token) return anybody;
-  const { rows } = await sql<Pick<StaffViewer, 'id' | 'role' | 'places' | 'languages'>>`
-    select staff_member.id, role, languages,
+  const { rows } = await sql<Omit<StaffViewer, 'kind'>>`
+    select staff_member.id, role, languages, encode(sha256(token_hash), 'hex') as "sessionId",
       (select array_agg(path order by path) from staff_place join place on place.id = place_id
         where staff_member_id = staff_member.id) as places
     from staff_session join staff_member on staff_member.id = staff_id

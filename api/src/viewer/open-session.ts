@@ -1,6 +1,7 @@
 import { found, type OperationContext, transaction } from '../operation.ts';
 import { hashToken, newToken } from './secret-token.ts';
 import { StaffMember } from './staff-member.entity.ts';
+import type { StaffRole } from './staff-role.ts';
 import { StaffSession } from './staff-session.entity.ts';
 
 const sessionHours = 12;
@@ -9,10 +10,23 @@ export interface OpenSession {
   /** Shown once: only its hash is kept. */
   token: string;
   expiresAt: Date;
+  name: string;
+  role: StaffRole;
+}
+
+/** By what its owner tells a session from others. */
+export interface SessionOrigin {
+  /** Address that it is opened from. */
+  openedFrom?: string | undefined;
+  device?: string | undefined;
 }
 
 /** Lets a member of staff in for twelve hours. Throws NOT_FOUND when there is none, or they are disabled. */
-export function openSession(ctx: OperationContext, staffId: string): Promise<OpenSession> {
+export function openSession(
+  ctx: OperationContext,
+  staffId: string,
+  origin: SessionOrigin = {},
+): Promise<OpenSession> {
   return transaction(ctx, async ({ em, now }) => {
     const staff = found(
       await em.findOne(StaffMember, { id: staffId, disabledAt: null }),
@@ -20,7 +34,7 @@ export function openSession(ctx: OperationContext, staffId: string): Promise<Ope
     );
     const token = newToken();
     const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
-    em.create(StaffSession, { tokenHash: hashToken(token), staff, createdAt: now, expiresAt });
-    return { token, expiresAt };
+    em.create(StaffSession, { ...origin, tokenHash: hashToken(token), staff, createdAt: now, expiresAt });
+    return { token, expiresAt, name: staff.name, role: staff.role };
   });
 }

@@ -19,7 +19,7 @@ describe('a member of staff', () => {
   test('is invited once under an address, and again with what is said then', async () => {
     const id = await inviteStaff(ctx, officer);
     await rows('update staff_member set disabled_at = now() where id = $1', [id]);
-    const again = { email: 'officer@example.org', name: 'Another name', role: StaffRole.ADMINISTRATOR };
+    const again = { email: 'officer@example.org', name: 'Another name', role: StaffRole.COMMITTEE };
     expect(await inviteStaff(ctx, again)).toBe(id);
     expect(await rows('select email, name, role, disabled_at from staff_member')).toEqual([
       { ...again, disabled_at: null },
@@ -50,6 +50,7 @@ describe('a session', () => {
       role: 'OFFICER',
       places: null,
       languages: null,
+      sessionId: expect.stringMatching(/^[0-9a-f]{64}$/),
       askedFrom: '203.0.113.7',
     });
     expect(await rows(`select encode(token_hash, 'hex') as kept from staff_session`)).toEqual([

@@ -13,6 +13,8 @@ export type Viewer =
       places: readonly string[] | null;
       /** In which they may write; null for all. */
       languages: readonly Language[] | null;
+      /** Of the session that they show, as its owner sees it. */
+      sessionId?: string | undefined;
       /** Address that the request came from. */
       askedFrom?: string | undefined;
     }
