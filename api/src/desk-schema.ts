@@ -1,9 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { PostalAddressResolver } from './address/address.resolver.ts';
+import { AssistanceDeskResolver } from './assistance/assistance-desk.resolver.ts';
+import { AuditResolver } from './audit/audit.resolver.ts';
+import { CertificateDeskResolver } from './certificate/certificate-desk.resolver.ts';
 import { attachFieldResolvers } from './graphql/attach-field-resolvers.ts';
 import { MoneyResolver } from './graphql/money.ts';
 import { OrderDeskResolver } from './order/order-desk.resolver.ts';
+import { PasskeyResolver } from './passkey/passkey.resolver.ts';
+import { PictureDeskResolver } from './picture/picture-desk.resolver.ts';
+import { ProducerDeskResolver } from './producer/producer-desk.resolver.ts';
+import { ProductDeskResolver } from './product/product-desk.resolver.ts';
 import { StockDeskResolver } from './stock/stock-desk.resolver.ts';
 import { StaffResolver } from './viewer/staff.resolver.ts';
 import { ViewerResolver } from './viewer/viewer.resolver.ts';
@@ -12,7 +19,21 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 export function buildDeskSchema(): GraphQLSchema {
   return attachFieldResolvers(
     buildSchemaSync({
-      resolvers: [MoneyResolver, OrderDeskResolver, PostalAddressResolver, StockDeskResolver, ViewerResolver],
+      resolvers: [
+        AssistanceDeskResolver,
+        AuditResolver,
+        CertificateDeskResolver,
+        MoneyResolver,
+        OrderDeskResolver,
+        PasskeyResolver,
+        PictureDeskResolver,
+        PostalAddressResolver,
+        ProducerDeskResolver,
+        ProductDeskResolver,
+        StaffResolver,
+        StockDeskResolver,
+        ViewerResolver,
+      ],
       validate: false,
     }),
   );
