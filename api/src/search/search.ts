@@ -23,13 +23,16 @@ interface Found {
   score: number;
 }
 
-/** Of so many the order is looked at again in the language of the search. */
-const mostRanked = 200;
+/** So many are found at most, and so many of them compared closely: what is dear is comparing, not finding. */
+const mostFound = 1_000;
+const mostCompared = 400;
+/** With fewer than these, names that look alike are found, too. */
+const enough = 50;
 
 /**
  * The name that is the text first, then whole words and beginnings of words, then names that look alike; among equals
  * the one with more behind it. Words of the language of the search count more: what is a dress in one language is a
- * plate in another. One statement, then the records by kind.
+ * plate in another. One statement, then the records by kind; a word that a hundred thousand records have takes half a second.
  */
 export async function search(
   context: Context,
@@ -48,26 +51,33 @@ export async function search(
   const prefixes = words.map((word) => `${word}:*`).join(' & ');
   const name = words.join(' ');
   // Words are letters and numbers only.
+  const inName = words.map((word) => `%${word}%`);
   const inLanguage = words.map((word) => `% ${word}%`);
   context.tags.add('search');
   const found = await context.read<{ hits: Found[] | null; counts: SearchResult['counts'] | null }>(sql`
-    with found as materialized (
+    with matched as materialized (
       select record_id as id, kind, weight,
-        case when words @@ to_tsquery('simple', ${prefixes}) then ts_rank(words, to_tsquery('simple', ${prefixes})) + 0.5 else 0 end
-          + case when ${name} = any(string_to_array(names, E'\\n')) then 1 else 0 end
-          + word_similarity(${name}, names) + similarity(${name}, names)
-          + ln(1 + weight) / 20 as score
-      from search_document
-      where words @@ to_tsquery('simple', ${prefixes}) or ${name} <% names
-      order by score desc, weight desc limit 1000),
-    ranked as (
+        strpos(E'\n' || names || E'\n', E'\n' || ${name} || E'\n') > 0 as "isNamed", names like all(${inName}::text[]) as "isInName"
+      from search_document where words @@ to_tsquery('simple', ${prefixes})),
+    alike as materialized (
+      select record_id as id, kind, weight, false as "isNamed", false as "isInName"
+      from search_document where (select count(*) < ${enough} from matched) and ${name} <% names
+        and record_id not in (select id from matched)),
+    found as materialized (
+      select id, kind, weight, "isNamed", "isInName" from (select * from matched union all select * from alike) as either
+      order by "isNamed" desc, kind = 'PRODUCT', "isInName" desc, weight desc, id limit ${mostFound}),
+    compared as (
       select best.id, best.kind, best.weight,
-        best.score + case when ' ' || (document.texts->>${context.language}) like all(${inLanguage}::text[]) then 0.6 else 0 end as score
+        case when document.words @@ to_tsquery('simple', ${prefixes}) then ts_rank(document.words, to_tsquery('simple', ${prefixes})) + 0.5 else 0 end
+          + case when "isNamed" then 1 else 0 end
+          + word_similarity(${name}, names) + similarity(${name}, names)
+          + ln(1 + best.weight) / 20
+          + case when ' ' || (document.texts->>${context.language}) like all(${inLanguage}::text[]) then 0.6 else 0 end as score
       from (select * from found where ${kinds ? sql`kind = any(${kinds})` : sql`true`}
-        order by score desc, weight desc limit ${mostRanked}) as best
+        order by "isNamed" desc, kind = 'PRODUCT', "isInName" desc, weight desc, id limit ${mostCompared}) as best
       join search_document as document on document.record_id = best.id)
     select json_build_object(
-      'hits', (select json_agg(hit) from (select id, kind, score from ranked
+      'hits', (select json_agg(hit) from (select id, kind, score from compared
         order by score desc, weight desc, id limit ${first}) as hit),
       'counts', (select json_agg(counted) from (select kind, count(*)::int as count from found group by kind order by kind) as counted))`);
   return { hits: await readRecords(context, found.hits ?? [], info), counts: found.counts ?? [] };
