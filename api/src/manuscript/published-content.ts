@@ -21,14 +21,6 @@ export interface PublicColumns {
   bodies: Partial<Record<Language, StoryBody>>;
 }
 
-const tables: Readonly<Record<ManuscriptKind, string>> = {
-  [ManuscriptKind.STORY]: 'story',
-  [ManuscriptKind.PLACE]: 'place',
-  [ManuscriptKind.BRAND]: 'brand',
-  [ManuscriptKind.PRODUCER]: 'producer',
-  [ManuscriptKind.PRODUCT]: 'product',
-};
-
 /**
  * The texts that the public has of a record; of a story that is not public, none. Null when there is no such record. Consents
  * are asked for elsewhere: what a producer has told is here also while it is not shown.
@@ -50,13 +42,13 @@ export async function readColumns(
 ): Promise<PublicColumns | null> {
   const isStory = kind === ManuscriptKind.STORY;
   const fields = textFields[kind].map(
-    (name) => sql`${sql.lit(name)}, coalesce(${sql.ref(column(name))}, '{}')`,
+    (name) => sql`${sql.lit(name)}, coalesce(${sql.ref(columnOf(name))}, '{}')`,
   );
   const { rows } = await sql<{ columns: PublicColumns; isHidden: boolean }>`
     select ${isStory ? sql`state <> 'PUBLISHED'` : sql`false`} as "isHidden",
       json_build_object('fields', json_build_object(${sql.join(fields)}),
         'bodies', ${isStory ? sql.ref('bodies') : sql`'{}'::jsonb`}) as columns
-    from ${sql.table(tables[kind])} where id = ${subjectId}`.execute(db);
+    from ${sql.table(tableOf(kind))} where id = ${subjectId}`.execute(db);
   const [row] = rows;
   if (!row) return null;
   return row.isHidden ? { fields: {}, bodies: {} } : row.columns;
@@ -129,12 +121,16 @@ export function withoutLanguages(
   };
 }
 
-/** Keys of PublicTexts are languages; Object.keys forgets that. */
-export function languagesOf(texts: PublicTexts): Language[] {
+/** Keys of such a record are languages; Object.keys forgets that. */
+export function languagesOf(texts: Partial<Record<Language, unknown>>): Language[] {
   return Object.keys(texts).filter(isLanguage);
 }
 
 /** `visitInfo` is `visit_info` in the table. */
-function column(field: string): string {
+export function columnOf(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+export function tableOf(kind: ManuscriptKind): string {
+  return kind.toLowerCase();
 }

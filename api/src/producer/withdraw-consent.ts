@@ -1,3 +1,4 @@
+import { hidePortraits } from '../manuscript/hide-portraits.ts';
 import { found, type OperationContext, transaction } from '../operation.ts';
 import { Consent } from './consent.entity.ts';
 import { ConsentScope } from './consent-scope.ts';
@@ -5,7 +6,8 @@ import { hideName } from './hide-name.ts';
 import { keepInStep, lockProducer } from './record-consent.ts';
 
 /**
- * Something personal may no longer be shown. The consent stays as evidence, with the time of its withdrawal.
+ * Something personal may no longer be shown. The consent stays as evidence, with the time of its withdrawal. Stories lose what
+ * shows a portrait that is not consented to any more.
  * An address that tells a name that is no longer public is replaced, and redirects to nothing: it would tell the name.
  * Throws NOT_FOUND when no such consent stands.
  */
@@ -20,5 +22,6 @@ export function withdrawConsent(
     await tx.em.flush();
     await keepInStep(tx, producer);
     if (scope === ConsentScope.NAME) await hideName(tx, producer);
+    if (scope === ConsentScope.PORTRAIT) await hidePortraits(tx, producerId);
   });
 }

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Texts } from '@aul/language';
+import { Reference } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { Brand } from '../brand/brand.entity.ts';
 import { PublicationState } from '../graphql/publication.ts';
@@ -46,7 +48,10 @@ export async function writeStory(tx: Transaction, writing: StoryWriting): Promis
   const formerSlug = before?.publishedAt && before.slug !== facts.slug ? before.slug : undefined;
   const values = { ...facts, bodies, state, picture };
   const story = before
-    ? em.assign(before, { ...values, publishedAt: before.publishedAt ?? publishedAt ?? tx.now })
+    ? em.assign(before, {
+        ...different(before, values),
+        publishedAt: before.publishedAt ?? publishedAt ?? tx.now,
+      })
     : em.create(Story, { id, ...values, isDemonstration, publishedAt: publishedAt ?? tx.now });
   const byId = (...ids: (readonly string[])[]) => ({ id: { $in: [...new Set(ids.flat())] } });
   story.places.set(await em.find(Place, byId(placeIds, shown.placeIds)));
@@ -58,6 +63,18 @@ export async function writeStory(tx: Transaction, writing: StoryWriting): Promis
   // An address that is in use again points nowhere else.
   await sql`delete from redirect where kind = 'STORY' and path = ${facts.slug}`.execute(tx.db);
   await indexRecords(tx, SearchKind.STORY, [id]);
+}
+
+/** What is written without being different would be told to readers as a change. */
+function different<Values extends object>(before: object, values: Values): Partial<Values> {
+  const plain = (value: unknown) =>
+    value instanceof Reference ? value.unwrap().id : JSON.parse(JSON.stringify(value));
+  // The keys of a part of the values are some of theirs.
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => !isDeepStrictEqual(plain(value), plain(Reflect.get(before, name))),
+    ),
+  ) as Partial<Values>;
 }
 
 /** As bodies are kept from now on: every block has its id, and words stand in spans. */
