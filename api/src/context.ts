@@ -58,6 +58,8 @@ export interface ContextOptions {
   mediaUrl: string;
   shop: Shop;
   now?: Date;
+  /** What is read through, where that is not the ORM's own: the transaction of a preview. */
+  db?: Kysely<unknown> | undefined;
   /** Shared with requests that ask for the same in other languages. */
   recent?: RecentReads | undefined;
 }
@@ -69,9 +71,9 @@ export function createContext({
   mediaUrl,
   shop,
   now = new Date(),
+  db = databaseOf(orm),
   recent,
 }: ContextOptions): Context {
-  const db = databaseOf(orm);
   const loaders = new Map<string, DataLoader<never, never>>();
   const tags = new AnswerTags();
   const reader = new DataLoader<RawBuilder<unknown> | StatementRead, unknown>(

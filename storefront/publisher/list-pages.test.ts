@@ -15,6 +15,7 @@ it('lists each page in one language after the other, once, as the first route ha
   };
   const pages = await listPages({
     routes: Object.keys(paths),
+    routesAt: () => [],
     languages: ['en', 'ru', 'uz-Cyrl'],
     pathsOf: async (route) => ({ paths: paths[route] ?? [], tags: new Set() }),
     render: () => expect.fail('nothing is to be rendered'),

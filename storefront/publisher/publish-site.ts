@@ -11,6 +11,7 @@ import { openReports, type Reports } from './follow/reports.ts';
 import { lockSite } from './lock.ts';
 import { openPageIndex, type PageIndex } from './pages/page-index.ts';
 import { glanceAtLog } from './pages/page-log.ts';
+import { type PreviewServer, servePreviews } from './preview/serve-previews.ts';
 import { createProgress } from './progress.ts';
 import type { PublisherLog } from './publisher-log.ts';
 import { createPageMaker } from './render/render-page.ts';
@@ -79,8 +80,10 @@ export async function publishAlways(
   mkdirSync(settings.data, { recursive: true });
   const lock = lockSite(settings.data);
   const reports = reportsOf(settings, (reason) => log.write({ event: 'report failed', reason }));
+  let previews: PreviewServer | undefined;
   try {
     const bundle = await findBundle(settings);
+    previews = await openPreviews(settings, { bundle, log });
     while (!signal.aborted) {
       const { known, since } = await openSite(settings.data, bundle.key);
       if (!known) {
@@ -113,8 +116,30 @@ export async function publishAlways(
       }
     }
   } finally {
+    await previews?.close();
     reports.close();
     lock.unlock();
+  }
+}
+
+/** What is public comes first: without previews it goes on. */
+async function openPreviews(
+  { apiUrl, publicApiUrl, data, previewPort }: BuildSettings,
+  { bundle, log }: { bundle: Bundle; log: PublisherLog },
+): Promise<PreviewServer | undefined> {
+  try {
+    const server = await servePreviews({
+      renderer: await loadBundle({ folder: bundle.folder, apiUrl }),
+      files: join(bundle.folder, 'static'),
+      media: join(data, 'media'),
+      port: previewPort,
+      deskOrigin: new URL(publicApiUrl).origin,
+    });
+    log.write({ event: 'previews', url: server.url });
+    return server;
+  } catch (error) {
+    log.write({ event: 'previews failed', reason: error instanceof Error ? error.message : String(error) });
+    return undefined;
   }
 }
 

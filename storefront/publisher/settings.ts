@@ -15,6 +15,8 @@ export interface BuildSettings {
   isVerbose: boolean;
   /** With which the API is told what became of changes; undefined: it is not told. */
   token: string | undefined;
+  /** Port on 127.0.0.1 where staff see drafts as pages; 0 for a free one. */
+  previewPort: number;
   /** Who is told what copies of pages are out of date; undefined: nobody. */
   purge: { url: string; token: string | undefined } | undefined;
 }
@@ -27,8 +29,18 @@ export interface ServeSettings {
 
 /** Relative folders count from `root`. Throws with a sentence that names the first variable that cannot be used. */
 export function readBuildSettings(environment: NodeJS.ProcessEnv, root: string): BuildSettings {
-  const { API_URL, PUBLIC_API_URL, SITE_URL, SITE_LANGUAGES, AUL_DATA, LOG_LEVEL, PUBLISHER_TOKEN } = read(
+  const {
+    API_URL,
+    PUBLIC_API_URL,
+    SITE_URL,
+    SITE_LANGUAGES,
+    AUL_DATA,
+    LOG_LEVEL,
+    PUBLISHER_TOKEN,
+    PREVIEW_PORT,
+  } = read(
     v.object({
+      PREVIEW_PORT: portOr('4322'),
       API_URL: webAddress,
       PUBLIC_API_URL: v.optional(webAddress),
       SITE_URL: siteUrl,
@@ -46,6 +58,7 @@ export function readBuildSettings(environment: NodeJS.ProcessEnv, root: string):
     languages: readSiteLanguages(SITE_LANGUAGES),
     data: resolve(root, AUL_DATA),
     token: PUBLISHER_TOKEN,
+    previewPort: PREVIEW_PORT,
     purge: readPurge(environment),
     isVerbose: ['info', 'debug', 'trace'].includes(LOG_LEVEL),
   };
@@ -59,7 +72,7 @@ function readPurge(environment: NodeJS.ProcessEnv): BuildSettings['purge'] {
 
 export function readServeSettings(environment: NodeJS.ProcessEnv, root: string): ServeSettings {
   const { STOREFRONT_PORT, AUL_DATA } = read(
-    v.object({ STOREFRONT_PORT: port, AUL_DATA: data }),
+    v.object({ STOREFRONT_PORT: portOr('4321'), AUL_DATA: data }),
     environment,
   );
   return { port: STOREFRONT_PORT, data: resolve(root, AUL_DATA) };
@@ -69,10 +82,6 @@ const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/));
 const siteUrl = v.optional(webAddress, 'http://127.0.0.1:4321');
 const siteLanguages = v.optional(v.pipe(v.string(), v.check(isLanguageList)));
 const data = v.optional(v.string(), '.aul');
-const port = v.optional(
-  v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535)),
-  '4321',
-);
 
 const expected: Record<string, string> = {
   API_URL: 'the address of the API, such as http://127.0.0.1:4000/graphql',
@@ -82,6 +91,7 @@ const expected: Record<string, string> = {
   AUL_DATA: 'a folder',
   PURGE_URL: 'the http or https address that empties the CDN',
   STOREFRONT_PORT: 'a port number from 0 to 65535',
+  PREVIEW_PORT: 'a port number from 0 to 65535',
 };
 
 function read<Schema extends v.GenericSchema>(schema: Schema, environment: NodeJS.ProcessEnv) {
@@ -99,4 +109,11 @@ function isLanguageList(setting: string): boolean {
   } catch {
     return false;
   }
+}
+
+function portOr(standard: string) {
+  return v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535)),
+    standard,
+  );
 }

@@ -152,6 +152,7 @@ function run(script: string, { api, data, token, port = '0' }: Settings, args: s
       PUBLIC_API_URL: testSite.publicApiUrl,
       SITE_LANGUAGES: testSite.languages.join(),
       STOREFRONT_PORT: port,
+      PREVIEW_PORT: '0',
       LOG_LEVEL: 'info',
       ...(token && { PUBLISHER_TOKEN: token }),
     },

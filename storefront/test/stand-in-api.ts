@@ -23,6 +23,12 @@ export interface StandInApi {
   asked: number;
   /** From now on every question about that slug or path fails; undefined: none. */
   failing: string | undefined;
+  /** Tokens of previews that were shown. */
+  previews: Set<string>;
+  /** What only previews see: fields of the query in place of those of the programme. */
+  drafts: Record<string, unknown>;
+  /** With what code previews are refused from now on; undefined: they are not. */
+  refusing: string | undefined;
   /** How long each answer takes at least. */
   pauseMs: number;
   /** While true, nobody gets an answer, and who follows the feed is cut off. */
@@ -77,12 +83,25 @@ export async function startStandInApi(publicOrigin = 'http://api.test'): Promise
     const source = query ?? documents[documentId] ?? '';
     const isFailing = api.failing !== undefined && Object.values(variables ?? {}).includes(api.failing);
     const { tags, fieldResolver } = noteTags();
+    const [preview] = [request.headers['aul-preview']].flat();
+    if (preview !== undefined) api.previews.add(preview);
+    if (preview !== undefined && api.refusing !== undefined) {
+      const error = { message: 'It is refused.', extensions: { code: api.refusing } };
+      return void response
+        .writeHead(403, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ errors: [error] }));
+    }
     const result = isFailing
       ? { errors: [{ message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] }
       : await execute({
           schema,
           document: documentOf(source),
-          rootValue: { redirects: noRedirects, ...programme.root, ...shop.root },
+          rootValue: {
+            redirects: noRedirects,
+            ...programme.root,
+            ...shop.root,
+            ...(preview !== undefined && api.drafts),
+          },
           variableValues: variables,
           contextValue: {
             language: request.headers['aul-language'] ?? 'en',
@@ -129,6 +148,9 @@ export async function startStandInApi(publicOrigin = 'http://api.test'): Promise
     losing: 0,
     asked: 0,
     failing: undefined,
+    previews: new Set(),
+    drafts: {},
+    refusing: undefined,
     pauseMs: 0,
     get isAway() {
       return isAway;

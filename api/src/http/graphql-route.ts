@@ -166,7 +166,7 @@ function keyOf<Context extends BaseContext>(
 }
 
 function isPersonal({ headers }: FastifyRequest): boolean {
-  return headers.authorization !== undefined || headers.cookie !== undefined;
+  return [headers.authorization, headers.cookie, headers['aul-preview']].some((each) => each !== undefined);
 }
 
 /** The answer to a public query that went well; undefined for every other. */

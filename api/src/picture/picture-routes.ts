@@ -10,7 +10,7 @@ import type { DeskRequest } from '../desk-context.ts';
 import { DomainError } from '../errors.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
 import type { StaffViewer } from '../viewer/viewer.ts';
-import { createGate } from './gate.ts';
+import { createGate } from '../http/gate.ts';
 import { keepPicture } from './keep-picture.ts';
 import { makeFiles } from './make-files.ts';
 import { pictureRoles } from './picture-roles.ts';

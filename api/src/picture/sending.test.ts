@@ -16,7 +16,7 @@ import { type OpenDoor, openDoor } from '../http/open-door.example.ts';
 import { inviteStaff } from '../viewer/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import { forgetUploads } from './forget-uploads.ts';
-import { createGate } from './gate.ts';
+import { createGate } from '../http/gate.ts';
 import { addPictureRoutes } from './picture-routes.ts';
 import { withRoom } from './write-whole.ts';
 

@@ -11,7 +11,7 @@ export const usage = `Usage: npm start -- [--products N] [--seed N]
   --products N   how many products the demonstration programme has (600 unless named)
   --seed N       the number from which the programme is made; the same number, the same programme
 
-Settings, from the environment: DATABASE_URL, API_PORT, STOREFRONT_PORT, AUL_DATA, SITE_URL, LOG_LEVEL.
+Settings, from the environment: DATABASE_URL, API_PORT, STOREFRONT_PORT, PREVIEW_PORT, AUL_DATA, SITE_URL, LOG_LEVEL.
 They are explained in packages/start/README.md.`;
 
 /** @throws Error with a sentence that says how to write it. */

@@ -16,6 +16,7 @@ test('the query can be pasted into a shell as it is', () => {
     databaseUrl: undefined,
     apiPort: 4000,
     storefrontPort: 4321,
+    previewPort: 4322,
     data: '/aul/.aul',
     siteUrl: 'http://127.0.0.1:4321',
     logLevel: 'warn',

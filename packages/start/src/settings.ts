@@ -6,6 +6,7 @@ export interface Settings {
   databaseUrl: string | undefined;
   apiPort: number;
   storefrontPort: number;
+  previewPort: number;
   /** Absolute. Everything that is written goes under it. */
   data: string;
   siteUrl: string;
@@ -25,14 +26,14 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     const name = String(result.issues[0].path?.[0]?.key);
     throw new Error(`${name} is "${withoutPassword(given[name])}"; expected ${expected[name]}.`);
   }
-  const { DATABASE_URL, API_PORT, STOREFRONT_PORT, AUL_DATA, SITE_URL, LOG_LEVEL } = result.output;
-  if (API_PORT === STOREFRONT_PORT) {
-    throw new Error(`API_PORT and STOREFRONT_PORT are both ${API_PORT}; expected two different ports.`);
-  }
+  const { DATABASE_URL, AUL_DATA, SITE_URL, LOG_LEVEL, ...ports } = result.output;
+  const { API_PORT, STOREFRONT_PORT, PREVIEW_PORT } = ports;
+  requireDifferent(ports);
   return {
     databaseUrl: DATABASE_URL,
     apiPort: API_PORT,
     storefrontPort: STOREFRONT_PORT,
+    previewPort: PREVIEW_PORT,
     data: resolve(root, AUL_DATA),
     siteUrl: SITE_URL?.replace(/\/+$/, '') ?? `http://127.0.0.1:${STOREFRONT_PORT}`,
     logLevel: LOG_LEVEL,
@@ -47,6 +48,8 @@ export function environmentOf(settings: Settings, databaseUrl?: string): NodeJS.
     ...(settings.logLevel && { LOG_LEVEL: settings.logLevel }),
     API_PORT: `${settings.apiPort}`,
     STOREFRONT_PORT: `${settings.storefrontPort}`,
+    PREVIEW_PORT: `${settings.previewPort}`,
+    PREVIEW_URL: process.env.PREVIEW_URL || `http://127.0.0.1:${settings.previewPort}`,
     AUL_DATA: settings.data,
     SITE_URL: settings.siteUrl,
     API_URL: process.env.API_URL || `${apiAddress(settings)}/graphql`,
@@ -66,6 +69,7 @@ const schema = v.object({
   DATABASE_URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/^postgres(ql)?:/))),
   API_PORT: port('4000'),
   STOREFRONT_PORT: port('4321'),
+  PREVIEW_PORT: port('4322'),
   AUL_DATA: v.optional(v.string(), '.aul'),
   SITE_URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:/))),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
@@ -75,10 +79,18 @@ const expected: Record<string, string> = {
   DATABASE_URL: 'the address of a PostgreSQL database, such as postgres://name:password@127.0.0.1:5432/aul',
   API_PORT: 'a port number from 1 to 65535',
   STOREFRONT_PORT: 'a port number from 1 to 65535',
+  PREVIEW_PORT: 'a port number from 1 to 65535',
   AUL_DATA: 'a folder',
   SITE_URL: 'the http or https address of the storefront',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
 };
+
+function requireDifferent(ports: Readonly<Record<string, number>>): void {
+  for (const [name, port] of Object.entries(ports))
+    for (const [other, same] of Object.entries(ports))
+      if (name < other && port === same)
+        throw new Error(`${name} and ${other} are both ${port}; expected two different ports.`);
+}
 
 function withoutPassword(value = ''): string {
   return value.replace(/(:\/\/[^/:@]*):[^@]*@/, '$1:…@');

@@ -36,10 +36,11 @@ export const service = (name: string, port: string, onTerm = 'process.exit(0)') 
 
 /** Settings that use free ports and no PostgreSQL. */
 export async function freeSettings(): Promise<Record<string, string>> {
-  const [api, storefront] = [await freePort(), await freePort()];
+  const [api, storefront, preview] = [await freePort(), await freePort(), await freePort()];
   return {
     API_PORT: `${api}`,
     STOREFRONT_PORT: `${storefront}`,
+    PREVIEW_PORT: `${preview}`,
     DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:1/none',
   };
 }

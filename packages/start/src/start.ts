@@ -75,11 +75,12 @@ async function prepare(root: string): Promise<Prepared> {
   if (leftovers.running !== undefined) {
     throw new Error(
       `Aul already runs on ${settings.data}, as process ${leftovers.running}. Stop it with Ctrl-C in its terminal, ` +
-        'or give this one a folder and ports of its own with AUL_DATA, API_PORT and STOREFRONT_PORT.',
+        'or give this one a folder and ports of its own with AUL_DATA, API_PORT, STOREFRONT_PORT and PREVIEW_PORT.',
     );
   }
   await requireFree(settings.apiPort, 'API_PORT', 'the API');
   await requireFree(settings.storefrontPort, 'STOREFRONT_PORT', 'the storefront');
+  await requireFree(settings.previewPort, 'PREVIEW_PORT', 'previews of drafts');
   return { settings, leftovers };
 }
 

@@ -2,13 +2,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { languagePath } from '@aul/language';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { SiteLanguage } from '../../src/site-language.ts';
 import { addressAfter, movedTag } from '../follow/address-tags.ts';
 import { redirectPage } from '../render/redirect-page.ts';
 import type { Bundle, CompiledApp, Route } from './bundle.ts';
 import { digestAtOnce } from './digest-at-once.ts';
-import { createLeanFetch } from './lean-fetch.ts';
+import { createLeanFetch, readAhead } from './lean-fetch.ts';
 import { addMark, type Ingredients, withAnswersNoted } from './mark.ts';
 
 /** A page as it was rendered. */
@@ -33,9 +34,12 @@ export interface Renderer {
   pathsOf(route: string): Promise<{ paths: string[]; tags: Set<string> }>;
   /**
    * Renders a page whether or not it was there before. Where a record has another address now, that is a page that leads
-   * there. Rejects with an error named `PageGone` when the API says that there is no such page.
+   * there. With the token of a preview, drafts are in it. Rejects with an error named `PageGone` when the API says that there
+   * is no such page.
    */
-  render(page: PageAddress): Promise<Rendered>;
+  render(page: PageAddress, preview?: string): Promise<Rendered>;
+  /** The routes whose page may stand at a path, those first that win. Feeds and other files are no pages. */
+  routesAt(path: string): string[];
 }
 
 /** Runs compiled pages in this process, without Vite. They ask the API at `apiUrl`. */
@@ -71,7 +75,11 @@ export async function loadBundle({ folder, apiUrl }: { folder: string; apiUrl: s
     routes: [...routes.keys()],
     languages: bundle.languages,
     pathsOf: (name) => noting(async ({ tags }) => ({ paths: await pathsOf(app, find(name)), tags })),
-    render: ({ path, route }) =>
+    routesAt: (path) =>
+      [...routes.values()]
+        .filter((route) => route.type === 'page' && fits(route, path, bundle.languages))
+        .map(({ route }) => route),
+    render: ({ path, route }, preview) =>
       noting(async (ingredients) => {
         const routeData = find(route);
         const address = routeData.type === 'endpoint' ? path : `${path.replace(/\/$/, '')}/`;
@@ -83,8 +91,16 @@ export async function loadBundle({ folder, apiUrl }: { folder: string; apiUrl: s
           return Buffer.from(redirectPage({ origin: bundle.origin, to }));
         });
         return { bytes: addMark(bytes, ingredients), tags: ingredients.tags };
-      }),
+      }, preview),
   };
+}
+
+/** Of a route in every language, what a path begins with is one of them, or nothing. */
+function fits({ route, pattern }: Route, path: string, [, ...prefixed]: readonly SiteLanguage[]): boolean {
+  const match = pattern.exec(`${path.replace(/\/$/, '')}/`);
+  if (!match || !route.startsWith('/[...language]')) return match !== null;
+  const [, prefix = ''] = match;
+  return prefix === '' || prefixed.some((language) => languagePath(language) === prefix);
 }
 
 async function bytesOf(response: Response): Promise<Buffer> {
@@ -96,7 +112,7 @@ async function bytesOf(response: Response): Promise<Buffer> {
 /** Pages keep the way to the API that they were first given: there is one for all bundles of a process. */
 const storage = new AsyncLocalStorage<Ingredients>();
 globalThis.aulRendering = {
-  fetch: withAnswersNoted(createLeanFetch(), () => storage.getStore()),
+  fetch: withAnswersNoted(createLeanFetch(headersOf), () => storage.getStore()),
   noteTags(tags) {
     const noted = storage.getStore();
     if (noted) for (const tag of tags.split(',')) noted.tags.add(tag.trim());
@@ -104,9 +120,18 @@ globalThis.aulRendering = {
 };
 
 /** Runs work, and collects what the answers that it asks for say. */
-function noting<Result>(work: (ingredients: Ingredients) => Promise<Result>): Promise<Result> {
-  const ingredients: Ingredients = { tags: new Set(), answers: [] };
+function noting<Result>(
+  work: (ingredients: Ingredients) => Promise<Result>,
+  preview?: string,
+): Promise<Result> {
+  const ingredients: Ingredients = { tags: new Set(), answers: [], preview };
   return storage.run(ingredients, () => work(ingredients));
+}
+
+/** Of a request for the page under way. What is read of drafts is shared with nobody. */
+function headersOf(): Record<string, string> {
+  const preview = storage.getStore()?.preview;
+  return preview === undefined ? readAhead : { 'aul-preview': preview };
 }
 
 /**

@@ -6,6 +6,8 @@ export interface Ingredients {
   tags: Set<string>;
   /** Hashes of the answers. */
   answers: string[];
+  /** With which the API is asked for drafts; undefined for what everybody sees. */
+  preview?: string | undefined;
 }
 
 const digits = 16;
