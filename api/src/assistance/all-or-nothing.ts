@@ -9,6 +9,13 @@ export interface Refusal<Item> {
   error: DomainError;
 }
 
+export interface ManyOptions {
+  /** Everything is tried, and nothing is written. */
+  isDryRun?: boolean;
+  /** When none was refused, in the same transaction. */
+  afterAll?(tx: Transaction): Promise<void>;
+}
+
 /**
  * Does work for each, in one transaction, one after the other. Where some are refused, all are looked at nevertheless,
  * nothing is written, and the refusals are told.
@@ -17,6 +24,7 @@ export async function allOrNothing<Item>(
   ctx: OperationContext,
   items: readonly Item[],
   work: (tx: Transaction, item: Item) => Promise<unknown>,
+  { isDryRun = false, afterAll }: ManyOptions = {},
 ): Promise<Refusal<Item>[]> {
   const refusals: Refusal<Item>[] = [];
   try {
@@ -25,7 +33,8 @@ export async function allOrNothing<Item>(
         const error = await refusalOf(tx, item, work);
         if (error) refusals.push({ item, error });
       }
-      if (refusals.length > 0) throw new TakenBack();
+      if (isDryRun || refusals.length > 0) throw new TakenBack();
+      await afterAll?.(tx);
     });
   } catch (error) {
     if (!(error instanceof TakenBack)) throw error;
@@ -34,7 +43,7 @@ export async function allOrNothing<Item>(
 }
 
 /** Thrown to end a transaction without a trace. */
-export class TakenBack extends Error {}
+class TakenBack extends Error {}
 
 async function refusalOf<Item>(
   tx: Transaction,
@@ -48,7 +57,8 @@ async function refusalOf<Item>(
         const db = em.getKysely() as unknown as Kysely<unknown>;
         await transaction({ em, db, now: tx.now }, (inner) => work(inner, item));
       },
-      { propagation: TransactionPropagation.NESTED },
+      // Without what others left in the identity map: it grows with every one of thousands.
+      { propagation: TransactionPropagation.NESTED, clear: true },
     );
     return undefined;
   } catch (error) {
