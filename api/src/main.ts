@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLanguage, type Language, languagePath, matchLanguage } from '@aul/language';
 import { MikroORM } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
 import { pino } from 'pino';
 import { forgetBaskets } from './basket/forget-baskets.ts';
 import { createChangeFeed } from './change/change-feed.ts';
@@ -38,6 +39,9 @@ import { createProviders } from './payment/providers.ts';
 import { settleRefunds } from './payment/settle-refunds.ts';
 import { addTestProviderPage } from './payment/test-provider-page.ts';
 import { addWebhookRoute } from './payment/webhook-route.ts';
+import { forgetUploads } from './picture/forget-uploads.ts';
+import { addPictureRoutes } from './picture/picture-routes.ts';
+import { createPreviews, previewToken } from './preview/previews.ts';
 import { addPublicationRoute } from './publication/publication-route.ts';
 import { buildPublicSchema } from './schema.ts';
 import { createServer } from './server.ts';
@@ -46,6 +50,7 @@ import { forgetSignIns } from './sign-in/forget-sign-ins.ts';
 import { createSignInLimits } from './sign-in/sign-in-limits.ts';
 import { addSignInRoutes } from './sign-in/sign-in-routes.ts';
 import { signingSecret } from './signing-secret.ts';
+import { addSpreadsheetRoutes } from './spreadsheet/spreadsheet-routes.ts';
 
 const statementTimeoutMs = 10_000;
 /** A few for each of the pages that a publisher makes at a time. */
@@ -61,6 +66,7 @@ const recentReads = keepRecentReads(feed, mostRecentReads);
 const schema = buildPublicSchema();
 const mediaFolder = join(env.AUL_DATA, 'media');
 mkdirSync(mediaFolder, { recursive: true });
+const pictureFolders = { media: mediaFolder, incoming: join(env.AUL_DATA, 'incoming') };
 const db = databaseOf(orm);
 const { providers, stripe } = createProviders({ db, ...env });
 const shop: Shop = {
@@ -84,6 +90,7 @@ const desk: DeskSettings = {
   mailFrom: env.MAIL_FROM,
   transport: mail.transport,
 };
+const previews = createPreviews({ orm, secret: shop.secret });
 const signInLimits = await createSignInLimits(db);
 const advance = async (id: string) =>
   void (await advanceCheckout(createOperationContext(orm), providers, id));
@@ -100,13 +107,15 @@ const jobs = await startJobs({
     completeDeliveries: every('17 * * * *', completeDeliveries),
     cancelUnpaid: every('37 * * * *', cancelUnpaid),
     forgetSignIns: every('27 3 * * *', forgetSignIns),
+    forgetUploads: every('47 3 * * *', (ctx) => forgetUploads(ctx, pictureFolders)),
     forgetBaskets: every('57 3 * * *', forgetBaskets),
   },
 });
 
 const server = await createServer({
   schema,
-  createContext: contextOf,
+  createContext: publicContextOf,
+  endContext: previews.end,
   tagsOf: ({ tags }) => tags.all,
   viewerOf: (request) => `${languageOf(request)} ${request.market} ${today()}`,
   answers: env.ANSWER_CACHE_MB > 0 ? keepAnswers(feed, env.ANSWER_CACHE_MB * 1_000_000) : undefined,
@@ -122,10 +131,21 @@ const server = await createServer({
     addDeskFiles(server, {
       folder: join(env.AUL_DATA, 'desk'),
       mediaUrl: env.MEDIA_URL,
-      frames: [env.SITE_URL],
+      frames: [env.SITE_URL, env.PREVIEW_URL],
     });
     addChangeRoutes(server, { orm, url: env.DATABASE_URL, schema, feed });
     addSignInRoutes(server, { desk, limits: signInLimits, operation: () => createOperationContext(orm) });
+    addPictureRoutes(server, {
+      staffOf: (request) => admitStaff(db, request),
+      createContext: () =>
+        createContext({ orm, language: 'en', market: 'world', mediaUrl: env.MEDIA_URL, shop }),
+      ...pictureFolders,
+    });
+    addSpreadsheetRoutes(server, {
+      db,
+      staffOf: (request) => admitStaff(db, request),
+      operation: () => createOperationContext(orm),
+    });
     addPublicationRoute(server, { db, token: env.PUBLISHER_TOKEN });
     addPaperRoutes(server, {
       db,
@@ -154,11 +174,17 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 await server.listen({ host: env.API_HOST, port: env.API_PORT });
 
-function contextOf(request: ContextRequest) {
+/** What everybody sees, and drafts for whoever shows the token of a preview. */
+function publicContextOf(request: ContextRequest) {
+  const token = previewToken(request.headers);
+  return token === undefined ? contextOf(request) : previews.open(token, (db) => contextOf(request, db));
+}
+
+function contextOf(request: ContextRequest, db?: Kysely<unknown>) {
   const language = languageOf(request);
-  const recent = readsAhead(request.headers) ? recentReads : undefined;
+  const recent = readsAhead(request.headers) && !db ? recentReads : undefined;
   const market = request.market ?? 'world';
-  return createContext({ orm, language, market, mediaUrl: env.MEDIA_URL, shop, recent });
+  return createContext({ orm, language, market, mediaUrl: env.MEDIA_URL, shop, recent, db });
 }
 
 async function deskContextOf(request: ContextRequest) {
