@@ -12,9 +12,14 @@ export interface Route {
   roles?: readonly StaffRole[];
 }
 
+/** Who sees orders through. */
+const orderRoles: readonly StaffRole[] = ['OFFICER', 'ADMINISTRATOR'];
+
 /** The pages of the desk, in the order of the navigation. Each is loaded when it is first opened. */
 export const routes: readonly Route[] = [
   page('/', () => import('./features/home/HomePage.tsx'), { nav: 'stories' }),
+  page('/orders', () => import('./features/orders/OrdersPage.tsx'), { nav: 'orders', roles: orderRoles }),
+  page('/orders/:number', () => import('./features/orders/OrderPage.tsx'), { roles: orderRoles }),
 ];
 
 type TextKey = { [Key in keyof Words]: Words[Key] extends string ? Key : never }[keyof Words];
