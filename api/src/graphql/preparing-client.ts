@@ -1,4 +1,5 @@
-import { Client, type QueryResult } from 'pg';
+import type { QueryResult } from 'pg';
+import { ReturningClient } from './returning-client.ts';
 
 /** A statement is prepared when it is sent for this time: ad-hoc queries that come once are not worth keeping. */
 const preparedAtUse = 3;
@@ -22,7 +23,7 @@ let lastChange = 0;
  * A connection that prepares the statements that recur. Planning a nested list takes PostgreSQL several times as long
  * as running it, and a prepared statement is planned once per connection.
  */
-export class PreparingClient extends Client {
+export class PreparingClient extends ReturningClient {
   // `pg` declares seven overloads; the ORM and Kysely use (text, values), and everything else passes through.
   // biome-ignore lint/suspicious/noExplicitAny: the overloads of the parent accept any of these
   override query(...args: any[]): any {
