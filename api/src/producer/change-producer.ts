@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import { type KeptChange, keepRecord } from '../assistance/keep-record.ts';
 import { requireFreeTexts } from '../assistance/require-free-texts.ts';
@@ -8,7 +9,7 @@ import { ManuscriptKind } from '../manuscript/manuscript.entity.ts';
 import { found, type OperationContext, refuseUnless, type Transaction } from '../operation.ts';
 import { nameSort } from '../search/name-sort.rules.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { type DeskProducerRow, keptProducer } from './desk-producer-row.ts';
+import { type DeskProducerRow, keptProducer, readDeskProducer } from './desk-producer-row.ts';
 import { requireHeadcount } from './headcount.rules.ts';
 import { hideName } from './hide-name.ts';
 import { Producer } from './producer.entity.ts';
@@ -80,7 +81,9 @@ export async function applyProducerChange(
   await tx.em.flush();
   if (directionIds) await setDirections(tx, id, directionIds);
   await hideName(tx, producer);
-  if (state === PublicationState.PUBLISHED) await publishProducer(tx, id);
+  const after = found(await readDeskProducer(tx.db, id), 'The producer');
+  const isChanged = !isDeepStrictEqual(keptProducer.factsOf(after), keptProducer.factsOf(row));
+  if (isChanged && state === PublicationState.PUBLISHED) await publishProducer(tx, id);
 }
 
 /** Also of what is entered anew. */

@@ -5,6 +5,7 @@ import { officerRoles } from '../assistance/officer-roles.ts';
 import { requireUuid } from '../assistance/require-uuid.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { connectionOf, type Page, pageComplexity } from '../graphql/page.ts';
+import { PublicationState } from '../graphql/publication.ts';
 import { found, type Transaction } from '../operation.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
 import { archiveProducer } from './archive-producer.ts';
@@ -144,7 +145,9 @@ export class ProducerDeskResolver {
     @Ctx() context: DeskContext,
     @Args(() => AsOfArgs) { id, asOf }: AsOfArgs,
   ): Promise<DeskProducer> {
-    return kept(context, { action: 'publishProducer', id, asOf }, (tx) => publishProducer(tx, id));
+    return kept(context, { action: 'publishProducer', id, asOf }, async (tx, { state }) => {
+      if (state !== PublicationState.PUBLISHED) await publishProducer(tx, id);
+    });
   }
 
   @Mutation(() => DeskProducer, {
@@ -155,7 +158,9 @@ export class ProducerDeskResolver {
     @Ctx() context: DeskContext,
     @Args(() => AsOfArgs) { id, asOf }: AsOfArgs,
   ): Promise<DeskProducer> {
-    return kept(context, { action: 'archiveProducer', id, asOf }, (tx) => archiveProducer(tx, id));
+    return kept(context, { action: 'archiveProducer', id, asOf }, async (tx, { state }) => {
+      if (state !== PublicationState.ARCHIVED) await archiveProducer(tx, id);
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import { keepRecord } from '../assistance/keep-record.ts';
 import { requireFreeTexts } from '../assistance/require-free-texts.ts';
@@ -66,7 +67,8 @@ export async function applyProductChange(
   const after = found(await readDeskProduct(tx.db, id), 'The product');
   checkProduct(toNewProduct(after));
   refuseUnless(Object.keys(after.name).length > 0, 'A product has a name in some language');
-  if (state === PublicationState.PUBLISHED) await publishProduct(tx, id);
+  const isChanged = !isDeepStrictEqual(keptProduct.factsOf(after), keptProduct.factsOf(row));
+  if (isChanged && state === PublicationState.PUBLISHED) await publishProduct(tx, id);
 }
 
 function plainFacts(change: ProductChange) {

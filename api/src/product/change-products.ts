@@ -76,6 +76,7 @@ async function apply(
     if (stock)
       await setStock(tx, { variantId: id, onHand: stock.onHand, note: noteOf(stock.reason, viewer) });
   }
+  if (state === row.state) return;
   if (state === PublicationState.PUBLISHED) await publishProduct(tx, row.id);
   if (state === PublicationState.ARCHIVED) await archiveProduct(tx, row.id);
 }

@@ -161,7 +161,9 @@ export class ProductDeskResolver {
     @Ctx() context: DeskContext,
     @Args(() => AsOfArgs) { id, asOf }: AsOfArgs,
   ): Promise<DeskProduct> {
-    return kept(context, { action: 'publishProduct', id, asOf }, (tx) => publishProduct(tx, id));
+    return kept(context, { action: 'publishProduct', id, asOf }, async (tx, { state }) => {
+      if (state !== PublicationState.PUBLISHED) await publishProduct(tx, id);
+    });
   }
 
   @Mutation(() => DeskProduct, {
@@ -172,7 +174,9 @@ export class ProductDeskResolver {
     @Ctx() context: DeskContext,
     @Args(() => AsOfArgs) { id, asOf }: AsOfArgs,
   ): Promise<DeskProduct> {
-    return kept(context, { action: 'archiveProduct', id, asOf }, (tx) => archiveProduct(tx, id));
+    return kept(context, { action: 'archiveProduct', id, asOf }, async (tx, { state }) => {
+      if (state !== PublicationState.ARCHIVED) await archiveProduct(tx, id);
+    });
   }
 }
 
