@@ -12,7 +12,7 @@ import { addGraphQLRoute, type GraphQLOptions } from './http/graphql-route.ts';
 import { addHealth, type Readiness } from './http/health.ts';
 import { readJsonBodies } from './http/json-body.ts';
 import { landingPage } from './http/landing-page.ts';
-import { defaultLimits, type Limits } from './http/limits.ts';
+import { defaultLimits, deskLimits, type Limits } from './http/limits.ts';
 import { logRequests } from './http/request-log.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 
@@ -91,7 +91,7 @@ function addDeskRoute(server: FastifyInstance, desk: DeskOptions, limits: Limits
   return addGraphQLRoute(server, {
     schema,
     createContext,
-    limits,
+    limits: { ...limits, ...deskLimits },
     path: '/desk/graphql',
     trustedDocuments: new Map(),
     areTrustedOnly: false,

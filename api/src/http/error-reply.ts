@@ -9,7 +9,8 @@ export function answerErrors(server: FastifyInstance, limits: Limits): void {
   const format = createErrorFormatter(server.log);
 
   server.setErrorHandler((error, request, reply) => {
-    const known = asDomainError(error, limits) ?? error;
+    const bodyBytes = request.routeOptions.bodyLimit ?? limits.bodyBytes;
+    const known = asDomainError(error, { ...limits, bodyBytes }) ?? error;
     const message = known instanceof Error ? known.message : 'unknown';
     const formatted = format({ message }, known);
     const code = known instanceof DomainError ? known.code : 'INTERNAL';

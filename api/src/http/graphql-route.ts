@@ -65,7 +65,7 @@ export async function addGraphQLRoute<Context extends BaseContext>(
   const cdnSeconds = options.cdnSeconds ?? 0;
 
   server.route({ method: 'GET', url: path, exposeHeadRoute: false, handler: answer });
-  server.route({ method: 'POST', url: path, handler: answer });
+  server.route({ method: 'POST', url: path, bodyLimit: limits.bodyBytes, handler: answer });
   server.route({ method: ['PUT', 'PATCH', 'DELETE', 'HEAD'], url: path, handler: refuseMethod });
 
   server.addHook('onClose', async () => {

@@ -17,4 +17,7 @@ export const defaultLimits = {
   compiledOperations: 500,
 } as const;
 
+/** Staff write texts of 300 KB, with a value for every mark in them. */
+export const deskLimits = { bodyBytes: 1_048_576, variableValues: 40_000 } as const;
+
 export type Limits = Readonly<Record<keyof typeof defaultLimits, number>>;

@@ -7,7 +7,7 @@ import { checkedContent } from './checked-content.ts';
 import { keepConflicts } from './keep-conflicts.ts';
 import type { Manuscript } from './manuscript.entity.ts';
 import { ManuscriptConflict } from './manuscript-conflict.entity.ts';
-import type { TextState } from './manuscript-text.entity.ts';
+import { TextState } from './manuscript-text.entity.ts';
 import { ManuscriptVersion, VersionReason } from './manuscript-version.entity.ts';
 import { openManuscript, openText } from './open-manuscript.ts';
 import { textFields } from './text-fields.ts';
@@ -30,8 +30,7 @@ export interface SavedText {
   /** That which is exactly what was sent; older than `revision` when it was merged with the words of others. */
   sentRevision: number;
   isMerged: boolean;
-  /** Null where there still is none. */
-  state: TextState | null;
+  state: TextState;
   /** Of this save. */
   conflicts: ManuscriptConflict[];
 }
@@ -100,7 +99,7 @@ export async function contentAt(
 }
 
 function unchanged({ text }: WrittenText, content: Content, sentRevision: number): SavedText {
-  const state = text?.state ?? null;
+  const state = text?.state ?? TextState.DRAFT;
   return { revision: text?.revision ?? 0, content, sentRevision, isMerged: false, state, conflicts: [] };
 }
 

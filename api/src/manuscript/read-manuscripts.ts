@@ -1,0 +1,96 @@
+import { type Language, languages } from '@aul/language';
+import { type RawBuilder, sql } from 'kysely';
+import type { Context } from '../context.ts';
+import { given } from '../graphql/given.ts';
+import {
+  keyset,
+  type Order as ListOrder,
+  type Page,
+  type PageArgs,
+  type PageRow,
+  toPage,
+} from '../graphql/page.ts';
+import type { ManuscriptKind } from './manuscript.entity.ts';
+import { type ManuscriptRow, manuscriptRow } from './manuscript-row.ts';
+import { workState } from './text-standing.ts';
+import { allWorkItems, isAbout, workItems } from './work-items.ts';
+import { WorkState } from './work-state.ts';
+
+/** A manuscript by its id; null without one. */
+export async function readManuscript(context: Context, id: string): Promise<ManuscriptRow | null> {
+  const { rows } = await sql<{ kind: ManuscriptKind }>`select kind from manuscript where id = ${id}`.execute(
+    context.db,
+  );
+  const kind = rows[0]?.kind;
+  if (!kind) return null;
+  return context.read(sql`(select ${manuscriptRow} from (${workItems(kind)}) as work where work.id = ${id})`);
+}
+
+export interface WorkFilter {
+  kind?: ManuscriptKind | null | undefined;
+  /** Path of a place: with all below it. */
+  place?: string | null | undefined;
+  /** That `state` is asked in; in any where it is left out. */
+  language?: Language | null | undefined;
+  state?: WorkState | null | undefined;
+  /** A part of the name in any language. */
+  text?: string | null | undefined;
+  isTrashed: boolean;
+}
+
+/**
+ * A page of what there is to work at, the last changed first. Of one kind: all its records, so that what nobody has opened yet
+ * is there too. Of all kinds: what has been opened.
+ */
+export async function readManuscripts(
+  context: Context,
+  { args, filter }: { args: PageArgs; filter: WorkFilter },
+): Promise<Page<ManuscriptRow>> {
+  const { kind, place, language, state, text, isTrashed } = filter;
+  const set = keyset(args, lastChangedFirst, sql`work.id`);
+  const conditions = sql.join(
+    [
+      sql`(work.trashed_at is not null) = ${isTrashed}`,
+      ...(kind ? [] : [sql`work.is_opened`]),
+      ...given(place, isAbout),
+      ...given(state, (asked) => standsAt(asked, language ?? null)),
+      ...given(text?.trim() || null, isCalled),
+    ],
+    sql` and `,
+  );
+  const items = kind ? workItems(kind) : allWorkItems();
+  const found = await context.read<{ rows: PageRow<ManuscriptRow>[]; totalCount: number }>(sql`(
+    with work as not materialized (${items})
+    select json_build_object(
+      'rows', (select coalesce(json_agg(listed), '[]') from (
+        select ${manuscriptRow} as node, ${set.sort} as sort from work
+        where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit}) as listed),
+      'totalCount', (select count(*) from work where ${conditions})))`);
+  return { ...toPage(found.rows, args, lastChangedFirst), totalCount: found.totalCount };
+}
+
+const lastChangedFirst: ListOrder = {
+  expression: sql`work.updated_at`,
+  direction: 'desc',
+  type: 'timestamptz',
+  name: 'changed',
+};
+
+function isCalled(text: string): RawBuilder<unknown> {
+  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql`exists (select from jsonb_each(work.names) as named where named.value->>'text' ilike ${like})`;
+}
+
+function standsAt(state: WorkState, language: Language | null): RawBuilder<unknown> {
+  const inLanguage = language ? sql`text.language = ${language}` : sql`true`;
+  const texts = sql`select from manuscript_text as text where text.manuscript_id = work.id and ${inLanguage}`;
+  const isTold = language ? sql`${language} = any(work.told)` : sql`cardinality(work.told) > 0`;
+  if (state !== WorkState.MISSING) {
+    const isIt = sql`exists (${texts} and ${workState} = ${state})`;
+    if (state !== WorkState.PUBLISHED) return isIt;
+    return sql`(${isIt} or (not work.is_opened and ${isTold}))`;
+  }
+  if (language) return sql`not (case when work.is_opened then exists (${texts}) else ${isTold} end)`;
+  const count = sql`(select count(*) from manuscript_text as text where text.manuscript_id = work.id)`;
+  return sql`(case when work.is_opened then ${count} else cardinality(work.told) end) < ${sql.lit(languages.length)}`;
+}
