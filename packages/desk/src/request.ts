@@ -15,11 +15,9 @@ export class DeskError extends Error {
   }
 }
 
-type GivenVariables<Variables> = [keyof Variables] extends [never]
-  ? []
-  : Record<string, never> extends Variables
-    ? [variables?: Variables]
-    : [variables: Variables];
+/** They may be left out where none of them is needed. */
+type GivenVariables<Variables> =
+  Record<never, never> extends Variables ? [variables?: Variables] : [variables: Variables];
 
 /** What is done when a session has ended: it resolves when somebody signed in again, and what was asked is asked again. */
 let signInAgain: (() => Promise<void>) | undefined;

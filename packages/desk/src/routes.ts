@@ -18,8 +18,13 @@ const orderRoles: readonly StaffRole[] = ['OFFICER', 'ADMINISTRATOR'];
 /** The pages of the desk, in the order of the navigation. Each is loaded when it is first opened. */
 export const routes: readonly Route[] = [
   page('/', () => import('./features/home/HomePage.tsx'), { nav: 'stories' }),
+  page('/write/:id/:language', () => import('./features/write/WritePage.tsx')),
   page('/orders', () => import('./features/orders/OrdersPage.tsx'), { nav: 'orders', roles: orderRoles }),
   page('/orders/:number', () => import('./features/orders/OrderPage.tsx'), { roles: orderRoles }),
+  page('/pictures', () => import('./features/pictures/PicturesPage.tsx'), { nav: 'pictures' }),
+  page('/staff', () => import('./features/staff/StaffPage.tsx'), { nav: 'staff', roles: ['ADMINISTRATOR'] }),
+  page('/audit', () => import('./features/audit/AuditPage.tsx'), { nav: 'audit' }),
+  page('/me', () => import('./features/me/MePage.tsx')),
 ];
 
 type TextKey = { [Key in keyof Words]: Words[Key] extends string ? Key : never }[keyof Words];

@@ -5,7 +5,36 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Currency } from '@aul/money';
 import type { Language } from '@aul/language';
+import type { Content } from '@aul/manuscript';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A consent that is given with the entry. */
+export type ConsentInput = {
+  /** How it was recorded: a signed form, a recorded call. */
+  evidence: string;
+  /** What may be shown. */
+  scope: ConsentScope;
+};
+
+/** What of a person may be public. */
+export type ConsentScope =
+  /** What is told about the person. */
+  | 'BIOGRAPHY'
+  /** How to reach them. */
+  | 'CONTACT'
+  /** The name. */
+  | 'NAME'
+  /** A photograph. */
+  | 'PORTRAIT'
+  /** That one can visit, and when. */
+  | 'VISITS';
+
+/** What officers enter on behalf of others. */
+export type EntryKind =
+  /** A producer. */
+  | 'PRODUCER'
+  /** A product. */
+  | 'PRODUCT';
+
 /** Where the part of an order that one producer sends stands; of an order: where it stands as a whole. */
 export type FulfilmentState =
   /** It will not be sent. */
@@ -80,12 +109,35 @@ export type FulfilmentStep =
   /** Making begins. */
   | 'START_PRODUCTION';
 
+/** How many people work there. */
+export type HeadcountInput = {
+  /** All of them. */
+  total: number;
+  /** Of them, women. */
+  women: number;
+  /** Of them, those younger than thirty. */
+  youth: number;
+};
+
 /** Who pays duties and taxes of the destination (Incoterms 2020). */
 export type Incoterm =
   /** Delivered at place: the receiver. */
   | 'DAP'
   /** Delivered duty paid: they are in the total. */
   | 'DDP';
+
+/** What a manuscript is the text of. */
+export type ManuscriptKind =
+  /** A brand. */
+  | 'BRAND'
+  /** The page of a place. */
+  | 'PLACE'
+  /** A producer. */
+  | 'PRODUCER'
+  /** A product. */
+  | 'PRODUCT'
+  /** A story. */
+  | 'STORY';
 
 /** Who took a step. */
 export type OrderActor =
@@ -118,6 +170,17 @@ export type PaymentState =
   /** The buyer, or their bank, has not paid yet. */
   | 'WAITING';
 
+/** What a picture still needs before it can be shown. */
+export type PictureLack =
+  /** Words, in one language at least, for those who do not see it. */
+  | 'ALT'
+  /** The consent of the person in it to portraits. */
+  | 'CONSENT'
+  /** Whom to name beside it. */
+  | 'CREDIT'
+  /** Under which terms it may be shown. */
+  | 'LICENCE';
+
 /** So many pieces of a line of an order. */
 export type PiecesInput = {
   /** Position of the line. */
@@ -125,6 +188,76 @@ export type PiecesInput = {
   /** Pieces, at least one. */
   quantity: number;
 };
+
+/** What is to be different about a producer. What is left out stays. */
+export type ProducerChangeInput = {
+  /** Who they are and how they work; a language left out stays. */
+  description?: Array<TextInput> | null | undefined;
+  /** Ids of their crafts; all of them. */
+  directionIds?: Array<string> | null | undefined;
+  /** Year of founding. */
+  foundedYear?: number | null | undefined;
+  /** How many people work there. */
+  headcount?: HeadcountInput | null | undefined;
+  /** How it works. */
+  kind?: ProducerKind | null | undefined;
+  /** Its name; a language left out stays. */
+  name?: Array<TextInput> | null | undefined;
+  /** Id of a picture that has alternative text, credit and licence. */
+  pictureId?: string | null | undefined;
+  /** Id of the place of the workshop. */
+  placeId?: string | null | undefined;
+  /** How and when one can visit; a language left out stays. */
+  visitInfo?: Array<TextInput> | null | undefined;
+};
+
+/** A producer that is entered. */
+export type ProducerEntryInput = {
+  /** Consents given with the entry. */
+  consents?: Array<ConsentInput> | null | undefined;
+  /** Who they are and how they work; a language left out stays. */
+  description?: Array<TextInput> | null | undefined;
+  /** Ids of their crafts; all of them. */
+  directionIds?: Array<string> | null | undefined;
+  /** Year of founding. */
+  foundedYear?: number | null | undefined;
+  /** How many people work there. */
+  headcount?: HeadcountInput | null | undefined;
+  /** How it works. */
+  kind: ProducerKind;
+  /** Its name, in one language at least. */
+  name: Array<TextInput>;
+  /** Id of a picture that has alternative text, credit and licence. */
+  pictureId?: string | null | undefined;
+  /** Id of the place of the workshop. */
+  placeId: string;
+  /** How and when one can visit; a language left out stays. */
+  visitInfo?: Array<TextInput> | null | undefined;
+};
+
+/** How a producer works, from one pair of hands to a factory. */
+export type ProducerKind =
+  /** One person, with or without apprentices. */
+  | 'ARTISAN'
+  /** People who make and sell in common. */
+  | 'COOPERATIVE'
+  /** A family that works together. */
+  | 'FAMILY_WORKSHOP'
+  /** A factory. */
+  | 'INDUSTRIAL'
+  /** A small or medium firm. */
+  | 'SME';
+
+/** Where a record stands on its way to the public. Only PUBLISHED records are ever shown. */
+export type PublicationState =
+  /** Taken from the public, and kept. */
+  | 'ARCHIVED'
+  /** Being entered. */
+  | 'DRAFT'
+  /** Public. */
+  | 'PUBLISHED'
+  /** Before the editors. */
+  | 'REVIEW';
 
 /** What a member of staff may do. */
 export type StaffRole =
@@ -137,6 +270,111 @@ export type StaffRole =
   /** Keeps producers and products, and sees orders through. */
   | 'OFFICER';
 
+/** What a story is beside its words. What is missing for publishing may be missing here. */
+export type StoryFactsInput = {
+  /** Ids of the brands that it is about, at most 20. */
+  brandIds: Array<string>;
+  /** The picture that opens it. */
+  pictureId?: string | null | undefined;
+  /** Ids of the places that it is about, at most 50, the nearest first. */
+  placeIds: Array<string>;
+  /** Its name in addresses: a-z, 0-9 and hyphens. */
+  slug: string;
+  /** Where its facts come from, at most 50. */
+  sources: Array<StorySourceInput>;
+  /** What it is about. */
+  type: StoryType;
+};
+
+/** Where a story has its facts from. */
+export type StorySourceInput = {
+  /** INTERVIEW, NEWS, DECREE, REPORT or another word for what it is. */
+  kind?: string | null | undefined;
+  /** When it was published. */
+  publishedOn?: string | null | undefined;
+  /** Who published it. */
+  publisher: string;
+  /** Its title. */
+  title: string;
+  /** Its address. */
+  url?: string | null | undefined;
+};
+
+/** What a story is about. */
+export type StoryType =
+  /** A fair, an exhibition, a feast. */
+  | 'EVENT'
+  /** Something that has happened. */
+  | 'NEWS'
+  /** Somebody who makes things. */
+  | 'PRODUCER'
+  /** A thing, and how it is made. */
+  | 'PRODUCT'
+  /** The programme itself. */
+  | 'PROGRAMME'
+  /** A village, and what it makes. */
+  | 'VILLAGE';
+
+/** A text in one language. */
+export type TextInput = {
+  /** Its language. */
+  language: Language;
+  /** The text, at most 20000 letters; an empty one takes away what there is in this language. */
+  text: string;
+};
+
+/** How a text came to be in its language. */
+export type TextOrigin =
+  /** Translated by a machine. */
+  | 'MACHINE'
+  /** Made from the same language in its other script. */
+  | 'TRANSLITERATED'
+  /** Written or translated by a person. */
+  | 'WRITTEN';
+
+/** Where a text stands on its way to the public. */
+export type TextState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for somebody to read it. */
+  | 'IN_REVIEW'
+  /** Public; it may have been changed since. */
+  | 'PUBLISHED'
+  /** Waits for its hour. */
+  | 'SCHEDULED'
+  /** Was public, and is no more. */
+  | 'UNPUBLISHED';
+
+/** How a version came to be. */
+export type VersionReason =
+  /** Two people wrote at once, and it has the words of both. */
+  | 'MERGED'
+  /** It was public before there was a manuscript. */
+  | 'PUBLISHED'
+  /** It was an earlier version, and somebody took it back. */
+  | 'RESTORED'
+  /** Somebody wrote it. */
+  | 'SAVED'
+  /** It was made from the other script of its language. */
+  | 'TRANSLITERATED';
+
+/** Where a text stands, for whoever looks for work. */
+export type WorkState =
+  /** Public, and changed since. */
+  | 'CHANGED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for somebody to read it. */
+  | 'IN_REVIEW'
+  /** Nothing is written in the language. */
+  | 'MISSING'
+  /** Public as it is. */
+  | 'PUBLISHED'
+  /** Waits for its hour. */
+  | 'SCHEDULED'
+  /** Was public, and is no more. */
+  | 'UNPUBLISHED';
+
 export type AuditEntriesQueryVariables = Exact<{
   after?: string | null | undefined;
   subjectId?: string | null | undefined;
@@ -146,6 +384,78 @@ export type AuditEntriesQueryVariables = Exact<{
 
 
 export type AuditEntriesQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, action: string, subjectType: string, subjectId: string, subjectName: string, askedFrom: string | null, difference: unknown, staff: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WorkListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  kind?: ManuscriptKind | null | undefined;
+  place?: string | null | undefined;
+  language?: Language | null | undefined;
+  state?: WorkState | null | undefined;
+  text?: string | null | undefined;
+  isTrashed: boolean;
+}>;
+
+
+export type WorkListQuery = { manuscripts: { totalCount: number, nodes: Array<{ id: string, kind: ManuscriptKind, name: string, updatedAt: string, place: { path: string, name: string } | null, texts: Array<{ language: Language, state: TextState, isChangedSincePublished: boolean, isSourceChanged: boolean, publishAt: string | null, publishProblem: { message: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProgressQueryVariables = Exact<{
+  place?: string | null | undefined;
+  kind?: ManuscriptKind | null | undefined;
+}>;
+
+
+export type ProgressQuery = { workProgress: Array<{ language: Language, missing: number, draft: number, inReview: number, scheduled: number, published: number, changed: number, unpublished: number, total: number }> };
+
+export type PlacesAboutQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PlacesAboutQuery = { deskPlaces: Array<{ id: string, path: string, name: string }> };
+
+export type StartStoryMutationVariables = Exact<{
+  type: StoryType;
+  title: string;
+  language: Language;
+  places: Array<string> | string;
+}>;
+
+
+export type StartStoryMutation = { startStory: { id: string } };
+
+export type FormChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormChoicesQuery = { formChoices: { directions: Array<{ id: string, slug: string, name: string }>, productTypes: Array<{ id: string, slug: string, name: string, hsCode6: string }>, markets: Array<{ code: string, name: string, currency: Currency }>, materials: Array<{ slug: string, name: Array<{ language: Language, text: string }> }> } };
+
+export type PlaceChoicesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PlaceChoicesQuery = { deskPlaces: Array<{ id: string, path: string, name: string }> };
+
+export type ConfirmEntryMutationVariables = Exact<{
+  kind: EntryKind;
+  id: string;
+  note: string;
+}>;
+
+
+export type ConfirmEntryMutation = { confirmEntry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } };
+
+export type DescribeSentPictureMutationVariables = Exact<{
+  id: string;
+  alt: unknown;
+  credit: string;
+  licence: string;
+  person?: string | null | undefined;
+}>;
+
+
+export type DescribeSentPictureMutation = { describePicture: { id: string, isComplete: boolean, sources: Array<{ url: string, mediaType: string, width: number }> } };
+
+export type EntryFragment = { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string };
 
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -353,6 +663,116 @@ export type AdjustStockMutationVariables = Exact<{
 
 export type AdjustStockMutation = { adjustStock: { sku: string, onHand: number, reserved: number } };
 
+export type PictureListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+  mine?: boolean | null | undefined;
+  isIncomplete?: boolean | null | undefined;
+}>;
+
+
+export type PictureListQuery = { pictures: { totalCount: number, nodes: Array<{ id: string, hash: string, width: number, height: number, alt: unknown, credit: string, licence: string, focusX: number, focusY: number, personProducerId: string | null, personName: string | null, isComplete: boolean, isGenerated: boolean, lacks: Array<PictureLack>, sources: Array<{ url: string, mediaType: string, width: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PictureFactsOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PictureFactsOfQuery = { picture: { id: string, hash: string, width: number, height: number, alt: unknown, credit: string, licence: string, focusX: number, focusY: number, personProducerId: string | null, personName: string | null, isComplete: boolean, isGenerated: boolean, lacks: Array<PictureLack>, sources: Array<{ url: string, mediaType: string, width: number }> } | null };
+
+export type DescribePictureMutationVariables = Exact<{
+  id: string;
+  alt: unknown;
+  credit: string;
+  licence: string;
+  focusX: number;
+  focusY: number;
+  personProducerId?: string | null | undefined;
+}>;
+
+
+export type DescribePictureMutation = { describePicture: { id: string, hash: string, width: number, height: number, alt: unknown, credit: string, licence: string, focusX: number, focusY: number, personProducerId: string | null, personName: string | null, isComplete: boolean, isGenerated: boolean, lacks: Array<PictureLack>, sources: Array<{ url: string, mediaType: string, width: number }> } };
+
+export type PictureFactsFragment = { id: string, hash: string, width: number, height: number, alt: unknown, credit: string, licence: string, focusX: number, focusY: number, personProducerId: string | null, personName: string | null, isComplete: boolean, isGenerated: boolean, lacks: Array<PictureLack>, sources: Array<{ url: string, mediaType: string, width: number }> };
+
+export type ProducersByNameQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ProducersByNameQuery = { linkTargets: Array<{ id: string, name: string, place: string | null }> };
+
+export type ProducerListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+  place?: string | null | undefined;
+  state?: PublicationState | null | undefined;
+}>;
+
+
+export type ProducerListQuery = { deskProducers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, shownName: string, slug: string, kind: ProducerKind, state: PublicationState, productCount: number, updatedAt: string, place: { id: string, name: string, path: string }, consents: Array<{ scope: ConsentScope, withdrawnAt: string | null }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null }> } };
+
+export type ProducerDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProducerDetailQuery = { deskProducer: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } | null };
+
+export type EnterProducerMutationVariables = Exact<{
+  id: string;
+  producer: ProducerEntryInput;
+}>;
+
+
+export type EnterProducerMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+
+export type ChangeProducerMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+  change: ProducerChangeInput;
+}>;
+
+
+export type ChangeProducerMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+
+export type PublishProducerMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+}>;
+
+
+export type PublishProducerMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+
+export type ArchiveProducerMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+}>;
+
+
+export type ArchiveProducerMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+
+export type RecordConsentMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+  scope: ConsentScope;
+  evidence: string;
+}>;
+
+
+export type RecordConsentMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+  scope: ConsentScope;
+}>;
+
+
+export type WithdrawConsentMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+
+export type KeptProducerFragment = { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null };
+
 export type StaffListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -404,6 +824,131 @@ export type EnableStaffMutationVariables = Exact<{
 export type EnableStaffMutation = { enableStaff: { createdAt: string, isDisabled: boolean, id: string, name: string, email: string, role: StaffRole, languages: Array<Language> | null, places: Array<{ path: string, name: string }> | null } };
 
 export type StaffPartsFragment = { createdAt: string, isDisabled: boolean, id: string, name: string, email: string, role: StaffRole, languages: Array<Language> | null, places: Array<{ path: string, name: string }> | null };
+
+export type KnownPictureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KnownPictureQuery = { picture: { id: string, width: number, height: number, alt: unknown, credit: string, licence: string, isComplete: boolean, isGenerated: boolean, sources: Array<{ url: string, mediaType: string, width: number }> } | null };
+
+export type VersionsQueryVariables = Exact<{
+  manuscript: string;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VersionsQuery = { versions: { edges: Array<{ node: { revision: number, reason: VersionReason, savedAt: string, savedBy: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type VersionQueryVariables = Exact<{
+  manuscript: string;
+  language: Language;
+  revision: number;
+}>;
+
+
+export type VersionQuery = { version: { revision: number, content: Content | null } | null };
+
+export type RestoreVersionMutationVariables = Exact<{
+  manuscript: string;
+  language: Language;
+  revision: number;
+  saveId: string;
+}>;
+
+
+export type RestoreVersionMutation = { restoreVersion: { language: Language, state: TextState, isChangedSincePublished: boolean, revision: number, publishedRevision: number | null, content: Content, origin: TextOrigin, reviewedRevision: number | null, reviewNote: string | null, sourceLanguage: Language | null, isSourceChanged: boolean, publishAt: string | null, updatedAt: string, fieldNames: Array<string>, translator: { name: string } | null, reviewer: { name: string } | null, publishProblem: { code: string, message: string } | null, conflicts: Array<{ id: string, conflict: unknown, createdAt: string, revision: number, writtenBy: { name: string } | null }> } };
+
+export type SaveFactsMutationVariables = Exact<{
+  manuscript: string;
+  baseRevision: number;
+  facts: StoryFactsInput;
+}>;
+
+
+export type SaveFactsMutation = { saveFacts: { id: string, kind: ManuscriptKind, subjectId: string, name: string, factsRevision: number, isTrashed: boolean, updatedAt: string, publicPath: string | null, place: { path: string, name: string } | null, facts: { slug: string, type: StoryType, pictureId: string | null, sources: Array<{ publisher: string, title: string, url: string | null, publishedOn: string | null, kind: string }>, places: Array<{ id: string, path: string, name: string }>, brands: Array<{ id: string, slug: string, name: string }> } | null, texts: Array<{ language: Language, state: TextState, isChangedSincePublished: boolean, revision: number, publishedRevision: number | null, content: Content, origin: TextOrigin, reviewedRevision: number | null, reviewNote: string | null, sourceLanguage: Language | null, isSourceChanged: boolean, publishAt: string | null, updatedAt: string, fieldNames: Array<string>, translator: { name: string } | null, reviewer: { name: string } | null, publishProblem: { code: string, message: string } | null, conflicts: Array<{ id: string, conflict: unknown, createdAt: string, revision: number, writtenBy: { name: string } | null }> }> } };
+
+export type TrashManuscriptMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrashManuscriptMutation = { trashManuscript: { id: string, isTrashed: boolean } };
+
+export type UntrashManuscriptMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UntrashManuscriptMutation = { untrashManuscript: { id: string, isTrashed: boolean } };
+
+export type StartPreviewMutationVariables = Exact<{
+  manuscript: string;
+  languages: Array<Language> | Language;
+}>;
+
+
+export type StartPreviewMutation = { startPreview: { url: string } };
+
+export type NoteConflictFragment = { id: string, conflict: unknown, createdAt: string, revision: number, writtenBy: { name: string } | null };
+
+export type WrittenTextFragment = { language: Language, state: TextState, isChangedSincePublished: boolean, revision: number, publishedRevision: number | null, content: Content, origin: TextOrigin, reviewedRevision: number | null, reviewNote: string | null, sourceLanguage: Language | null, isSourceChanged: boolean, publishAt: string | null, updatedAt: string, fieldNames: Array<string>, translator: { name: string } | null, reviewer: { name: string } | null, publishProblem: { code: string, message: string } | null, conflicts: Array<{ id: string, conflict: unknown, createdAt: string, revision: number, writtenBy: { name: string } | null }> };
+
+export type WholeManuscriptFragment = { id: string, kind: ManuscriptKind, subjectId: string, name: string, factsRevision: number, isTrashed: boolean, updatedAt: string, publicPath: string | null, place: { path: string, name: string } | null, facts: { slug: string, type: StoryType, pictureId: string | null, sources: Array<{ publisher: string, title: string, url: string | null, publishedOn: string | null, kind: string }>, places: Array<{ id: string, path: string, name: string }>, brands: Array<{ id: string, slug: string, name: string }> } | null, texts: Array<{ language: Language, state: TextState, isChangedSincePublished: boolean, revision: number, publishedRevision: number | null, content: Content, origin: TextOrigin, reviewedRevision: number | null, reviewNote: string | null, sourceLanguage: Language | null, isSourceChanged: boolean, publishAt: string | null, updatedAt: string, fieldNames: Array<string>, translator: { name: string } | null, reviewer: { name: string } | null, publishProblem: { code: string, message: string } | null, conflicts: Array<{ id: string, conflict: unknown, createdAt: string, revision: number, writtenBy: { name: string } | null }> }> };
+
+export type ManuscriptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ManuscriptQuery = { manuscript: { id: string, kind: ManuscriptKind, subjectId: string, name: string, factsRevision: number, isTrashed: boolean, updatedAt: string, publicPath: string | null, place: { path: string, name: string } | null, facts: { slug: string, type: StoryType, pictureId: string | null, sources: Array<{ publisher: string, title: string, url: string | null, publishedOn: string | null, kind: string }>, places: Array<{ id: string, path: string, name: string }>, brands: Array<{ id: string, slug: string, name: string }> } | null, texts: Array<{ language: Language, state: TextState, isChangedSincePublished: boolean, revision: number, publishedRevision: number | null, content: Content, origin: TextOrigin, reviewedRevision: number | null, reviewNote: string | null, sourceLanguage: Language | null, isSourceChanged: boolean, publishAt: string | null, updatedAt: string, fieldNames: Array<string>, translator: { name: string } | null, reviewer: { name: string } | null, publishProblem: { code: string, message: string } | null, conflicts: Array<{ id: string, conflict: unknown, createdAt: string, revision: number, writtenBy: { name: string } | null }> }> } | null };
+
+export type ManuscriptPulseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ManuscriptPulseQuery = { manuscript: { factsRevision: number, isTrashed: boolean, texts: Array<{ language: Language, revision: number, state: TextState }> } | null };
+
+export type SaveTextMutationVariables = Exact<{
+  manuscript: string;
+  language: Language;
+  saveId: string;
+  baseRevision: number;
+  content: Content;
+}>;
+
+
+export type SaveTextMutation = { saveText: { revision: number, content: Content, sentRevision: number, isMerged: boolean, state: TextState, conflicts: Array<{ id: string, conflict: unknown, createdAt: string, revision: number, writtenBy: { name: string } | null }> } };
+
+export type SettleConflictMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SettleConflictMutation = { settleConflict: { language: Language } };
+
+export type BeThereMutationVariables = Exact<{
+  manuscript: string;
+  tab: string;
+  language: Language;
+  blockId?: string | null | undefined;
+}>;
+
+
+export type BeThereMutation = { beThere: Array<{ tab: string, language: Language, blockId: string | null, staff: { id: string, name: string } }> };
+
+export type TransliterateTextMutationVariables = Exact<{
+  manuscript: string;
+  from: Language;
+  to: Language;
+  saveId: string;
+}>;
+
+
+export type TransliterateTextMutation = { transliterateText: { language: Language, state: TextState, isChangedSincePublished: boolean, revision: number, publishedRevision: number | null, content: Content, origin: TextOrigin, reviewedRevision: number | null, reviewNote: string | null, sourceLanguage: Language | null, isSourceChanged: boolean, publishAt: string | null, updatedAt: string, fieldNames: Array<string>, translator: { name: string } | null, reviewer: { name: string } | null, publishProblem: { code: string, message: string } | null, conflicts: Array<{ id: string, conflict: unknown, createdAt: string, revision: number, writtenBy: { name: string } | null }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -648,6 +1193,98 @@ fragment FulfilmentParts on Fulfilment {
     }
   }
 }`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const PictureFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PictureFacts on DeskPicture {
+  id
+  hash
+  width
+  height
+  alt
+  credit
+  licence
+  focusX
+  focusY
+  personProducerId
+  personName
+  isComplete
+  isGenerated
+  lacks
+  sources {
+    url
+    mediaType
+    width
+  }
+}
+    `, {"fragmentName":"PictureFacts"}) as unknown as TypedDocumentString<PictureFactsFragment, unknown>;
+export const EntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+    `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const KeptProducerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment KeptProducer on DeskProducer {
+  id
+  slug
+  kind
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  visitInfo {
+    language
+    text
+  }
+  place {
+    id
+    path
+    name
+  }
+  foundedYear
+  headcount {
+    total
+    women
+    youth
+  }
+  directions {
+    id
+    name
+  }
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  consents {
+    id
+    scope
+    givenAt
+    withdrawnAt
+    evidence
+  }
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  productCount
+  updatedAt
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}`, {"fragmentName":"KeptProducer"}) as unknown as TypedDocumentString<KeptProducerFragment, unknown>;
 export const StaffPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StaffParts on Staff {
   ...Me
@@ -665,6 +1302,134 @@ export const StaffPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"StaffParts"}) as unknown as TypedDocumentString<StaffPartsFragment, unknown>;
+export const NoteConflictFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NoteConflict on TextConflict {
+  id
+  conflict
+  createdAt
+  revision
+  writtenBy {
+    name
+  }
+}
+    `, {"fragmentName":"NoteConflict"}) as unknown as TypedDocumentString<NoteConflictFragment, unknown>;
+export const WrittenTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment WrittenText on ManuscriptText {
+  language
+  state
+  isChangedSincePublished
+  revision
+  publishedRevision
+  content
+  origin
+  translator {
+    name
+  }
+  reviewer {
+    name
+  }
+  reviewedRevision
+  reviewNote
+  sourceLanguage
+  isSourceChanged
+  publishAt
+  publishProblem {
+    code
+    message
+  }
+  conflicts {
+    ...NoteConflict
+  }
+  updatedAt
+  fieldNames
+}
+    fragment NoteConflict on TextConflict {
+  id
+  conflict
+  createdAt
+  revision
+  writtenBy {
+    name
+  }
+}`, {"fragmentName":"WrittenText"}) as unknown as TypedDocumentString<WrittenTextFragment, unknown>;
+export const WholeManuscriptFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment WholeManuscript on Manuscript {
+  id
+  kind
+  subjectId
+  name
+  place {
+    path
+    name
+  }
+  facts {
+    slug
+    type
+    pictureId
+    sources {
+      publisher
+      title
+      url
+      publishedOn
+      kind
+    }
+    places {
+      id
+      path
+      name
+    }
+    brands {
+      id
+      slug
+      name
+    }
+  }
+  factsRevision
+  isTrashed
+  updatedAt
+  publicPath
+  texts {
+    ...WrittenText
+  }
+}
+    fragment NoteConflict on TextConflict {
+  id
+  conflict
+  createdAt
+  revision
+  writtenBy {
+    name
+  }
+}
+fragment WrittenText on ManuscriptText {
+  language
+  state
+  isChangedSincePublished
+  revision
+  publishedRevision
+  content
+  origin
+  translator {
+    name
+  }
+  reviewer {
+    name
+  }
+  reviewedRevision
+  reviewNote
+  sourceLanguage
+  isSourceChanged
+  publishAt
+  publishProblem {
+    code
+    message
+  }
+  conflicts {
+    ...NoteConflict
+  }
+  updatedAt
+  fieldNames
+}`, {"fragmentName":"WholeManuscript"}) as unknown as TypedDocumentString<WholeManuscriptFragment, unknown>;
 export const AuditEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AuditEntries($after: String, $subjectId: ID, $staff: ID, $action: String) {
   auditEntries(
@@ -696,6 +1461,147 @@ export const AuditEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const WorkListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WorkList($after: String, $kind: ManuscriptKind, $place: String, $language: LanguageTag, $state: WorkState, $text: String, $isTrashed: Boolean!) {
+  manuscripts(
+    first: 40
+    after: $after
+    kind: $kind
+    place: $place
+    language: $language
+    state: $state
+    text: $text
+    isTrashed: $isTrashed
+  ) {
+    totalCount
+    nodes {
+      id
+      kind
+      name
+      place {
+        path
+        name
+      }
+      texts {
+        language
+        state
+        isChangedSincePublished
+        isSourceChanged
+        publishAt
+        publishProblem {
+          message
+        }
+      }
+      updatedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkListQuery, WorkListQueryVariables>;
+export const ProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Progress($place: String, $kind: ManuscriptKind) {
+  workProgress(place: $place, kind: $kind) {
+    language
+    missing
+    draft
+    inReview
+    scheduled
+    published
+    changed
+    unpublished
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<ProgressQuery, ProgressQueryVariables>;
+export const PlacesAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlacesAbout($text: String!) {
+  deskPlaces(text: $text) {
+    id
+    path
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesAboutQuery, PlacesAboutQueryVariables>;
+export const StartStoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartStory($type: StoryType!, $title: String!, $language: LanguageTag!, $places: [ID!]!) {
+  startStory(type: $type, title: $title, language: $language, places: $places) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartStoryMutation, StartStoryMutationVariables>;
+export const FormChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FormChoices {
+  formChoices {
+    directions {
+      id
+      slug
+      name
+    }
+    productTypes {
+      id
+      slug
+      name
+      hsCode6
+    }
+    markets {
+      code
+      name
+      currency
+    }
+    materials {
+      slug
+      name {
+        language
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormChoicesQuery, FormChoicesQueryVariables>;
+export const PlaceChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlaceChoices($text: String!) {
+  deskPlaces(text: $text) {
+    id
+    path
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceChoicesQuery, PlaceChoicesQueryVariables>;
+export const ConfirmEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmEntry($kind: EntryKind!, $id: ID!, $note: String!) {
+  confirmEntry(kind: $kind, id: $id, note: $note) {
+    ...Entry
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}`) as unknown as TypedDocumentString<ConfirmEntryMutation, ConfirmEntryMutationVariables>;
+export const DescribeSentPictureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DescribeSentPicture($id: ID!, $alt: JSON!, $credit: String!, $licence: String!, $person: ID) {
+  describePicture(
+    id: $id
+    alt: $alt
+    credit: $credit
+    licence: $licence
+    personProducerId: $person
+  ) {
+    id
+    isComplete
+    sources {
+      url
+      mediaType
+      width
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DescribeSentPictureMutation, DescribeSentPictureMutationVariables>;
 export const MyAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyAccount {
   viewer {
@@ -2812,6 +3718,616 @@ export const AdjustStockDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdjustStockMutation, AdjustStockMutationVariables>;
+export const PictureListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PictureList($after: String, $text: String, $mine: Boolean, $isIncomplete: Boolean) {
+  pictures(
+    first: 48
+    after: $after
+    text: $text
+    mine: $mine
+    isIncomplete: $isIncomplete
+  ) {
+    totalCount
+    nodes {
+      ...PictureFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PictureFacts on DeskPicture {
+  id
+  hash
+  width
+  height
+  alt
+  credit
+  licence
+  focusX
+  focusY
+  personProducerId
+  personName
+  isComplete
+  isGenerated
+  lacks
+  sources {
+    url
+    mediaType
+    width
+  }
+}`) as unknown as TypedDocumentString<PictureListQuery, PictureListQueryVariables>;
+export const PictureFactsOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PictureFactsOf($id: ID!) {
+  picture(id: $id) {
+    ...PictureFacts
+  }
+}
+    fragment PictureFacts on DeskPicture {
+  id
+  hash
+  width
+  height
+  alt
+  credit
+  licence
+  focusX
+  focusY
+  personProducerId
+  personName
+  isComplete
+  isGenerated
+  lacks
+  sources {
+    url
+    mediaType
+    width
+  }
+}`) as unknown as TypedDocumentString<PictureFactsOfQuery, PictureFactsOfQueryVariables>;
+export const DescribePictureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DescribePicture($id: ID!, $alt: JSON!, $credit: String!, $licence: String!, $focusX: Int!, $focusY: Int!, $personProducerId: ID) {
+  describePicture(
+    id: $id
+    alt: $alt
+    credit: $credit
+    licence: $licence
+    focusX: $focusX
+    focusY: $focusY
+    personProducerId: $personProducerId
+  ) {
+    ...PictureFacts
+  }
+}
+    fragment PictureFacts on DeskPicture {
+  id
+  hash
+  width
+  height
+  alt
+  credit
+  licence
+  focusX
+  focusY
+  personProducerId
+  personName
+  isComplete
+  isGenerated
+  lacks
+  sources {
+    url
+    mediaType
+    width
+  }
+}`) as unknown as TypedDocumentString<DescribePictureMutation, DescribePictureMutationVariables>;
+export const ProducersByNameDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProducersByName($text: String!) {
+  linkTargets(text: $text, kinds: [PRODUCER], first: 8) {
+    id
+    name
+    place
+  }
+}
+    `) as unknown as TypedDocumentString<ProducersByNameQuery, ProducersByNameQueryVariables>;
+export const ProducerListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProducerList($after: String, $text: String, $place: String, $state: PublicationState) {
+  deskProducers(
+    first: 24
+    after: $after
+    text: $text
+    place: $place
+    state: $state
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      shownName
+      slug
+      kind
+      state
+      productCount
+      updatedAt
+      place {
+        id
+        name
+        path
+      }
+      consents {
+        scope
+        withdrawnAt
+      }
+      entry {
+        ...Entry
+      }
+    }
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}`) as unknown as TypedDocumentString<ProducerListQuery, ProducerListQueryVariables>;
+export const ProducerDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProducerDetail($id: ID!) {
+  deskProducer(id: $id) {
+    ...KeptProducer
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProducer on DeskProducer {
+  id
+  slug
+  kind
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  visitInfo {
+    language
+    text
+  }
+  place {
+    id
+    path
+    name
+  }
+  foundedYear
+  headcount {
+    total
+    women
+    youth
+  }
+  directions {
+    id
+    name
+  }
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  consents {
+    id
+    scope
+    givenAt
+    withdrawnAt
+    evidence
+  }
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  productCount
+  updatedAt
+}`) as unknown as TypedDocumentString<ProducerDetailQuery, ProducerDetailQueryVariables>;
+export const EnterProducerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterProducer($id: ID!, $producer: ProducerEntryInput!) {
+  kept: enterProducer(id: $id, producer: $producer) {
+    ...KeptProducer
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProducer on DeskProducer {
+  id
+  slug
+  kind
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  visitInfo {
+    language
+    text
+  }
+  place {
+    id
+    path
+    name
+  }
+  foundedYear
+  headcount {
+    total
+    women
+    youth
+  }
+  directions {
+    id
+    name
+  }
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  consents {
+    id
+    scope
+    givenAt
+    withdrawnAt
+    evidence
+  }
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  productCount
+  updatedAt
+}`) as unknown as TypedDocumentString<EnterProducerMutation, EnterProducerMutationVariables>;
+export const ChangeProducerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeProducer($id: ID!, $asOf: DateTimeISO!, $change: ProducerChangeInput!) {
+  kept: changeProducer(id: $id, asOf: $asOf, change: $change) {
+    ...KeptProducer
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProducer on DeskProducer {
+  id
+  slug
+  kind
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  visitInfo {
+    language
+    text
+  }
+  place {
+    id
+    path
+    name
+  }
+  foundedYear
+  headcount {
+    total
+    women
+    youth
+  }
+  directions {
+    id
+    name
+  }
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  consents {
+    id
+    scope
+    givenAt
+    withdrawnAt
+    evidence
+  }
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  productCount
+  updatedAt
+}`) as unknown as TypedDocumentString<ChangeProducerMutation, ChangeProducerMutationVariables>;
+export const PublishProducerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishProducer($id: ID!, $asOf: DateTimeISO!) {
+  kept: publishProducer(id: $id, asOf: $asOf) {
+    ...KeptProducer
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProducer on DeskProducer {
+  id
+  slug
+  kind
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  visitInfo {
+    language
+    text
+  }
+  place {
+    id
+    path
+    name
+  }
+  foundedYear
+  headcount {
+    total
+    women
+    youth
+  }
+  directions {
+    id
+    name
+  }
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  consents {
+    id
+    scope
+    givenAt
+    withdrawnAt
+    evidence
+  }
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  productCount
+  updatedAt
+}`) as unknown as TypedDocumentString<PublishProducerMutation, PublishProducerMutationVariables>;
+export const ArchiveProducerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveProducer($id: ID!, $asOf: DateTimeISO!) {
+  kept: archiveProducer(id: $id, asOf: $asOf) {
+    ...KeptProducer
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProducer on DeskProducer {
+  id
+  slug
+  kind
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  visitInfo {
+    language
+    text
+  }
+  place {
+    id
+    path
+    name
+  }
+  foundedYear
+  headcount {
+    total
+    women
+    youth
+  }
+  directions {
+    id
+    name
+  }
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  consents {
+    id
+    scope
+    givenAt
+    withdrawnAt
+    evidence
+  }
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  productCount
+  updatedAt
+}`) as unknown as TypedDocumentString<ArchiveProducerMutation, ArchiveProducerMutationVariables>;
+export const RecordConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordConsent($id: ID!, $asOf: DateTimeISO!, $scope: ConsentScope!, $evidence: String!) {
+  kept: recordConsent(id: $id, asOf: $asOf, scope: $scope, evidence: $evidence) {
+    ...KeptProducer
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProducer on DeskProducer {
+  id
+  slug
+  kind
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  visitInfo {
+    language
+    text
+  }
+  place {
+    id
+    path
+    name
+  }
+  foundedYear
+  headcount {
+    total
+    women
+    youth
+  }
+  directions {
+    id
+    name
+  }
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  consents {
+    id
+    scope
+    givenAt
+    withdrawnAt
+    evidence
+  }
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  productCount
+  updatedAt
+}`) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawConsent($id: ID!, $asOf: DateTimeISO!, $scope: ConsentScope!) {
+  kept: withdrawConsent(id: $id, asOf: $asOf, scope: $scope) {
+    ...KeptProducer
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProducer on DeskProducer {
+  id
+  slug
+  kind
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  visitInfo {
+    language
+    text
+  }
+  place {
+    id
+    path
+    name
+  }
+  foundedYear
+  headcount {
+    total
+    women
+    youth
+  }
+  directions {
+    id
+    name
+  }
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  consents {
+    id
+    scope
+    givenAt
+    withdrawnAt
+    evidence
+  }
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  productCount
+  updatedAt
+}`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const StaffListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffList($after: String) {
   staff(first: 50, after: $after) {
@@ -2949,6 +4465,412 @@ fragment Me on Staff {
     name
   }
 }`) as unknown as TypedDocumentString<EnableStaffMutation, EnableStaffMutationVariables>;
+export const KnownPictureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query KnownPicture($id: ID!) {
+  picture(id: $id) {
+    id
+    width
+    height
+    alt
+    credit
+    licence
+    isComplete
+    isGenerated
+    sources {
+      url
+      mediaType
+      width
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownPictureQuery, KnownPictureQueryVariables>;
+export const VersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Versions($manuscript: ID!, $language: LanguageTag!, $first: Int!, $after: String) {
+  versions(
+    manuscript: $manuscript
+    language: $language
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        revision
+        reason
+        savedAt
+        savedBy {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionsQuery, VersionsQueryVariables>;
+export const VersionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Version($manuscript: ID!, $language: LanguageTag!, $revision: Int!) {
+  version(manuscript: $manuscript, language: $language, revision: $revision) {
+    revision
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<VersionQuery, VersionQueryVariables>;
+export const RestoreVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreVersion($manuscript: ID!, $language: LanguageTag!, $revision: Int!, $saveId: ID!) {
+  restoreVersion(
+    manuscript: $manuscript
+    language: $language
+    revision: $revision
+    saveId: $saveId
+  ) {
+    ...WrittenText
+  }
+}
+    fragment NoteConflict on TextConflict {
+  id
+  conflict
+  createdAt
+  revision
+  writtenBy {
+    name
+  }
+}
+fragment WrittenText on ManuscriptText {
+  language
+  state
+  isChangedSincePublished
+  revision
+  publishedRevision
+  content
+  origin
+  translator {
+    name
+  }
+  reviewer {
+    name
+  }
+  reviewedRevision
+  reviewNote
+  sourceLanguage
+  isSourceChanged
+  publishAt
+  publishProblem {
+    code
+    message
+  }
+  conflicts {
+    ...NoteConflict
+  }
+  updatedAt
+  fieldNames
+}`) as unknown as TypedDocumentString<RestoreVersionMutation, RestoreVersionMutationVariables>;
+export const SaveFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveFacts($manuscript: ID!, $baseRevision: Int!, $facts: StoryFactsInput!) {
+  saveFacts(manuscript: $manuscript, baseRevision: $baseRevision, facts: $facts) {
+    ...WholeManuscript
+  }
+}
+    fragment NoteConflict on TextConflict {
+  id
+  conflict
+  createdAt
+  revision
+  writtenBy {
+    name
+  }
+}
+fragment WrittenText on ManuscriptText {
+  language
+  state
+  isChangedSincePublished
+  revision
+  publishedRevision
+  content
+  origin
+  translator {
+    name
+  }
+  reviewer {
+    name
+  }
+  reviewedRevision
+  reviewNote
+  sourceLanguage
+  isSourceChanged
+  publishAt
+  publishProblem {
+    code
+    message
+  }
+  conflicts {
+    ...NoteConflict
+  }
+  updatedAt
+  fieldNames
+}
+fragment WholeManuscript on Manuscript {
+  id
+  kind
+  subjectId
+  name
+  place {
+    path
+    name
+  }
+  facts {
+    slug
+    type
+    pictureId
+    sources {
+      publisher
+      title
+      url
+      publishedOn
+      kind
+    }
+    places {
+      id
+      path
+      name
+    }
+    brands {
+      id
+      slug
+      name
+    }
+  }
+  factsRevision
+  isTrashed
+  updatedAt
+  publicPath
+  texts {
+    ...WrittenText
+  }
+}`) as unknown as TypedDocumentString<SaveFactsMutation, SaveFactsMutationVariables>;
+export const TrashManuscriptDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TrashManuscript($id: ID!) {
+  trashManuscript(id: $id) {
+    id
+    isTrashed
+  }
+}
+    `) as unknown as TypedDocumentString<TrashManuscriptMutation, TrashManuscriptMutationVariables>;
+export const UntrashManuscriptDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UntrashManuscript($id: ID!) {
+  untrashManuscript(id: $id) {
+    id
+    isTrashed
+  }
+}
+    `) as unknown as TypedDocumentString<UntrashManuscriptMutation, UntrashManuscriptMutationVariables>;
+export const StartPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartPreview($manuscript: ID!, $languages: [LanguageTag!]!) {
+  startPreview(manuscript: $manuscript, languages: $languages) {
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<StartPreviewMutation, StartPreviewMutationVariables>;
+export const ManuscriptDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Manuscript($id: ID!) {
+  manuscript(id: $id) {
+    ...WholeManuscript
+  }
+}
+    fragment NoteConflict on TextConflict {
+  id
+  conflict
+  createdAt
+  revision
+  writtenBy {
+    name
+  }
+}
+fragment WrittenText on ManuscriptText {
+  language
+  state
+  isChangedSincePublished
+  revision
+  publishedRevision
+  content
+  origin
+  translator {
+    name
+  }
+  reviewer {
+    name
+  }
+  reviewedRevision
+  reviewNote
+  sourceLanguage
+  isSourceChanged
+  publishAt
+  publishProblem {
+    code
+    message
+  }
+  conflicts {
+    ...NoteConflict
+  }
+  updatedAt
+  fieldNames
+}
+fragment WholeManuscript on Manuscript {
+  id
+  kind
+  subjectId
+  name
+  place {
+    path
+    name
+  }
+  facts {
+    slug
+    type
+    pictureId
+    sources {
+      publisher
+      title
+      url
+      publishedOn
+      kind
+    }
+    places {
+      id
+      path
+      name
+    }
+    brands {
+      id
+      slug
+      name
+    }
+  }
+  factsRevision
+  isTrashed
+  updatedAt
+  publicPath
+  texts {
+    ...WrittenText
+  }
+}`) as unknown as TypedDocumentString<ManuscriptQuery, ManuscriptQueryVariables>;
+export const ManuscriptPulseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    "What has changed since it was loaded: asked every few seconds."
+query ManuscriptPulse($id: ID!) {
+  manuscript(id: $id) {
+    factsRevision
+    isTrashed
+    texts {
+      language
+      revision
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ManuscriptPulseQuery, ManuscriptPulseQueryVariables>;
+export const SaveTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveText($manuscript: ID!, $language: LanguageTag!, $saveId: ID!, $baseRevision: Int!, $content: ManuscriptContent!) {
+  saveText(
+    manuscript: $manuscript
+    language: $language
+    saveId: $saveId
+    baseRevision: $baseRevision
+    content: $content
+  ) {
+    revision
+    content
+    sentRevision
+    isMerged
+    state
+    conflicts {
+      ...NoteConflict
+    }
+  }
+}
+    fragment NoteConflict on TextConflict {
+  id
+  conflict
+  createdAt
+  revision
+  writtenBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<SaveTextMutation, SaveTextMutationVariables>;
+export const SettleConflictDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SettleConflict($id: ID!) {
+  settleConflict(id: $id) {
+    language
+  }
+}
+    `) as unknown as TypedDocumentString<SettleConflictMutation, SettleConflictMutationVariables>;
+export const BeThereDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeThere($manuscript: ID!, $tab: ID!, $language: LanguageTag!, $blockId: String) {
+  beThere(
+    manuscript: $manuscript
+    tab: $tab
+    language: $language
+    blockId: $blockId
+  ) {
+    staff {
+      id
+      name
+    }
+    tab
+    language
+    blockId
+  }
+}
+    `) as unknown as TypedDocumentString<BeThereMutation, BeThereMutationVariables>;
+export const TransliterateTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TransliterateText($manuscript: ID!, $from: LanguageTag!, $to: LanguageTag!, $saveId: ID!) {
+  transliterateText(
+    manuscript: $manuscript
+    from: $from
+    to: $to
+    saveId: $saveId
+  ) {
+    ...WrittenText
+  }
+}
+    fragment NoteConflict on TextConflict {
+  id
+  conflict
+  createdAt
+  revision
+  writtenBy {
+    name
+  }
+}
+fragment WrittenText on ManuscriptText {
+  language
+  state
+  isChangedSincePublished
+  revision
+  publishedRevision
+  content
+  origin
+  translator {
+    name
+  }
+  reviewer {
+    name
+  }
+  reviewedRevision
+  reviewNote
+  sourceLanguage
+  isSourceChanged
+  publishAt
+  publishProblem {
+    code
+    message
+  }
+  conflicts {
+    ...NoteConflict
+  }
+  updatedAt
+  fieldNames
+}`) as unknown as TypedDocumentString<TransliterateTextMutation, TransliterateTextMutationVariables>;
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -5,7 +5,9 @@ import { me, meetViewer } from '../../session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Notice.tsx';
 import { Spinner } from '../../ui/Waiting.tsx';
+import { PasskeyForm } from '../me/PasskeyForm.tsx';
 import { Entrance } from './Entrance.tsx';
+import { hasPasskeys } from './passkey.ts';
 import { SignInForm } from './SignInForm.tsx';
 import { openLink } from './sign-in.ts';
 import { words } from './words.ts';
@@ -21,14 +23,7 @@ export function WelcomePage({ token }: { token: string }) {
   useEffect(() => {
     void opening.run();
   }, [token]);
-  if (opening.error) {
-    return (
-      <Entrance title={words.value.title}>
-        <Problem error={new Error(words.value.linkFailed)} />
-        <SignInForm />
-      </Entrance>
-    );
-  }
+  if (opening.error) return <Refused isSignedIn={Boolean(me.value)} />;
   if (!isOpen || !me.value) {
     return (
       <Entrance title={words.value.welcome}>
@@ -36,11 +31,37 @@ export function WelcomePage({ token }: { token: string }) {
       </Entrance>
     );
   }
+  return <Offer name={me.value.name} />;
+}
+
+function Offer({ name }: { name: string }) {
+  const isOffered = hasPasskeys();
+  useEffect(() => {
+    if (!isOffered) go('/');
+  }, [isOffered]);
   return (
-    <Entrance title={words.value.greeting(me.value.name)}>
-      <Button look="primary" onClick={() => go('/')}>
-        {words.value.later}
-      </Button>
+    <Entrance title={words.value.greeting(name)}>
+      <h2>{words.value.offer}</h2>
+      <p class="quiet">{words.value.offerLead}</p>
+      <PasskeyForm onMade={() => go('/')} />
+      <div class="row">
+        <Button look="quiet" onClick={() => go('/')}>
+          {words.value.later}
+        </Button>
+      </div>
+    </Entrance>
+  );
+}
+
+/** Whoever is in already, or signs in here, goes on to the desk. */
+function Refused({ isSignedIn }: { isSignedIn: boolean }) {
+  useEffect(() => {
+    if (isSignedIn) go('/');
+  }, [isSignedIn]);
+  return (
+    <Entrance title={words.value.title}>
+      <Problem error={new Error(words.value.linkFailed)} />
+      <SignInForm />
     </Entrance>
   );
 }

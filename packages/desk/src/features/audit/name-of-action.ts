@@ -1,0 +1,39 @@
+import { language } from '../../words/language.ts';
+
+/** `publishTexts` as people say it; where nobody wrote a word for it, the name itself, taken apart. */
+export function nameOfAction(action: string): string {
+  const known = names[action];
+  const at = { en: 0, ru: 1, 'uz-Latn': 2 }[language.value];
+  const apart = action.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return known?.[at] ?? apart.charAt(0).toUpperCase() + apart.slice(1);
+}
+
+/** In English, Russian and Uzbek. */
+const names: Readonly<Record<string, readonly [string, string, string]>> = {
+  signIn: ['Signed in', 'Вход', 'Kirdi'],
+  signOut: ['Signed out', 'Выход', 'Chiqdi'],
+  inviteStaff: ['Invited', 'Пригласили', 'Taklif qildi'],
+  changeStaff: ['Changed what they may do', 'Изменили права', 'Huquqlarini oʻzgartirdi'],
+  disableStaff: ['Let in no more', 'Больше не впускать', 'Boshqa kiritmaslik'],
+  enableStaff: ['Let in again', 'Впустили снова', 'Yana kiritdi'],
+  addPasskey: ['Made a passkey', 'Создан ключ доступа', 'Kirish kaliti yaratildi'],
+  removePasskey: ['Removed a passkey', 'Убран ключ доступа', 'Kirish kaliti olib tashlandi'],
+  endSession: ['Ended a session', 'Завершён вход', 'Kirish tugatildi'],
+  startStory: ['Started a story', 'Начали историю', 'Hikoya boshladi'],
+  publishTexts: ['Published', 'Опубликовали', 'Eʼlon qildi'],
+  unpublishTexts: ['Unpublished', 'Сняли с публикации', 'Eʼlondan oldi'],
+  scheduleTexts: ['Scheduled', 'Назначили публикацию', 'Eʼlonni belgiladi'],
+  unscheduleTexts: ['Took back a schedule', 'Отменили назначенное', 'Belgilanganini bekor qildi'],
+  submitText: ['Sent to review', 'Отправили на проверку', 'Tekshiruvga yubordi'],
+  approveText: ['Approved', 'Одобрили', 'Maʼqulladi'],
+  returnText: ['Sent back', 'Вернули на доработку', 'Qaytardi'],
+  restoreVersion: ['Restored a version', 'Вернули версию', 'Versiyani tikladi'],
+  trashManuscript: ['Threw away', 'Выбросили', 'Tashladi'],
+  untrashManuscript: ['Took out of the trash', 'Достали из корзины', 'Savatdan oldi'],
+  describePicture: ['Described a picture', 'Описали изображение', 'Rasmni tavsifladi'],
+  adjustStock: ['Counted stock', 'Пересчитали наличие', 'Mavjudini sanadi'],
+  confirmFulfilment: ['Confirmed', 'Подтвердили', 'Tasdiqladi'],
+  shipFulfilment: ['Sent a parcel', 'Отправили посылку', 'Joʻnatma yubordi'],
+  cancelOrder: ['Cancelled', 'Отменили', 'Bekor qildi'],
+  refundOrder: ['Gave money back', 'Вернули деньги', 'Pulni qaytardi'],
+};

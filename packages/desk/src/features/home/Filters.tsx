@@ -1,0 +1,79 @@
+import { languageName, languages } from '@aul/language';
+import { useEffect, useState } from 'preact/hooks';
+import { PlacesAboutDocument } from '../../gql/graphql.ts';
+import { useLoaded } from '../../loaded.ts';
+import { request } from '../../request.ts';
+import { narrow, query } from '../../router.ts';
+import { Select, TextField } from '../../ui/Field.tsx';
+import { type Picked, PlacePicker } from '../../ui/PlacePicker.tsx';
+import { kinds, states, type WorkFilters } from './filters.ts';
+import { words } from './words.ts';
+
+const pauseMs = 300;
+
+export function Filters({ filters }: { filters: WorkFilters }) {
+  const [text, setText] = useState(filters.text ?? '');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (text.trim() !== (query.value.text ?? '')) narrow({ text: text.trim() });
+    }, pauseMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <search class="filters">
+      <TextField label={words.value.find} type="search" value={text} onValue={setText} />
+      <Select
+        label={words.value.kind}
+        value={filters.kind ?? ''}
+        options={[
+          ['', words.value.anyKind],
+          ...kinds.map((each) => [each, words.value.kinds[each]] as const),
+        ]}
+        onValue={(kind) => narrow({ kind })}
+      />
+      <PlaceFilter place={filters.place} />
+      <Select
+        label={words.value.language}
+        value={filters.language ?? ''}
+        options={[
+          ['', words.value.anyLanguage],
+          ...languages.map((each) => [each, languageName(each)] as const),
+        ]}
+        onValue={(language) => narrow({ language })}
+      />
+      <Select
+        label={words.value.state}
+        value={filters.state ?? ''}
+        options={[
+          ['', words.value.anyState],
+          ...states.map((each) => [each, words.value.states[each]] as const),
+        ]}
+        onValue={(state) => narrow({ state })}
+      />
+    </search>
+  );
+}
+
+/** One place, by typing. The address holds its path, so its name is asked for. */
+function PlaceFilter({ place }: { place: string | undefined }) {
+  const { data } = useLoaded(
+    async () => (place ? (await findPlaces(place)).find(({ key }) => key === place) : undefined),
+    [place],
+  );
+  return (
+    <PlacePicker
+      label={words.value.place}
+      placeholder={words.value.anyPlace}
+      isSingle
+      chosen={place ? [data ?? { key: place, name: place.split('/').at(-1) ?? place }] : []}
+      onChange={(chosen) => narrow({ place: chosen.at(-1)?.key ?? null })}
+      find={findPlaces}
+      removeLabel={words.value.removePlace}
+    />
+  );
+}
+
+async function findPlaces(text: string): Promise<readonly Picked[]> {
+  const { deskPlaces } = await request(PlacesAboutDocument, { text });
+  return deskPlaces.map(({ path, name }) => ({ key: path, name, more: path }));
+}
