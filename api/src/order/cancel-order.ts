@@ -11,7 +11,7 @@ import { mayBuyer } from './fulfilment-steps.rules.ts';
 import { isTold, requireUsableKey, toldKey } from './is-told.ts';
 import { requireReason } from './note.rules.ts';
 import { requireMayTake } from './note-step.ts';
-import { fulfilmentAt, type OpenOrder, openOrder } from './open-order.ts';
+import { fulfilmentAt, type OpenOrder, openOrder, requireWhole } from './open-order.ts';
 import type { AskedPieces } from './pieces.rules.ts';
 
 export interface CancelInput {
@@ -38,6 +38,7 @@ export function cancelOrder(ctx: OperationContext, viewer: Viewer, input: Cancel
     requireMayTake(viewer, isPart ? FulfilmentStep.CANCEL_PART : FulfilmentStep.CANCEL);
     requireReason(reason);
     const open = await openOrder(tx, viewer, input.order);
+    if (!isPart) requireWhole(open);
     if (!isPart) return await cancelAll(tx, open, { viewer, reason });
     refuseUnless(typeof fulfilment === 'number', 'Name the part of the order that the pieces are of');
     const part = fulfilmentAt(open, fulfilment);

@@ -1,8 +1,10 @@
+import { noteAudit } from '../audit/note-audit.ts';
 import { DomainError } from '../errors.ts';
 import type { Transaction } from '../operation.ts';
 import { actorOf, type Viewer } from '../viewer/viewer.ts';
 import type { Fulfilment } from './fulfilment.entity.ts';
-import type { FulfilmentStep } from './fulfilment-step.ts';
+import type { FulfilmentState } from './fulfilment-state.ts';
+import { FulfilmentStep } from './fulfilment-step.ts';
 import { mayTake, stepRules, takeStep } from './fulfilment-steps.rules.ts';
 import { requireReason } from './note.rules.ts';
 import type { Order } from './order.entity.ts';
@@ -39,19 +41,32 @@ export interface StepToNote {
 /** Takes a step: the fulfilment goes on, and its history says so. Throws as `requirePossible`, and without a reason. */
 export function noteStep(tx: Transaction, { order, fulfilment, step, viewer, note }: StepToNote): void {
   const to = requirePossible(fulfilment, step, viewer);
+  const was = fulfilment.state;
   if (stepRules[step].needs === 'REASON') requireReason(note);
   fulfilment.state = to.state;
   fulfilment.heldFrom = to.heldFrom ?? null;
-  noteEvent(tx, { order, fulfilment, step, viewer, note });
+  noteEvent(tx, { order, fulfilment, step, viewer, note, was });
 }
 
-/** Adds to the history of an order; of a fulfilment with where it stands now. */
-export function noteEvent(
-  { em, now }: Transaction,
-  event: Omit<StepToNote, 'fulfilment' | 'step'> & { fulfilment?: Fulfilment; step: string },
-): void {
-  const { order, fulfilment, step, viewer, note } = event;
-  em.create(OrderEvent, {
+interface EventToNote extends Omit<StepToNote, 'fulfilment' | 'step'> {
+  fulfilment?: Fulfilment;
+  step: FulfilmentStep | 'REFUND';
+  /** Where the fulfilment stood before. */
+  was?: FulfilmentState;
+}
+
+/** Adds to the history of an order; of a fulfilment with where it stands now. What staff did is in the audit log, too. */
+export function noteEvent(tx: Transaction, event: EventToNote): void {
+  const { order, fulfilment, step, viewer, note, was } = event;
+  if (viewer.kind === 'STAFF')
+    noteAudit(tx, viewer, {
+      action: operationOf[step],
+      subjectType: 'Order',
+      subjectId: order.id,
+      subjectName: order.number,
+      difference: was && fulfilment ? { [`part ${fulfilment.position}`]: { was, is: fulfilment.state } } : {},
+    });
+  tx.em.create(OrderEvent, {
     order,
     fulfilment: fulfilment ?? null,
     step,
@@ -59,6 +74,31 @@ export function noteEvent(
     actor: actorOf(viewer)?.actor ?? OrderActor.SYSTEM,
     staffId: viewer.kind === 'STAFF' ? viewer.id : null,
     note: note?.trim() || null,
-    at: now,
+    at: tx.now,
   });
 }
+
+/** By which operation staff take a step. */
+const operationOf: Readonly<Record<EventToNote['step'], string>> = {
+  REFUND: 'refundOrder',
+  [FulfilmentStep.PAY]: 'recordPayment',
+  [FulfilmentStep.CONFIRM]: 'confirmFulfilment',
+  [FulfilmentStep.START_PRODUCTION]: 'startProduction',
+  [FulfilmentStep.MAKE_READY]: 'makeReady',
+  [FulfilmentStep.SHIP_PART]: 'shipFulfilment',
+  [FulfilmentStep.SHIP]: 'shipFulfilment',
+  [FulfilmentStep.DELIVER_PART]: 'recordDelivery',
+  [FulfilmentStep.DELIVER]: 'recordDelivery',
+  [FulfilmentStep.COMPLETE]: 'completeDeliveries',
+  [FulfilmentStep.CANCEL_PART]: 'cancelOrder',
+  [FulfilmentStep.CANCEL_REST]: 'cancelOrder',
+  [FulfilmentStep.CANCEL]: 'cancelOrder',
+  [FulfilmentStep.HOLD]: 'holdFulfilment',
+  [FulfilmentStep.RESUME]: 'resumeFulfilment',
+  [FulfilmentStep.REPORT_PART_LOST]: 'reportLost',
+  [FulfilmentStep.REPORT_LOST]: 'reportLost',
+  [FulfilmentStep.REQUEST_RETURN]: 'requestReturn',
+  [FulfilmentStep.DECLINE_RETURN]: 'declineReturn',
+  [FulfilmentStep.RECEIVE_PART_RETURN]: 'receiveReturn',
+  [FulfilmentStep.RECEIVE_RETURN]: 'receiveReturn',
+};

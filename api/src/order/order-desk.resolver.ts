@@ -23,7 +23,7 @@ import {
   ShipArgs,
   StepArgs,
 } from './order.input.ts';
-import { readOrder, readOrders } from './read-orders.ts';
+import { readDeskOrder, readOrders } from './read-orders.ts';
 import { receiveReturn } from './receive-return.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { recordPayment } from './record-payment.ts';
@@ -59,7 +59,7 @@ export class OrderDeskResolver {
     @Arg('number', () => String, { description: 'Its number.' }) number: string,
   ): Promise<DeskOrder | null> {
     requireStaff(context.viewer, orderRoles);
-    const row = await readOrder(context, { number });
+    const row = await readDeskOrder(context, number);
     return row && showDeskOrder(row, context);
   }
 
@@ -197,6 +197,6 @@ async function done<Input extends { order: string }>(
   input: Input,
 ): Promise<DeskOrder> {
   await operation(context.operation(), context.viewer, input);
-  const row = await readOrder(context, { number: input.order });
+  const row = await readDeskOrder(context, input.order);
   return showDeskOrder(found(row, 'The order'), context);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
-import { type MadeOrder, makeShop } from '../../test/make-order.ts';
+import { makeProducer, makeProduct, makeRegion, makeVillage, variant } from '../../test/make.ts';
+import { type MadeOrder, makeOrder, makeShop } from '../../test/make-order.ts';
 import { type OrderStage, orderFingerprint, orderStages } from '../../test/order-stages.ts';
 import type { OperationContext } from '../operation.ts';
 import { adjustStock } from '../stock/adjust-stock.ts';
@@ -34,6 +35,15 @@ const staff = Object.fromEntries(
   ),
 );
 const officer = staff.OFFICER as Viewer;
+const [home] = await rows<{ path: string }>(
+  'select path from place join producer on place_id = place.id where producer.id = $1',
+  [producerId],
+);
+const region = home?.path.split('/').slice(0, 2).join('/') ?? '';
+const [country] = await rows<{ id: string }>(`select id from place where level = 'COUNTRY'`);
+const farRegion = await makeRegion(ctx, { parentId: country?.id ?? '' });
+const { path: elsewhere } = await makeVillage(ctx, { parentId: farRegion.id });
+const officerOf = (...places: string[]) => ({ ...officer, places }) as Viewer;
 const at = orderStages({ ctx, officer, producerId, variantId: plate });
 const stranger: Viewer = { kind: 'BUYER', orderId: crypto.randomUUID() };
 
@@ -136,16 +146,81 @@ describe.each(operations)('%s', (name, from, run) => {
     }
   });
 
-  test('is done for all who may, and changes something', async () => {
+  test('is refused to an officer of another place, with nothing changed and nothing told', async () => {
+    const order = await make();
+    const missing = { ...order, number: 'ZZZZ-ZZZZ' };
+    const before = await orderFingerprint(rows);
+    const audited = await rows('select count(*) from audit_entry');
+    for (const places of [[elsewhere, `${region}-two`], [`${home?.path}/below`]]) {
+      const refused = await refusal(run(ctx, officerOf(...places), order));
+      expect(refused?.code, places.join()).toBe(name === 'adjustStock' ? 'PLACE_NOT_YOURS' : 'NOT_FOUND');
+      if (name !== 'adjustStock') expect(refused).toEqual(await refusal(run(ctx, officer, missing)));
+    }
+    expect(await orderFingerprint(rows)).toBe(before);
+    expect(await rows('select count(*) from audit_entry')).toEqual(audited);
+  });
+
+  test('is done for all who may, changes something, and is in the log where staff did it', async () => {
     for (const viewer of [
       officer,
       staff.ADMINISTRATOR as Viewer,
+      officerOf(elsewhere, region),
       ...(ofBuyers.includes(name) ? ['buyer'] : []),
     ]) {
       const order = await make();
       const before = await orderFingerprint(rows);
-      await run(ctx, viewer === 'buyer' ? { kind: 'BUYER', orderId: order.id } : (viewer as Viewer), order);
+      const moment = { ...ctx, now: new Date(ctx.now.getTime() + counter()) };
+      await run(
+        moment,
+        viewer === 'buyer' ? { kind: 'BUYER', orderId: order.id } : (viewer as Viewer),
+        order,
+      );
       expect(await orderFingerprint(rows)).not.toBe(before);
+      const noted = await rows('select action from audit_entry where at = $1 order by id desc limit 1', [
+        moment.now,
+      ]);
+      expect(noted).toEqual(viewer === 'buyer' ? [] : [{ action: name.split(' ', 1)[0] }]);
     }
   });
 });
+
+test('an order from two places is gone on with part by part, and as a whole by nobody of one place', async () => {
+  const far = await makeFarShop();
+  await rows('update stock set on_hand = greatest(on_hand, reserved + 2)');
+  const lines = (variantId: string) => [{ variantId, quantity: 1 }];
+  const { number } = await makeOrder(ctx, {
+    parts: [
+      { producerId, lines: lines(plate) },
+      { producerId: far.producerId, lines: lines(far.variantId) },
+    ],
+  });
+  const mine = officerOf(region);
+  await confirmFulfilment(ctx, mine, { order: number, fulfilment: 1 });
+  const before = await orderFingerprint(rows);
+  const amountMinor = 5n;
+  for (const run of [
+    () => confirmFulfilment(ctx, mine, { order: number, fulfilment: 2 }),
+    () => cancelOrder(ctx, mine, { order: number, fulfilment: 2, reason: 'Broken' }),
+    () => cancelOrder(ctx, mine, { order: number, reason: 'Broken' }),
+    () =>
+      refundOrder(ctx, mine, { order: number, amountMinor, reason: 'A scratch', key: `scratch-${number}` }),
+  ])
+    expect((await refusal(run()))?.code).toBe('PLACE_NOT_YOURS');
+  expect(await orderFingerprint(rows)).toBe(before);
+  await confirmFulfilment(ctx, officerOf(elsewhere), { order: number, fulfilment: 2 });
+  await cancelOrder(ctx, officerOf(region, elsewhere), { order: number, reason: 'Broken' });
+});
+
+async function makeFarShop() {
+  const [known] = await rows<{ productTypeId: string; directionId: string; placeId: string }>(
+    `select product_type.id as "productTypeId", craft_direction.id as "directionId", place.id as "placeId"
+      from product_type, craft_direction, place where path = $1`,
+    [elsewhere],
+  );
+  const { productTypeId = '', directionId = '', placeId = '' } = known ?? {};
+  const far = await makeProducer(ctx, { placeId, directionIds: [directionId] });
+  const variantId = crypto.randomUUID();
+  const variants = [variant({ id: variantId, sku: 'CUP', onHand: 5 })];
+  await makeProduct(ctx, { productTypeId, producerId: far, placeId, variants });
+  return { producerId: far, variantId };
+}

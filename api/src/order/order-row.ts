@@ -50,6 +50,8 @@ export interface FulfilmentRow {
   shipping: ShippingChoice;
   leavesBy: string;
   lines: LineRow[];
+  /** Path of the producer's place. */
+  placePath: string;
   parcels: {
     carrier: string;
     trackingNumber: string | null;
@@ -100,6 +102,7 @@ export const orderRow: RawBuilder<OrderRow> = sql`json_build_object(
   'fulfilments', (select json_agg(json_build_object('position', position, 'state', state, 'heldFrom', held_from,
       'senderName', sender_name, 'senderPlace', sender_place, 'originCountry', origin_country, 'shipping', shipping,
       'leavesBy', leaves_by,
+      'placePath', (select path from producer join place on place.id = place_id where producer.id = producer_id),
       'lines', (select json_agg(json_build_object('id', order_line.id, 'position', order_line.position, 'title', title,
           'sku', sku, 'productSlug', product_slug, 'quantity', quantity, 'cancelledQuantity', cancelled_quantity,
           'unitMinor', unit_minor::text, 'dutyMinor', order_line.duty_minor::text,

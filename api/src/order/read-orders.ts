@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.ts';
+import type { DeskContext } from '../desk-context.ts';
 import { given } from '../graphql/given.ts';
 import {
   keyset,
@@ -9,17 +10,22 @@ import {
   type PageRow,
   toPage,
 } from '../graphql/page.ts';
+import { isPathInScope } from '../viewer/require-scope.ts';
+import type { StaffViewer } from '../viewer/viewer.ts';
 import type { FulfilmentState } from './fulfilment-state.ts';
 import { type OrderRow, orderRow } from './order-row.ts';
 
-/** An order by its id or number, with all that belongs to it; null without one. What it says is for whoever may see it. */
-export function readOrder(
-  context: Context,
-  by: { id: string } | { number: string },
-): Promise<OrderRow | null> {
+/** An order by its id, with all that belongs to it; null without one. What it says is for whoever may see it. */
+export function readOrder(context: Context, { id }: { id: string }): Promise<OrderRow | null> {
   context.tags.keepPersonal();
-  const isIt = 'id' in by ? sql`customer_order.id = ${by.id}` : sql`number = ${by.number}`;
-  return context.read(sql`(select ${orderRow} from customer_order where ${isIt})`);
+  return context.read(sql`(select ${orderRow} from customer_order where customer_order.id = ${id})`);
+}
+
+/** An order by its number, for staff; null without one, and where nothing of it is sent from their places. */
+export function readDeskOrder(context: DeskContext, number: string): Promise<OrderRow | null> {
+  return context.read(
+    sql`(select ${orderRow} from customer_order where number = ${number} and ${isOf(context.viewer)})`,
+  );
 }
 
 export interface OrderFilter {
@@ -29,16 +35,15 @@ export interface OrderFilter {
   text?: string | null | undefined;
 }
 
-/** A page of orders, the newest first. */
+/** A page of the orders of which something is sent from the places of the viewer, the newest first. */
 export async function readOrders(
-  context: Context,
+  context: DeskContext,
   { args, filter }: { args: PageArgs; filter: OrderFilter },
 ): Promise<Page<OrderRow>> {
-  context.tags.keepPersonal();
   const set = keyset(args, newestFirst, sql`customer_order.id`);
   const conditions = sql.join(
     [
-      sql`true`,
+      isOf(context.viewer),
       ...given(
         filter.state,
         (state) =>
@@ -62,6 +67,13 @@ const newestFirst: ListOrder = {
   type: 'timestamptz',
   name: 'placed',
 };
+
+function isOf(viewer: StaffViewer): RawBuilder<unknown> {
+  if (!viewer.places) return sql`true`;
+  return sql`exists (
+    select from fulfilment join producer on producer.id = producer_id join place on place.id = place_id
+    where order_id = customer_order.id and ${isPathInScope(viewer, sql`place.path`)})`;
+}
 
 /** A number, as people write it; otherwise the whole email address. */
 function isAbout(text: string) {

@@ -11,7 +11,7 @@ import { FulfilmentStep } from './fulfilment-step.ts';
 import { orderRoles } from './fulfilment-steps.rules.ts';
 import { requireShort } from './note.rules.ts';
 import { noteStep, requireMayTake } from './note-step.ts';
-import { openOrder } from './open-order.ts';
+import { openOrder, requireWhole } from './open-order.ts';
 
 export interface PaymentInput {
   order: string;
@@ -32,7 +32,9 @@ export function recordPayment(ctx: OperationContext, viewer: Viewer, input: Paym
     requireMayTake(viewer, FulfilmentStep.PAY);
     requireShort(input.note);
     const { amountMinor, currency, note } = input;
-    const { order, payment, fulfilments } = await openOrder(tx, viewer, input.order);
+    const open = await openOrder(tx, viewer, input.order);
+    requireWhole(open);
+    const { order, payment, fulfilments } = open;
     if (fulfilments.every(({ state }) => state === FulfilmentState.CANCELLED) && payment.capturedMinor === 0n)
       throw new DomainError('STEP_NOT_POSSIBLE', {
         step: FulfilmentStep.PAY,

@@ -10,7 +10,7 @@ import { orderRoles } from './fulfilment-steps.rules.ts';
 import { requireUsableKey } from './is-told.ts';
 import { requireReason } from './note.rules.ts';
 import { noteEvent } from './note-step.ts';
-import { openOrder } from './open-order.ts';
+import { openOrder, requireWhole } from './open-order.ts';
 
 export interface RefundInput {
   order: string;
@@ -22,7 +22,7 @@ export interface RefundInput {
 
 /**
  * Staff give back a part of what was paid, or all that is left, whatever becomes of the goods. Asked for again with the
- * same key, it is the same refund. Throws CREDENTIALS_NEEDED, ROLE_NOT_ENOUGH, NOT_FOUND, REFUND_TOO_HIGH,
+ * same key, it is the same refund. Throws CREDENTIALS_NEEDED, ROLE_NOT_ENOUGH, NOT_FOUND, PLACE_NOT_YOURS, REFUND_TOO_HIGH,
  * IDEMPOTENCY_KEY_REUSED, and BAD_USER_INPUT without a reason.
  */
 export function refundOrder(ctx: OperationContext, viewer: Viewer, input: RefundInput): Promise<void> {
@@ -31,7 +31,9 @@ export function refundOrder(ctx: OperationContext, viewer: Viewer, input: Refund
     const { amountMinor, reason } = input;
     requireReason(reason);
     const key = `staff:${requireUsableKey(input.key)}`;
-    const { order, payment } = await openOrder(tx, viewer, input.order);
+    const open = await openOrder(tx, viewer, input.order);
+    requireWhole(open);
+    const { order, payment } = open;
     const { rows: known } = await sql`select from refund where key = ${key}`.execute(tx.db);
     await promiseRefund(tx, { paymentId: payment.id, amountMinor, reason, key });
     if (known.length > 0) return;

@@ -1,5 +1,6 @@
 import type { Currency } from '@aul/money';
-import { actorOf, type Viewer } from '../viewer/viewer.ts';
+import { isInScope } from '../viewer/require-scope.ts';
+import { actorOf, type StaffViewer } from '../viewer/viewer.ts';
 import type { DeskOrder } from './desk-order.ts';
 import { mayBuyer, orderStateOf, possibleSteps } from './fulfilment-steps.rules.ts';
 import type { Order, OrderPart } from './order.ts';
@@ -38,7 +39,7 @@ export function showOrder(row: OrderRow, now: Date): Order {
 }
 
 /** The same with what staff see beside it. */
-export function showDeskOrder(row: OrderRow, { viewer, now }: { viewer: Viewer; now: Date }): DeskOrder {
+export function showDeskOrder(row: OrderRow, { viewer, now }: { viewer: StaffViewer; now: Date }): DeskOrder {
   const money = moneyIn(row.currency);
   const by = actorOf(viewer);
   const { id, language, email, phone, address, latinAddress } = row;
@@ -59,7 +60,7 @@ export function showDeskOrder(row: OrderRow, { viewer, now }: { viewer: Viewer; 
     })),
     possibleSteps: row.fulfilments.map((part) => ({
       fulfilment: part.position,
-      steps: by ? possibleSteps(part, by) : [],
+      steps: by && isInScope(viewer, [part.placePath]) ? possibleSteps(part, by) : [],
     })),
   };
 }

@@ -3,8 +3,9 @@ import { type Kysely, sql } from 'kysely';
 import { DomainError } from '../errors.ts';
 import { findBuyer } from '../order/find-buyer.ts';
 import { orderRoles } from '../order/fulfilment-steps.rules.ts';
+import { isPathInScope } from '../viewer/require-scope.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
-import type { Viewer } from '../viewer/viewer.ts';
+import type { StaffViewer, Viewer } from '../viewer/viewer.ts';
 import type { Sending } from './consignment-papers.ts';
 import { makeOrderPaper, makeSendingPaper, type Pdf } from './make-paper.ts';
 import { orderPaperKinds, paperName } from './paper-kind.ts';
@@ -43,8 +44,8 @@ export function addPaperRoutes(server: FastifyInstance, options: PaperRouteOptio
   server.get<{ Params: Record<'number' | 'part' | 'paper', string>; Querystring: { parcel?: string } }>(
     '/desk/orders/:number/:part/:paper',
     async (request, reply) => {
-      requireStaff(await options.staffOf(request), orderRoles);
-      const sending = await findSending(db, request);
+      const viewer = requireStaff(await options.staffOf(request), orderRoles);
+      const sending = await findSending(db, request, viewer);
       const kind = papersOfSending(sending).find((each) => `${paperName(each)}.pdf` === request.params.paper);
       if (!kind) throw new DomainError('NOT_FOUND', { what: 'The paper' });
       return send(reply, await makeSendingPaper(kind, sending));
@@ -61,9 +62,13 @@ async function findSending(
     FastifyRequest<{ Params: { number: string; part: string }; Querystring: { parcel?: string } }>,
     'params' | 'query'
   >,
+  viewer: StaffViewer,
 ): Promise<Sending> {
   const { rows } = await sql<{ id: string }>`
-    select id from customer_order where number = ${params.number}`.execute(db);
+    select customer_order.id from customer_order join fulfilment on order_id = customer_order.id
+    join producer on producer.id = producer_id join place on place.id = place_id
+    where number = ${params.number} and position::text = ${params.part}
+      and ${isPathInScope(viewer, sql`place.path`)}`.execute(db);
   const order = rows[0] && (await readOrderPaper(db, rows[0].id));
   const fulfilment = order?.fulfilments.find(({ position }) => `${position}` === params.part);
   const shipment = query.parcel === undefined ? null : fulfilment?.shipments[Number(query.parcel) - 1];
