@@ -22,8 +22,8 @@ export interface Server {
 
 /** Starts processes, notes them on disk, and ends them in the reverse order of their start. */
 export interface Keeper {
-  /** Runs a program to its end. Its output is the terminal's, or kept for the error. Rejects when it fails. */
-  run(program: Program, output: 'shown' | 'kept'): Promise<void>;
+  /** Runs a program to its end. Its output is the terminal's, or kept: its last lines are given. Rejects when it fails. */
+  run(program: Program, output: 'shown' | 'kept'): Promise<string[]>;
   /** Starts a program that has to go on running, and hands on its output line by line. */
   serve(program: Program, onLine: (line: string) => void): void;
   /** Takes over a server, if one comes. It is stopped at the end even when that comes while it is still starting. */
@@ -98,6 +98,7 @@ export function createKeeper({
       const lines = keepLines(child);
       const { code, text } = await ended;
       if (code !== 0) throw new Failure(sentence(`${program.name} failed: ${text}.`, lines), code ?? 1);
+      return lines;
     },
 
     serve(program, onLine) {

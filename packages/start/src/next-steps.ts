@@ -1,15 +1,16 @@
-import { apiAddress, type Settings, storefrontAddress } from './settings.ts';
+import { apiAddress, deskAddress, type Settings, storefrontAddress } from './settings.ts';
 
 /** The first question to try: three villages, and what each is known for. */
 export const firstQuery =
   '{ places(level: SETTLEMENT, first: 3) { nodes { path name { text } specialization { title { text } } } } }';
 
-/** What a person sees when everything runs: the addresses, and what to try. */
-export function nextSteps(settings: Settings): string {
+/** What a person sees when everything runs: the addresses, and what to try; `welcome` signs the first administrator in. */
+export function nextSteps(settings: Settings, welcome?: string): string {
   const api = apiAddress(settings);
   return `
   The shop   ${storefrontAddress(settings)}/
-  The desk   ${api}/desk/   (where the programme's staff write and see orders through)
+  The desk   ${deskAddress(settings)}/desk/   (where the programme's staff write and see orders through)
+${welcome ? firstTime(welcome) : later}
   The API    ${api}/graphql   (about it: ${api}/)
 
   Ask the API for three villages and what they make:
@@ -24,3 +25,9 @@ export function nextSteps(settings: Settings): string {
   For partners: docs/partners.md; for operators: docs/operators.md; settings: packages/start/README.md
 `;
 }
+
+const firstTime = (welcome: string) => `
+  Desk: ${welcome} (works once)
+  It signs the first administrator in, within a day.`;
+
+const later = `             another way in: npm run staff -- link admin@example.org`;

@@ -6,7 +6,7 @@ export const parts = {
   'import-places': 'api/dist/src/command/import-places.js',
   'import-rates': 'api/dist/src/command/import-rates.js',
   'import-trade-terms': 'api/dist/src/command/import-trade-terms.js',
-  staff: 'api/dist/src/command/invite-staff.js',
+  staff: 'api/dist/src/command/staff.js',
   api: 'api/dist/src/main.js',
   desk: 'packages/desk/build.ts',
   site: 'storefront/build.mjs',

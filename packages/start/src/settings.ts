@@ -57,6 +57,9 @@ export function environmentOf(settings: Settings, databaseUrl?: string): NodeJS.
 }
 
 export const apiAddress = (settings: Settings) => `http://127.0.0.1:${settings.apiPort}`;
+/** As browsers of staff know it: passkeys want a name. */
+export const deskAddress = (settings: Settings) =>
+  (process.env.DESK_URL || `http://localhost:${settings.apiPort}`).replace(/\/+$/, '');
 export const storefrontAddress = (settings: Settings) => `http://127.0.0.1:${settings.storefrontPort}`;
 
 const port = (standard: string) =>

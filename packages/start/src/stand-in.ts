@@ -57,6 +57,10 @@ export function makeStandIn(): StandIn {
   replace('node_modules/typescript/package.json', '{ "type": "module" }');
   replace('api/dist/src/command/migrate.js', task('migrate'));
   replace('api/dist/seed/main.js', task('seed'));
+  replace(
+    'api/dist/src/command/staff.js',
+    `${task('staff')} console.log('http://desk.test/desk/#/welcome/once');`,
+  );
   replace('api/dist/src/main.js', service('api', 'API_PORT'));
   replace('packages/desk/build.ts', task('desk'));
   replace('storefront/build.mjs', task('site'));

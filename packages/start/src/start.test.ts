@@ -57,7 +57,9 @@ describe('a start', () => {
       'site --serve',
       'storefront up',
       'publisher up',
+      'staff first',
     ]);
+    expect(command.output()).toContain('Desk: http://desk.test/desk/#/welcome/once (works once)');
     expect(command.output()).toContain(`http://127.0.0.1:${settings.API_PORT}/graphql`);
     expect(command.output()).toContain(`http://127.0.0.1:${settings.STOREFRONT_PORT}/`);
     const children = pids();
@@ -67,6 +69,15 @@ describe('a start', () => {
     expect(aul.events().slice(-3)).toEqual(['publisher down', 'storefront down', 'api down']);
     expect(stillRunning(children)).toEqual([]);
     expect(records()).toEqual([]);
+  });
+
+  test('says how to get another link where there is staff already', async () => {
+    aul.replace('api/dist/src/command/staff.js', '');
+    const command = start();
+    await command.says(isUp);
+    expect(command.output()).toContain(`http://localhost:${settings.API_PORT}/desk/`);
+    expect(command.output()).toContain('npm run staff -- link');
+    expect(command.output()).not.toContain('works once');
   });
 
   test('comes back after kill -9, and stops what the killed one had left', async () => {
@@ -213,6 +224,6 @@ describe('a start is refused', () => {
     expect(second.output()).toContain(
       `Aul already runs on ${aul.root}/.aul, as process ${first.process.pid}.`,
     );
-    expect(aul.events().at(-1)).toBe('publisher up');
+    expect(aul.events().at(-1)).toBe('staff first');
   });
 });

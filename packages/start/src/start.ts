@@ -35,13 +35,13 @@ export async function start({ root, argv }: { root: string; argv: string[] }): P
       (prepared) => describe(prepared, root),
     );
     keeper = createKeeper({ root, data: settings.data, role: 'start' });
-    await Promise.race([
+    const welcome = await Promise.race([
       bringUp({ settings, leftovers, keeper, screen, seed: options.seed }),
       interrupted,
       keeper.failure,
     ]);
     isUp = true;
-    screen.line(nextSteps(settings));
+    screen.line(nextSteps(settings, welcome));
     return await Promise.race([interrupted, keeper.failure]);
   } catch (error) {
     // A signal that came at the same moment is delivered first.
@@ -96,7 +96,8 @@ interface Work extends Prepared {
   seed: string[];
 }
 
-async function bringUp({ settings, leftovers, keeper, screen, seed }: Work) {
+/** Gives the link by which the first administrator signs in, where there was no staff. */
+async function bringUp({ settings, leftovers, keeper, screen, seed }: Work): Promise<string | undefined> {
   const program = (name: string, file: string, args: string[] = []) => ({
     name,
     file,
@@ -146,6 +147,9 @@ async function bringUp({ settings, leftovers, keeper, screen, seed }: Work) {
     });
     await promise;
   });
+  // At the end, so that it is at hand where the start is read to its end.
+  const lines = await keeper.run(withSettings('The first administrator', parts.staff, ['first']), 'kept');
+  return lines.find((line) => line.startsWith('http'));
 }
 
 function messageOf(error: unknown): string {
