@@ -11,6 +11,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDesk, signedIn } from '../test/ask-desk.ts';
 import { testContext, testNow } from '../test/harness.ts';
+import { makeRegion, makeVillage } from '../test/make.ts';
 import { type MadeOrder, makeOrder, makeShop } from '../test/make-order.ts';
 import { type OrderStage, orderFingerprint, orderStages } from '../test/order-stages.ts';
 import { buildDeskSchema } from './desk-schema.ts';
@@ -41,6 +42,13 @@ const officer: Viewer = {
   places: null,
   languages: null,
 };
+const { path } = await makeVillage(ctx, { parentId: await regionOfItsOwn() });
+const elsewhere = await inviteStaff(ctx, {
+  email: 'far@example.org',
+  name: 'Far',
+  role: StaffRole.OFFICER,
+  places: [path],
+});
 const at = orderStages({ ctx, officer, producerId, variantId: plate });
 let desk: OpenDoor;
 beforeAll(async () => {
@@ -104,6 +112,74 @@ const fields: Record<string, [from: OrderStage, write: (order: MadeOrder, round:
   ],
 };
 
+/** Tested as strictly beside their feature: `assistance/officers.test.ts`, `picture/desk-door.test.ts`. */
+const withMatrixOfTheirOwn = [
+  'approveText',
+  'linkTargets',
+  'publication',
+  'publishTexts',
+  'publishingProblems',
+  'publishingRules',
+  'returnText',
+  'scheduleTexts',
+  'setPublishingRules',
+  'submitText',
+  'unpublishTexts',
+  'unscheduleTexts',
+  'addCertificate',
+  'addPasskey',
+  'archiveProducer',
+  'archiveProduct',
+  'auditEntries',
+  'beThere',
+  'changeProducer',
+  'changeProduct',
+  'changeProducts',
+  'changeStaff',
+  'confirmEntry',
+  'describePicture',
+  'deskPlaces',
+  'deskProducer',
+  'deskProducers',
+  'deskProduct',
+  'deskProducts',
+  'disableStaff',
+  'enableStaff',
+  'endCertificate',
+  'endSession',
+  'enterProducer',
+  'enterProduct',
+  'formChoices',
+  'inviteStaff',
+  'manuscript',
+  'manuscriptOf',
+  'manuscripts',
+  'picture',
+  'pictures',
+  'presence',
+  'pricePreviews',
+  'publishProducer',
+  'publishProduct',
+  'recordConsent',
+  'removePasskey',
+  'restoreVersion',
+  'saveFacts',
+  'saveText',
+  'settleConflict',
+  'staff',
+  'startPasskey',
+  'startPreview',
+  'startStory',
+  'submitProduct',
+  'transliterateText',
+  'trashManuscript',
+  'untrashManuscript',
+  'version',
+  'versions',
+  'withdrawConsent',
+  'workProgress',
+];
+
 function step(name: string, { number }: MadeOrder, more = ''): string {
   return `mutation { ${name}(order: "${number}", fulfilment: 1, ${more}) { email possibleSteps { steps } order { state } } }`;
 }
@@ -113,12 +189,17 @@ async function makeAt(stage: OrderStage): Promise<MadeOrder> {
   return at(stage);
 }
 
+async function regionOfItsOwn(): Promise<string> {
+  const [country] = await rows<{ id: string }>(`select id from place where level = 'COUNTRY'`);
+  return (await makeRegion(ctx, { parentId: country?.id ?? '' })).id;
+}
+
 describe('every field of the desk, through its door', () => {
   test('is in this matrix', () => {
     const all = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
       Object.keys(type?.getFields() ?? {}),
     );
-    expect(Object.keys(fields).toSorted()).toEqual(all.toSorted());
+    expect([...Object.keys(fields), ...withMatrixOfTheirOwn].toSorted()).toEqual(all.toSorted());
   });
 
   test.each(Object.entries(fields))('%s: only officers and administrators', async (name, [from, write]) => {
@@ -146,6 +227,7 @@ describe('every field of the desk, through its door', () => {
       ['an editor', await signedIn(tested, idOf(StaffRole.EDITOR))],
       ['a member of the committee', await signedIn(tested, idOf(StaffRole.COMMITTEE))],
     ];
+    const farHeaders = await signedIn(tested, elsewhere);
     const before = await orderFingerprint(rows);
     for (const [who, headers] of strangers) {
       const answer = await post(write(order, 0), headers);
@@ -158,6 +240,12 @@ describe('every field of the desk, through its door', () => {
       expect(answer.codes, who).toEqual(name === 'viewer' ? [] : ['ROLE_NOT_ENOUGH']);
       requireSilence(answer.text, order);
     }
+    const far = await post(write(order, 0), farHeaders);
+    const told = [...far.codes, ...Object.values(far.data ?? {}).map((value) => JSON.stringify(value))];
+    expect(told.join(), 'an officer of another place').toMatch(
+      name === 'viewer' ? /^{"name":"Far"}$/ : /^((NOT_FOUND|PLACE_NOT_YOURS)(,null)?|null|{"nodes":\[\]})$/,
+    );
+    requireSilence(far.text, order);
     expect(await orderFingerprint(rows)).toBe(before);
 
     for (const [index, role] of [StaffRole.OFFICER, StaffRole.ADMINISTRATOR].entries()) {
