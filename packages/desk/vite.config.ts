@@ -9,7 +9,7 @@ export default defineConfig({
   // An address in a style sheet is a file of ours: the policy of the page allows no data inside of addresses.
   build: { target: 'es2022', assetsInlineLimit: 0, emptyOutDir: true, reportCompressedSize: false },
   server: {
-    port: 4322,
+    port: 4323,
     proxy: Object.fromEntries(
       ['/desk/graphql', '/desk/sign-in', '/desk/sign-out', '/desk/pictures', '/desk/orders', '/media'].map(
         (path) => [path, { target: api, headers: { origin: api } }],

@@ -86,6 +86,7 @@ describe('a picture that was sent', () => {
       focusX: 30,
       focusY: 70,
       personProducerId: null,
+      personName: null,
       isComplete: true,
       lacks: [],
       isGenerated: false,
@@ -191,6 +192,7 @@ describe('a person in a picture', () => {
     expect(await look(id)).toMatchObject({
       isComplete: false,
       lacks: ['CONSENT'],
+      personName: expect.stringMatching(/^Workshop/),
       personProducerId: producerId,
     });
     const open = await upload();

@@ -63,6 +63,9 @@ export class DeskPicture {
   })
   personProducerId!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'How that producer is called.' })
+  personName!: string | null;
+
   @Field(() => Boolean, { description: 'Whether it has all that it takes to be shown.' })
   isComplete!: boolean;
 

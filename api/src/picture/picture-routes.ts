@@ -8,9 +8,9 @@ import sharp from 'sharp';
 import type { Context } from '../context.ts';
 import type { DeskRequest } from '../desk-context.ts';
 import { DomainError } from '../errors.ts';
+import { createGate } from '../http/gate.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
 import type { StaffViewer } from '../viewer/viewer.ts';
-import { createGate } from '../http/gate.ts';
 import { keepPicture } from './keep-picture.ts';
 import { makeFiles } from './make-files.ts';
 import { pictureRoles } from './picture-roles.ts';
@@ -52,7 +52,10 @@ export function addPictureRoutes(
   // In a scope of its own, where bodies are not read for us.
   server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser(/^image\//, (_request, body, done) => done(null, body));
+    // Browsers know no type for HEIC everywhere; what it is, its content decides.
+    scope.addContentTypeParser(/^(image\/|application\/octet-stream$)/, (_request, body, done) =>
+      done(null, body),
+    );
     scope.route<{ Body: Readable | undefined }>({
       method: 'POST',
       url: '/desk/pictures',

@@ -1,4 +1,4 @@
-import type { Language, Texts } from '@aul/language';
+import { chooseText, type Language, type Texts } from '@aul/language';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { DeskContext } from '../desk-context.ts';
@@ -17,7 +17,8 @@ export interface PictureFilter {
   isIncomplete?: boolean | null | undefined;
 }
 
-type Row = Omit<DeskPicture, 'alt' | 'lacks' | 'sources'> & {
+type Row = Omit<DeskPicture, 'alt' | 'lacks' | 'sources' | 'personName'> & {
+  personName: Texts | null;
   alt: Texts;
   widths: number[];
   isConsented: boolean;
@@ -70,7 +71,8 @@ const known = sql`(select coalesce(picture.id, upload.id) as id, coalesce(pictur
 
 const node = sql`json_build_object('id', known.id, 'hash', known.hash, 'width', known.width, 'height', known.height,
   'widths', known.widths, 'alt', known.alt, 'credit', known.credit, 'licence', known.licence, 'focusX', known.focus_x,
-  'focusY', known.focus_y, 'personProducerId', known.person_producer_id, 'isGenerated', known.is_generated,
+  'focusY', known.focus_y, 'personProducerId', known.person_producer_id,
+  'personName', (select name from producer where producer.id = known.person_producer_id), 'isGenerated', known.is_generated,
   'isComplete', known.is_complete, 'isConsented', known.person_producer_id is null or exists (select from producer
     where producer.id = known.person_producer_id and 'PORTRAIT' = any(consented_scopes)))`;
 
@@ -82,11 +84,15 @@ const incompleteFirst: Order = {
   name: 'incomplete',
 };
 
-function shown({ widths, isConsented, ...row }: Row, context: Pick<Context, 'mediaUrl'>): DeskPicture {
+function shown(
+  { widths, isConsented, personName, ...row }: Row,
+  context: Pick<Context, 'mediaUrl' | 'language'>,
+): DeskPicture {
   const alt = wordsOf(row.alt);
   return {
     ...row,
     alt,
+    personName: personName && (chooseText(personName, context.language)?.text ?? null),
     lacks: lacksOf({ ...row, alt, isConsented }),
     sources: sourcesOf({ hash: row.hash, widths }, context),
   };

@@ -12,11 +12,11 @@ import { makePicture } from '../../test/make.ts';
 import { phonePicture, twoColours } from '../../test/make-images.ts';
 import { databaseOf } from '../database.ts';
 import { admitStaff } from '../desk-context.ts';
+import { createGate } from '../http/gate.ts';
 import { type OpenDoor, openDoor } from '../http/open-door.example.ts';
 import { inviteStaff } from '../viewer/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import { forgetUploads } from './forget-uploads.ts';
-import { createGate } from '../http/gate.ts';
 import { addPictureRoutes } from './picture-routes.ts';
 import { withRoom } from './write-whole.ts';
 
