@@ -1,6 +1,6 @@
 /**
  * What a browser shows instead of a token: no script reads it, no other site sends it, and with this prefix no other host
- * and no plain connection can set it. Browsers take it from `localhost` too, except Safari, which wants TLS there as well.
+ * and no plain connection can set it. Chromium takes it from `localhost` without TLS; other browsers may want it there, too.
  */
 const name = '__Host-aul-desk';
 
