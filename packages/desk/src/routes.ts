@@ -12,7 +12,7 @@ export interface Route {
   roles?: readonly StaffRole[];
 }
 
-/** Who sees orders through. */
+/** Who sees orders through, and keeps producers and products. */
 const orderRoles: readonly StaffRole[] = ['OFFICER', 'ADMINISTRATOR'];
 
 /** The pages of the desk, in the order of the navigation. Each is loaded when it is first opened. */
@@ -22,6 +22,17 @@ export const routes: readonly Route[] = [
   page('/orders', () => import('./features/orders/OrdersPage.tsx'), { nav: 'orders', roles: orderRoles }),
   page('/orders/:number', () => import('./features/orders/OrderPage.tsx'), { roles: orderRoles }),
   page('/pictures', () => import('./features/pictures/PicturesPage.tsx'), { nav: 'pictures' }),
+  page('/producers', () => import('./features/producers/ProducersPage.tsx'), {
+    nav: 'producers',
+    roles: orderRoles,
+  }),
+  page('/producers/:id', () => import('./features/producers/ProducerPage.tsx'), { roles: orderRoles }),
+  page('/products', () => import('./features/products/ProductsPage.tsx'), {
+    nav: 'products',
+    roles: orderRoles,
+  }),
+  page('/products/:id', () => import('./features/products/ProductPage.tsx'), { roles: orderRoles }),
+  page('/import', () => import('./features/import/ImportPage.tsx'), { nav: 'import', roles: orderRoles }),
   page('/staff', () => import('./features/staff/StaffPage.tsx'), { nav: 'staff', roles: ['ADMINISTRATOR'] }),
   page('/audit', () => import('./features/audit/AuditPage.tsx'), { nav: 'audit' }),
   page('/me', () => import('./features/me/MePage.tsx')),

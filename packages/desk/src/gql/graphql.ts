@@ -7,6 +7,49 @@ import type { Currency } from '@aul/money';
 import type { Language } from '@aul/language';
 import type { Content } from '@aul/manuscript';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A certificate for a product. */
+export type CertificateInput = {
+  /** Last day of validity; none where it does not expire. */
+  expiresOn?: string | null | undefined;
+  /** Chosen by whoever enters it: a UUID; the same again is the same certificate. */
+  id: string;
+  /** Day of issue. */
+  issuedOn: string;
+  /** Who issued it, in one language at least. */
+  issuer: Array<TextInput>;
+  /** Its number. */
+  number: string;
+  /** What it attests. */
+  type: CertificateType;
+};
+
+/** What a certificate attests. */
+export type CertificateType =
+  /** Trade in protected species. */
+  | 'CITES'
+  /** That it conforms to what the law asks. */
+  | 'CONFORMITY'
+  /** That it may be taken out of the country, and is no cultural property. */
+  | 'CULTURAL_EXPORT_PERMIT'
+  /** Fairly traded. */
+  | 'FAIR_TRADE'
+  /** Halal. */
+  | 'HALAL'
+  /** Made by hand. */
+  | 'HANDMADE_MARK'
+  /** Grown or made organically. */
+  | 'ORGANIC'
+  /** The country of origin. */
+  | 'ORIGIN'
+  /** Health of plants. */
+  | 'PHYTO'
+  /** Quality by a standard. */
+  | 'QUALITY'
+  /** The UNESCO award of excellence for handicrafts. */
+  | 'UNESCO_AWARD'
+  /** Health of animals. */
+  | 'VETERINARY';
+
 /** A consent that is given with the entry. */
 export type ConsentInput = {
   /** How it was recorded: a signed form, a recorded call. */
@@ -27,6 +70,16 @@ export type ConsentScope =
   | 'PORTRAIT'
   /** That one can visit, and when. */
   | 'VISITS';
+
+/** Length, width and height in millimetres. */
+export type DimensionsInput = {
+  /** Millimetres. */
+  height: number;
+  /** Millimetres. */
+  length: number;
+  /** Millimetres. */
+  width: number;
+};
 
 /** What officers enter on behalf of others. */
 export type EntryKind =
@@ -126,6 +179,28 @@ export type Incoterm =
   /** Delivered duty paid: they are in the total. */
   | 'DDP';
 
+/** What words of a text can lead to. */
+export type LinkedKind =
+  /** A brand. */
+  | 'BRAND'
+  /** A place. */
+  | 'PLACE'
+  /** A producer. */
+  | 'PRODUCER'
+  /** A product. */
+  | 'PRODUCT'
+  /** A story. */
+  | 'STORY';
+
+/** Where a change stands on its way to the static site. */
+export type LiveState =
+  /** At least one page still shows the older state; it is tried again. */
+  | 'FAILED'
+  /** Every page that it touches shows it. */
+  | 'LIVE'
+  /** The publisher has not told of it yet. */
+  | 'WAITING';
+
 /** What a manuscript is the text of. */
 export type ManuscriptKind =
   /** A brand. */
@@ -138,6 +213,44 @@ export type ManuscriptKind =
   | 'PRODUCT'
   /** A story. */
   | 'STORY';
+
+/** The same change to many products. */
+export type ManyChangeInput = {
+  /** Base prices change by so many percent, -90 to 900. */
+  pricePercent?: number | null | undefined;
+  /** The new prices are rounded to the nearest multiple of it, in minor units; 1 when left out. */
+  priceStepMinor?: string | null | undefined;
+  /** PUBLISHED or ARCHIVED. */
+  state?: PublicationState | null | undefined;
+  /** How many there are of every variant. */
+  stock?: StockInput | null | undefined;
+};
+
+/** What is asked in one market. */
+export type MarketPriceInput = {
+  /** Code of the market. */
+  market: string;
+  /** The price, in the currency of the market; null ends it, and the base price is converted. */
+  price?: MoneyInput | null | undefined;
+};
+
+/** A material and its share. */
+export type MaterialInput = {
+  /** Its name; needed where the product did not have it before. */
+  name?: Array<TextInput> | null | undefined;
+  /** Share in percent, by weight. */
+  percent: number;
+  /** Permanent key: `cotton`, `red-clay`. */
+  slug: string;
+};
+
+/** An amount of money. */
+export type MoneyInput = {
+  /** Whole minor units: cents, tiyin, yen. */
+  amountMinor: string;
+  /** Its currency. */
+  currency: Currency;
+};
 
 /** Who took a step. */
 export type OrderActor =
@@ -248,6 +361,96 @@ export type ProducerKind =
   /** A small or medium firm. */
   | 'SME';
 
+/** What is to be different about a product. What is left out stays. */
+export type ProductChangeInput = {
+  /** How to look after it; a language left out stays. */
+  care?: Array<TextInput> | null | undefined;
+  /** What it is, how it is made, what it is for; a language left out stays. */
+  description?: Array<TextInput> | null | undefined;
+  /** Code of the Harmonized System, six digits. */
+  hsCode6?: string | null | undefined;
+  /** Made to order: days at the most. */
+  leadDaysMax?: number | null | undefined;
+  /** Made to order: days at the least. */
+  leadDaysMin?: number | null | undefined;
+  /** Where its raw materials come from; a language left out stays. */
+  materialOrigin?: Array<TextInput> | null | undefined;
+  /** What it is made of; all of it. */
+  materials?: Array<MaterialInput> | null | undefined;
+  /** The ornament by name; a language left out stays. */
+  motif?: Array<TextInput> | null | undefined;
+  /** What it is called; a language left out stays. */
+  name?: Array<TextInput> | null | undefined;
+  /** Names of its options; all of them, at most 3. */
+  options?: Array<TextsInput> | null | undefined;
+  /** Its pictures, in the order in which they are shown; all of them. */
+  pictureIds?: Array<string> | null | undefined;
+  /** Id of the place where it is made; the country of origin follows. */
+  placeId?: string | null | undefined;
+  /** Id of who makes it. */
+  producerId?: string | null | undefined;
+  /** Id of its type. */
+  productTypeId?: string | null | undefined;
+  /** Variants that go: only of what was never public. */
+  removedVariantIds?: Array<string> | null | undefined;
+  /** Seasonal: months in which it is sold, 1 to 12. */
+  seasonMonths?: Array<number> | null | undefined;
+  /** How far it can be sent. */
+  shippability?: Shippability | null | undefined;
+  /** A line under the name; a language left out stays. */
+  subtitle?: Array<TextInput> | null | undefined;
+  /** In stock, made to order, one of a kind or seasonal. */
+  supplyKind?: SupplyKind | null | undefined;
+  /** How it is made, by name; all of them. */
+  techniques?: Array<TextsInput> | null | undefined;
+  /** Variants that change or are added; others stay. */
+  variants?: Array<VariantInput> | null | undefined;
+};
+
+/** A product that is entered. */
+export type ProductEntryInput = {
+  /** How to look after it; a language left out stays. */
+  care?: Array<TextInput> | null | undefined;
+  /** What it is, how it is made, what it is for; a language left out stays. */
+  description?: Array<TextInput> | null | undefined;
+  /** Code of the Harmonized System, six digits. */
+  hsCode6: string;
+  /** Made to order: days at the most. */
+  leadDaysMax?: number | null | undefined;
+  /** Made to order: days at the least. */
+  leadDaysMin?: number | null | undefined;
+  /** Where its raw materials come from; a language left out stays. */
+  materialOrigin?: Array<TextInput> | null | undefined;
+  /** What it is made of; shares sum to 100 percent. */
+  materials: Array<MaterialInput>;
+  /** The ornament by name; a language left out stays. */
+  motif?: Array<TextInput> | null | undefined;
+  /** What it is called, in one language at least. */
+  name: Array<TextInput>;
+  /** Names of its options; all of them, at most 3. */
+  options?: Array<TextsInput> | null | undefined;
+  /** Its pictures, in the order in which they are shown; all of them. */
+  pictureIds?: Array<string> | null | undefined;
+  /** Id of the place where it is made; the country of origin follows. */
+  placeId: string;
+  /** Id of who makes it. */
+  producerId: string;
+  /** Id of its type. */
+  productTypeId: string;
+  /** Seasonal: months in which it is sold, 1 to 12. */
+  seasonMonths?: Array<number> | null | undefined;
+  /** How far it can be sent. */
+  shippability: Shippability;
+  /** A line under the name; a language left out stays. */
+  subtitle?: Array<TextInput> | null | undefined;
+  /** In stock, made to order, one of a kind or seasonal. */
+  supplyKind: SupplyKind;
+  /** How it is made, by name; all of them. */
+  techniques?: Array<TextsInput> | null | undefined;
+  /** Its variants, 1 to 100, each with SKU and base price. */
+  variants: Array<VariantInput>;
+};
+
 /** Where a record stands on its way to the public. Only PUBLISHED records are ever shown. */
 export type PublicationState =
   /** Taken from the public, and kept. */
@@ -259,6 +462,23 @@ export type PublicationState =
   /** Before the editors. */
   | 'REVIEW';
 
+/** A product as it was when the change was made. */
+export type SeenProductInput = {
+  /** Its `updatedAt` then. */
+  asOf: string;
+  /** Its id. */
+  id: string;
+};
+
+/** How far a product can be sent. */
+export type Shippability =
+  /** Within its country of origin only. */
+  | 'DOMESTIC'
+  /** To any market. */
+  | 'INTERNATIONAL'
+  /** Nowhere: it is fetched from the producer. */
+  | 'PICKUP';
+
 /** What a member of staff may do. */
 export type StaffRole =
   /** May do everything, and says who may do what. */
@@ -269,6 +489,14 @@ export type StaffRole =
   | 'EDITOR'
   /** Keeps producers and products, and sees orders through. */
   | 'OFFICER';
+
+/** How many there are, and why. */
+export type StockInput = {
+  /** Pieces, counted; not fewer than are promised. */
+  onHand: number;
+  /** Why, at most 1000 letters: the ledger keeps it. */
+  reason: string;
+};
 
 /** What a story is beside its words. What is missing for publishing may be missing here. */
 export type StoryFactsInput = {
@@ -315,6 +543,17 @@ export type StoryType =
   /** A village, and what it makes. */
   | 'VILLAGE';
 
+/** How a product comes to be there. */
+export type SupplyKind =
+  /** Made ahead and counted. */
+  | 'IN_STOCK'
+  /** Made after the order, in `leadDaysMin` to `leadDaysMax` days. */
+  | 'MADE_TO_ORDER'
+  /** A single piece; when it is sold its page stays. */
+  | 'ONE_OF_A_KIND'
+  /** Sold in the months of `seasonMonths` only. */
+  | 'SEASONAL';
+
 /** A text in one language. */
 export type TextInput = {
   /** Its language. */
@@ -344,6 +583,36 @@ export type TextState =
   | 'SCHEDULED'
   /** Was public, and is no more. */
   | 'UNPUBLISHED';
+
+/** A text in several languages. */
+export type TextsInput = {
+  /** One for each language. */
+  texts: Array<TextInput>;
+};
+
+/** A variant: changed where the product has one of this id, otherwise added. Of a change, what is left out stays; null takes away. */
+export type VariantInput = {
+  /** What the producer asks; the one before becomes history. */
+  basePrice?: MoneyInput | null | undefined;
+  /** Outer size. */
+  dimensionsMm?: DimensionsInput | null | undefined;
+  /** GTIN with a right check digit. */
+  gtin?: string | null | undefined;
+  /** Its id; of a new one chosen by whoever adds it: a UUID. */
+  id: string;
+  /** Overrides that change; others stay. */
+  marketPrices?: Array<MarketPriceInput> | null | undefined;
+  /** One for each option of the product; all of them. */
+  optionValues?: Array<TextsInput> | null | undefined;
+  /** Weight packed for sending, in grams; not below the net one. */
+  packageWeightGrams?: number | null | undefined;
+  /** Stock keeping unit, at most 50 characters, unique. */
+  sku?: string | null | undefined;
+  /** How many there are. */
+  stock?: StockInput | null | undefined;
+  /** Net weight in grams. */
+  weightGrams?: number | null | undefined;
+};
 
 /** How a version came to be. */
 export type VersionReason =
@@ -773,6 +1042,109 @@ export type WithdrawConsentMutation = { kept: { id: string, slug: string, kind: 
 
 export type KeptProducerFragment = { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null };
 
+export type ProductListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+  place?: string | null | undefined;
+  producer?: string | null | undefined;
+  state?: PublicationState | null | undefined;
+}>;
+
+
+export type ProductListQuery = { deskProducts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, shownName: string, slug: string, state: PublicationState, updatedAt: string, producer: { id: string, name: string }, pictures: Array<{ thumbnailUrl: string }>, variants: Array<{ sku: string, onHand: number, reserved: number, basePrice: { formatted: string } | null }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null }> } };
+
+export type ProductDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProductDetailQuery = { deskProduct: { id: string, slug: string, state: PublicationState, shownName: string, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, publishedAt: string | null, manuscriptId: string | null, updatedAt: string, name: Array<{ language: Language, text: string }>, subtitle: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, care: Array<{ language: Language, text: string }>, motif: Array<{ language: Language, text: string }>, materialOrigin: Array<{ language: Language, text: string }>, productType: { id: string, name: string }, producer: { id: string, name: string }, place: { id: string, path: string, name: string }, materials: Array<{ slug: string, percent: number, name: Array<{ language: Language, text: string }> }>, options: Array<{ texts: Array<{ language: Language, text: string }> }>, pictures: Array<{ id: string, thumbnailUrl: string, alt: string }>, variants: Array<{ id: string, sku: string, gtin: string | null, weightGrams: number | null, packageWeightGrams: number | null, onHand: number, reserved: number, optionValues: Array<{ texts: Array<{ language: Language, text: string }> }>, dimensionsMm: { length: number, width: number, height: number } | null, basePrice: { amount: string, currency: Currency } | null, marketPrices: Array<{ market: string, price: { amount: string, currency: Currency } }>, priceHistory: Array<{ market: string | null, validFrom: string, validTo: string, price: { formatted: string } }> }>, certificates: Array<{ id: string, type: CertificateType, number: string, issuedOn: string, expiresOn: string | null, issuer: Array<{ language: Language, text: string }> }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } | null };
+
+export type ProducerChoicesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type ProducerChoicesQuery = { deskProducers: { nodes: Array<{ id: string, shownName: string, slug: string, place: { id: string, path: string, name: string } }> } };
+
+export type PricePreviewsQueryVariables = Exact<{
+  amountMinor: string;
+  currency: Currency;
+}>;
+
+
+export type PricePreviewsQuery = { pricePreviews: Array<{ market: string, rateDate: string | null, price: { formatted: string } }> };
+
+export type EnterProductMutationVariables = Exact<{
+  id: string;
+  product: ProductEntryInput;
+}>;
+
+
+export type EnterProductMutation = { kept: { id: string, slug: string, state: PublicationState, shownName: string, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, publishedAt: string | null, manuscriptId: string | null, updatedAt: string, name: Array<{ language: Language, text: string }>, subtitle: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, care: Array<{ language: Language, text: string }>, motif: Array<{ language: Language, text: string }>, materialOrigin: Array<{ language: Language, text: string }>, productType: { id: string, name: string }, producer: { id: string, name: string }, place: { id: string, path: string, name: string }, materials: Array<{ slug: string, percent: number, name: Array<{ language: Language, text: string }> }>, options: Array<{ texts: Array<{ language: Language, text: string }> }>, pictures: Array<{ id: string, thumbnailUrl: string, alt: string }>, variants: Array<{ id: string, sku: string, gtin: string | null, weightGrams: number | null, packageWeightGrams: number | null, onHand: number, reserved: number, optionValues: Array<{ texts: Array<{ language: Language, text: string }> }>, dimensionsMm: { length: number, width: number, height: number } | null, basePrice: { amount: string, currency: Currency } | null, marketPrices: Array<{ market: string, price: { amount: string, currency: Currency } }>, priceHistory: Array<{ market: string | null, validFrom: string, validTo: string, price: { formatted: string } }> }>, certificates: Array<{ id: string, type: CertificateType, number: string, issuedOn: string, expiresOn: string | null, issuer: Array<{ language: Language, text: string }> }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+
+export type ChangeProductMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+  change: ProductChangeInput;
+}>;
+
+
+export type ChangeProductMutation = { kept: { id: string, slug: string, state: PublicationState, shownName: string, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, publishedAt: string | null, manuscriptId: string | null, updatedAt: string, name: Array<{ language: Language, text: string }>, subtitle: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, care: Array<{ language: Language, text: string }>, motif: Array<{ language: Language, text: string }>, materialOrigin: Array<{ language: Language, text: string }>, productType: { id: string, name: string }, producer: { id: string, name: string }, place: { id: string, path: string, name: string }, materials: Array<{ slug: string, percent: number, name: Array<{ language: Language, text: string }> }>, options: Array<{ texts: Array<{ language: Language, text: string }> }>, pictures: Array<{ id: string, thumbnailUrl: string, alt: string }>, variants: Array<{ id: string, sku: string, gtin: string | null, weightGrams: number | null, packageWeightGrams: number | null, onHand: number, reserved: number, optionValues: Array<{ texts: Array<{ language: Language, text: string }> }>, dimensionsMm: { length: number, width: number, height: number } | null, basePrice: { amount: string, currency: Currency } | null, marketPrices: Array<{ market: string, price: { amount: string, currency: Currency } }>, priceHistory: Array<{ market: string | null, validFrom: string, validTo: string, price: { formatted: string } }> }>, certificates: Array<{ id: string, type: CertificateType, number: string, issuedOn: string, expiresOn: string | null, issuer: Array<{ language: Language, text: string }> }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+
+export type ChangeProductsMutationVariables = Exact<{
+  products: Array<SeenProductInput> | SeenProductInput;
+  change: ManyChangeInput;
+}>;
+
+
+export type ChangeProductsMutation = { changeProducts: { problems: Array<{ id: string, code: string, message: string }> } };
+
+export type SubmitProductMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+}>;
+
+
+export type SubmitProductMutation = { kept: { id: string, slug: string, state: PublicationState, shownName: string, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, publishedAt: string | null, manuscriptId: string | null, updatedAt: string, name: Array<{ language: Language, text: string }>, subtitle: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, care: Array<{ language: Language, text: string }>, motif: Array<{ language: Language, text: string }>, materialOrigin: Array<{ language: Language, text: string }>, productType: { id: string, name: string }, producer: { id: string, name: string }, place: { id: string, path: string, name: string }, materials: Array<{ slug: string, percent: number, name: Array<{ language: Language, text: string }> }>, options: Array<{ texts: Array<{ language: Language, text: string }> }>, pictures: Array<{ id: string, thumbnailUrl: string, alt: string }>, variants: Array<{ id: string, sku: string, gtin: string | null, weightGrams: number | null, packageWeightGrams: number | null, onHand: number, reserved: number, optionValues: Array<{ texts: Array<{ language: Language, text: string }> }>, dimensionsMm: { length: number, width: number, height: number } | null, basePrice: { amount: string, currency: Currency } | null, marketPrices: Array<{ market: string, price: { amount: string, currency: Currency } }>, priceHistory: Array<{ market: string | null, validFrom: string, validTo: string, price: { formatted: string } }> }>, certificates: Array<{ id: string, type: CertificateType, number: string, issuedOn: string, expiresOn: string | null, issuer: Array<{ language: Language, text: string }> }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+
+export type PublishProductMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+}>;
+
+
+export type PublishProductMutation = { kept: { id: string, slug: string, state: PublicationState, shownName: string, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, publishedAt: string | null, manuscriptId: string | null, updatedAt: string, name: Array<{ language: Language, text: string }>, subtitle: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, care: Array<{ language: Language, text: string }>, motif: Array<{ language: Language, text: string }>, materialOrigin: Array<{ language: Language, text: string }>, productType: { id: string, name: string }, producer: { id: string, name: string }, place: { id: string, path: string, name: string }, materials: Array<{ slug: string, percent: number, name: Array<{ language: Language, text: string }> }>, options: Array<{ texts: Array<{ language: Language, text: string }> }>, pictures: Array<{ id: string, thumbnailUrl: string, alt: string }>, variants: Array<{ id: string, sku: string, gtin: string | null, weightGrams: number | null, packageWeightGrams: number | null, onHand: number, reserved: number, optionValues: Array<{ texts: Array<{ language: Language, text: string }> }>, dimensionsMm: { length: number, width: number, height: number } | null, basePrice: { amount: string, currency: Currency } | null, marketPrices: Array<{ market: string, price: { amount: string, currency: Currency } }>, priceHistory: Array<{ market: string | null, validFrom: string, validTo: string, price: { formatted: string } }> }>, certificates: Array<{ id: string, type: CertificateType, number: string, issuedOn: string, expiresOn: string | null, issuer: Array<{ language: Language, text: string }> }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+
+export type ArchiveProductMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+}>;
+
+
+export type ArchiveProductMutation = { kept: { id: string, slug: string, state: PublicationState, shownName: string, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, publishedAt: string | null, manuscriptId: string | null, updatedAt: string, name: Array<{ language: Language, text: string }>, subtitle: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, care: Array<{ language: Language, text: string }>, motif: Array<{ language: Language, text: string }>, materialOrigin: Array<{ language: Language, text: string }>, productType: { id: string, name: string }, producer: { id: string, name: string }, place: { id: string, path: string, name: string }, materials: Array<{ slug: string, percent: number, name: Array<{ language: Language, text: string }> }>, options: Array<{ texts: Array<{ language: Language, text: string }> }>, pictures: Array<{ id: string, thumbnailUrl: string, alt: string }>, variants: Array<{ id: string, sku: string, gtin: string | null, weightGrams: number | null, packageWeightGrams: number | null, onHand: number, reserved: number, optionValues: Array<{ texts: Array<{ language: Language, text: string }> }>, dimensionsMm: { length: number, width: number, height: number } | null, basePrice: { amount: string, currency: Currency } | null, marketPrices: Array<{ market: string, price: { amount: string, currency: Currency } }>, priceHistory: Array<{ market: string | null, validFrom: string, validTo: string, price: { formatted: string } }> }>, certificates: Array<{ id: string, type: CertificateType, number: string, issuedOn: string, expiresOn: string | null, issuer: Array<{ language: Language, text: string }> }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+
+export type AddCertificateMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+  certificate: CertificateInput;
+}>;
+
+
+export type AddCertificateMutation = { kept: { id: string, slug: string, state: PublicationState, shownName: string, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, publishedAt: string | null, manuscriptId: string | null, updatedAt: string, name: Array<{ language: Language, text: string }>, subtitle: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, care: Array<{ language: Language, text: string }>, motif: Array<{ language: Language, text: string }>, materialOrigin: Array<{ language: Language, text: string }>, productType: { id: string, name: string }, producer: { id: string, name: string }, place: { id: string, path: string, name: string }, materials: Array<{ slug: string, percent: number, name: Array<{ language: Language, text: string }> }>, options: Array<{ texts: Array<{ language: Language, text: string }> }>, pictures: Array<{ id: string, thumbnailUrl: string, alt: string }>, variants: Array<{ id: string, sku: string, gtin: string | null, weightGrams: number | null, packageWeightGrams: number | null, onHand: number, reserved: number, optionValues: Array<{ texts: Array<{ language: Language, text: string }> }>, dimensionsMm: { length: number, width: number, height: number } | null, basePrice: { amount: string, currency: Currency } | null, marketPrices: Array<{ market: string, price: { amount: string, currency: Currency } }>, priceHistory: Array<{ market: string | null, validFrom: string, validTo: string, price: { formatted: string } }> }>, certificates: Array<{ id: string, type: CertificateType, number: string, issuedOn: string, expiresOn: string | null, issuer: Array<{ language: Language, text: string }> }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+
+export type EndCertificateMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+  certificate: string;
+  lastDay: string;
+}>;
+
+
+export type EndCertificateMutation = { kept: { id: string, slug: string, state: PublicationState, shownName: string, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, publishedAt: string | null, manuscriptId: string | null, updatedAt: string, name: Array<{ language: Language, text: string }>, subtitle: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, care: Array<{ language: Language, text: string }>, motif: Array<{ language: Language, text: string }>, materialOrigin: Array<{ language: Language, text: string }>, productType: { id: string, name: string }, producer: { id: string, name: string }, place: { id: string, path: string, name: string }, materials: Array<{ slug: string, percent: number, name: Array<{ language: Language, text: string }> }>, options: Array<{ texts: Array<{ language: Language, text: string }> }>, pictures: Array<{ id: string, thumbnailUrl: string, alt: string }>, variants: Array<{ id: string, sku: string, gtin: string | null, weightGrams: number | null, packageWeightGrams: number | null, onHand: number, reserved: number, optionValues: Array<{ texts: Array<{ language: Language, text: string }> }>, dimensionsMm: { length: number, width: number, height: number } | null, basePrice: { amount: string, currency: Currency } | null, marketPrices: Array<{ market: string, price: { amount: string, currency: Currency } }>, priceHistory: Array<{ market: string | null, validFrom: string, validTo: string, price: { formatted: string } }> }>, certificates: Array<{ id: string, type: CertificateType, number: string, issuedOn: string, expiresOn: string | null, issuer: Array<{ language: Language, text: string }> }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+
+export type KeptProductFragment = { id: string, slug: string, state: PublicationState, shownName: string, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, publishedAt: string | null, manuscriptId: string | null, updatedAt: string, name: Array<{ language: Language, text: string }>, subtitle: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, care: Array<{ language: Language, text: string }>, motif: Array<{ language: Language, text: string }>, materialOrigin: Array<{ language: Language, text: string }>, productType: { id: string, name: string }, producer: { id: string, name: string }, place: { id: string, path: string, name: string }, materials: Array<{ slug: string, percent: number, name: Array<{ language: Language, text: string }> }>, options: Array<{ texts: Array<{ language: Language, text: string }> }>, pictures: Array<{ id: string, thumbnailUrl: string, alt: string }>, variants: Array<{ id: string, sku: string, gtin: string | null, weightGrams: number | null, packageWeightGrams: number | null, onHand: number, reserved: number, optionValues: Array<{ texts: Array<{ language: Language, text: string }> }>, dimensionsMm: { length: number, width: number, height: number } | null, basePrice: { amount: string, currency: Currency } | null, marketPrices: Array<{ market: string, price: { amount: string, currency: Currency } }>, priceHistory: Array<{ market: string | null, validFrom: string, validTo: string, price: { formatted: string } }> }>, certificates: Array<{ id: string, type: CertificateType, number: string, issuedOn: string, expiresOn: string | null, issuer: Array<{ language: Language, text: string }> }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null };
+
 export type StaffListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -824,6 +1196,25 @@ export type EnableStaffMutationVariables = Exact<{
 export type EnableStaffMutation = { enableStaff: { createdAt: string, isDisabled: boolean, id: string, name: string, email: string, role: StaffRole, languages: Array<Language> | null, places: Array<{ path: string, name: string }> | null } };
 
 export type StaffPartsFragment = { createdAt: string, isDisabled: boolean, id: string, name: string, email: string, role: StaffRole, languages: Array<Language> | null, places: Array<{ path: string, name: string }> | null };
+
+export type KnownTargetFragment = { kind: LinkedKind, id: string, name: string, place: string | null, picture: { alt: string, sources: Array<{ url: string, mediaType: string, width: number }> } | null };
+
+export type LinkTargetsQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<LinkedKind> | LinkedKind | null | undefined;
+  first: number;
+}>;
+
+
+export type LinkTargetsQuery = { linkTargets: Array<{ kind: LinkedKind, id: string, name: string, place: string | null, picture: { alt: string, sources: Array<{ url: string, mediaType: string, width: number }> } | null }> };
+
+export type KnownTargetsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  first: number;
+}>;
+
+
+export type KnownTargetsQuery = { linkTargets: Array<{ kind: LinkedKind, id: string, name: string, place: string | null, picture: { alt: string, sources: Array<{ url: string, mediaType: string, width: number }> } | null }> };
 
 export type KnownPictureQueryVariables = Exact<{
   id: string;
@@ -891,6 +1282,84 @@ export type StartPreviewMutationVariables = Exact<{
 
 
 export type StartPreviewMutation = { startPreview: { url: string } };
+
+export type PublishingProblemsQueryVariables = Exact<{
+  manuscript: string;
+  languages: Array<Language> | Language;
+}>;
+
+
+export type PublishingProblemsQuery = { publishingProblems: Array<{ code: string, message: string, language: Language | null, field: string | null, blockId: string | null }> };
+
+export type SubmitTextMutationVariables = Exact<{
+  manuscript: string;
+  language: Language;
+}>;
+
+
+export type SubmitTextMutation = { submitText: { language: Language } };
+
+export type ApproveTextMutationVariables = Exact<{
+  manuscript: string;
+  language: Language;
+}>;
+
+
+export type ApproveTextMutation = { approveText: { language: Language } };
+
+export type ReturnTextMutationVariables = Exact<{
+  manuscript: string;
+  language: Language;
+  note: string;
+}>;
+
+
+export type ReturnTextMutation = { returnText: { language: Language } };
+
+export type ScheduleTextsMutationVariables = Exact<{
+  manuscript: string;
+  languages: Array<Language> | Language;
+  at: string;
+}>;
+
+
+export type ScheduleTextsMutation = { scheduleTexts: { id: string } };
+
+export type UnscheduleTextsMutationVariables = Exact<{
+  manuscript: string;
+  languages: Array<Language> | Language;
+}>;
+
+
+export type UnscheduleTextsMutation = { unscheduleTexts: { id: string } };
+
+export type PublishTextsMutationVariables = Exact<{
+  manuscript: string;
+  languages: Array<Language> | Language;
+}>;
+
+
+export type PublishTextsMutation = { publishTexts: { change: string | null } };
+
+export type UnpublishTextsMutationVariables = Exact<{
+  manuscript: string;
+  languages: Array<Language> | Language;
+}>;
+
+
+export type UnpublishTextsMutation = { unpublishTexts: { change: string | null } };
+
+export type PublicationQueryVariables = Exact<{
+  change: string;
+}>;
+
+
+export type PublicationQuery = { publication: { state: LiveState, milliseconds: number | null, pagesWritten: number, pagesRemoved: number, paths: Array<string>, reason: string | null } | null };
+
+export type PublishingRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishingRulesQuery = { publishingRules: { isReviewRequired: boolean, timezone: string } };
 
 export type NoteConflictFragment = { id: string, conflict: unknown, createdAt: string, revision: number, writtenBy: { name: string } | null };
 
@@ -1285,6 +1754,139 @@ export const KeptProducerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   confirmedAt
   note
 }`, {"fragmentName":"KeptProducer"}) as unknown as TypedDocumentString<KeptProducerFragment, unknown>;
+export const KeptProductFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment KeptProduct on DeskProduct {
+  id
+  slug
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  subtitle {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  care {
+    language
+    text
+  }
+  motif {
+    language
+    text
+  }
+  materialOrigin {
+    language
+    text
+  }
+  productType {
+    id
+    name
+  }
+  producer {
+    id
+    name
+  }
+  place {
+    id
+    path
+    name
+  }
+  materials {
+    slug
+    percent
+    name {
+      language
+      text
+    }
+  }
+  options {
+    texts {
+      language
+      text
+    }
+  }
+  hsCode6
+  countryOfOrigin
+  supplyKind
+  leadDaysMin
+  leadDaysMax
+  seasonMonths
+  shippability
+  pictures {
+    id
+    thumbnailUrl
+    alt
+  }
+  variants {
+    id
+    sku
+    gtin
+    optionValues {
+      texts {
+        language
+        text
+      }
+    }
+    weightGrams
+    packageWeightGrams
+    dimensionsMm {
+      length
+      width
+      height
+    }
+    onHand
+    reserved
+    basePrice {
+      amount
+      currency
+    }
+    marketPrices {
+      market
+      price {
+        amount
+        currency
+      }
+    }
+    priceHistory {
+      market
+      price {
+        formatted
+      }
+      validFrom
+      validTo
+    }
+  }
+  certificates {
+    id
+    type
+    number
+    issuer {
+      language
+      text
+    }
+    issuedOn
+    expiresOn
+  }
+  publishedAt
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  updatedAt
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}`, {"fragmentName":"KeptProduct"}) as unknown as TypedDocumentString<KeptProductFragment, unknown>;
 export const StaffPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StaffParts on Staff {
   ...Me
@@ -1302,6 +1904,22 @@ export const StaffPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"StaffParts"}) as unknown as TypedDocumentString<StaffPartsFragment, unknown>;
+export const KnownTargetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment KnownTarget on LinkTarget {
+  kind
+  id
+  name
+  place
+  picture {
+    alt
+    sources {
+      url
+      mediaType
+      width
+    }
+  }
+}
+    `, {"fragmentName":"KnownTarget"}) as unknown as TypedDocumentString<KnownTargetFragment, unknown>;
 export const NoteConflictFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NoteConflict on TextConflict {
   id
@@ -4328,6 +4946,1202 @@ fragment KeptProducer on DeskProducer {
   productCount
   updatedAt
 }`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const ProductListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProductList($after: String, $text: String, $place: String, $producer: ID, $state: PublicationState) {
+  deskProducts(
+    first: 24
+    after: $after
+    text: $text
+    place: $place
+    producer: $producer
+    state: $state
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      shownName
+      slug
+      state
+      updatedAt
+      producer {
+        id
+        name
+      }
+      pictures {
+        thumbnailUrl
+      }
+      variants {
+        sku
+        onHand
+        reserved
+        basePrice {
+          formatted
+        }
+      }
+      entry {
+        ...Entry
+      }
+    }
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}`) as unknown as TypedDocumentString<ProductListQuery, ProductListQueryVariables>;
+export const ProductDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProductDetail($id: ID!) {
+  deskProduct(id: $id) {
+    ...KeptProduct
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProduct on DeskProduct {
+  id
+  slug
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  subtitle {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  care {
+    language
+    text
+  }
+  motif {
+    language
+    text
+  }
+  materialOrigin {
+    language
+    text
+  }
+  productType {
+    id
+    name
+  }
+  producer {
+    id
+    name
+  }
+  place {
+    id
+    path
+    name
+  }
+  materials {
+    slug
+    percent
+    name {
+      language
+      text
+    }
+  }
+  options {
+    texts {
+      language
+      text
+    }
+  }
+  hsCode6
+  countryOfOrigin
+  supplyKind
+  leadDaysMin
+  leadDaysMax
+  seasonMonths
+  shippability
+  pictures {
+    id
+    thumbnailUrl
+    alt
+  }
+  variants {
+    id
+    sku
+    gtin
+    optionValues {
+      texts {
+        language
+        text
+      }
+    }
+    weightGrams
+    packageWeightGrams
+    dimensionsMm {
+      length
+      width
+      height
+    }
+    onHand
+    reserved
+    basePrice {
+      amount
+      currency
+    }
+    marketPrices {
+      market
+      price {
+        amount
+        currency
+      }
+    }
+    priceHistory {
+      market
+      price {
+        formatted
+      }
+      validFrom
+      validTo
+    }
+  }
+  certificates {
+    id
+    type
+    number
+    issuer {
+      language
+      text
+    }
+    issuedOn
+    expiresOn
+  }
+  publishedAt
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<ProductDetailQuery, ProductDetailQueryVariables>;
+export const ProducerChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProducerChoices($text: String) {
+  deskProducers(first: 20, text: $text) {
+    nodes {
+      id
+      shownName
+      slug
+      place {
+        id
+        path
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProducerChoicesQuery, ProducerChoicesQueryVariables>;
+export const PricePreviewsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PricePreviews($amountMinor: MinorUnits!, $currency: CurrencyCode!) {
+  pricePreviews(amountMinor: $amountMinor, currency: $currency) {
+    market
+    price {
+      formatted
+    }
+    rateDate
+  }
+}
+    `) as unknown as TypedDocumentString<PricePreviewsQuery, PricePreviewsQueryVariables>;
+export const EnterProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterProduct($id: ID!, $product: ProductEntryInput!) {
+  kept: enterProduct(id: $id, product: $product) {
+    ...KeptProduct
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProduct on DeskProduct {
+  id
+  slug
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  subtitle {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  care {
+    language
+    text
+  }
+  motif {
+    language
+    text
+  }
+  materialOrigin {
+    language
+    text
+  }
+  productType {
+    id
+    name
+  }
+  producer {
+    id
+    name
+  }
+  place {
+    id
+    path
+    name
+  }
+  materials {
+    slug
+    percent
+    name {
+      language
+      text
+    }
+  }
+  options {
+    texts {
+      language
+      text
+    }
+  }
+  hsCode6
+  countryOfOrigin
+  supplyKind
+  leadDaysMin
+  leadDaysMax
+  seasonMonths
+  shippability
+  pictures {
+    id
+    thumbnailUrl
+    alt
+  }
+  variants {
+    id
+    sku
+    gtin
+    optionValues {
+      texts {
+        language
+        text
+      }
+    }
+    weightGrams
+    packageWeightGrams
+    dimensionsMm {
+      length
+      width
+      height
+    }
+    onHand
+    reserved
+    basePrice {
+      amount
+      currency
+    }
+    marketPrices {
+      market
+      price {
+        amount
+        currency
+      }
+    }
+    priceHistory {
+      market
+      price {
+        formatted
+      }
+      validFrom
+      validTo
+    }
+  }
+  certificates {
+    id
+    type
+    number
+    issuer {
+      language
+      text
+    }
+    issuedOn
+    expiresOn
+  }
+  publishedAt
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<EnterProductMutation, EnterProductMutationVariables>;
+export const ChangeProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeProduct($id: ID!, $asOf: DateTimeISO!, $change: ProductChangeInput!) {
+  kept: changeProduct(id: $id, asOf: $asOf, change: $change) {
+    ...KeptProduct
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProduct on DeskProduct {
+  id
+  slug
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  subtitle {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  care {
+    language
+    text
+  }
+  motif {
+    language
+    text
+  }
+  materialOrigin {
+    language
+    text
+  }
+  productType {
+    id
+    name
+  }
+  producer {
+    id
+    name
+  }
+  place {
+    id
+    path
+    name
+  }
+  materials {
+    slug
+    percent
+    name {
+      language
+      text
+    }
+  }
+  options {
+    texts {
+      language
+      text
+    }
+  }
+  hsCode6
+  countryOfOrigin
+  supplyKind
+  leadDaysMin
+  leadDaysMax
+  seasonMonths
+  shippability
+  pictures {
+    id
+    thumbnailUrl
+    alt
+  }
+  variants {
+    id
+    sku
+    gtin
+    optionValues {
+      texts {
+        language
+        text
+      }
+    }
+    weightGrams
+    packageWeightGrams
+    dimensionsMm {
+      length
+      width
+      height
+    }
+    onHand
+    reserved
+    basePrice {
+      amount
+      currency
+    }
+    marketPrices {
+      market
+      price {
+        amount
+        currency
+      }
+    }
+    priceHistory {
+      market
+      price {
+        formatted
+      }
+      validFrom
+      validTo
+    }
+  }
+  certificates {
+    id
+    type
+    number
+    issuer {
+      language
+      text
+    }
+    issuedOn
+    expiresOn
+  }
+  publishedAt
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<ChangeProductMutation, ChangeProductMutationVariables>;
+export const ChangeProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeProducts($products: [SeenProductInput!]!, $change: ManyChangeInput!) {
+  changeProducts(products: $products, change: $change) {
+    problems {
+      id
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeProductsMutation, ChangeProductsMutationVariables>;
+export const SubmitProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SubmitProduct($id: ID!, $asOf: DateTimeISO!) {
+  kept: submitProduct(id: $id, asOf: $asOf) {
+    ...KeptProduct
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProduct on DeskProduct {
+  id
+  slug
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  subtitle {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  care {
+    language
+    text
+  }
+  motif {
+    language
+    text
+  }
+  materialOrigin {
+    language
+    text
+  }
+  productType {
+    id
+    name
+  }
+  producer {
+    id
+    name
+  }
+  place {
+    id
+    path
+    name
+  }
+  materials {
+    slug
+    percent
+    name {
+      language
+      text
+    }
+  }
+  options {
+    texts {
+      language
+      text
+    }
+  }
+  hsCode6
+  countryOfOrigin
+  supplyKind
+  leadDaysMin
+  leadDaysMax
+  seasonMonths
+  shippability
+  pictures {
+    id
+    thumbnailUrl
+    alt
+  }
+  variants {
+    id
+    sku
+    gtin
+    optionValues {
+      texts {
+        language
+        text
+      }
+    }
+    weightGrams
+    packageWeightGrams
+    dimensionsMm {
+      length
+      width
+      height
+    }
+    onHand
+    reserved
+    basePrice {
+      amount
+      currency
+    }
+    marketPrices {
+      market
+      price {
+        amount
+        currency
+      }
+    }
+    priceHistory {
+      market
+      price {
+        formatted
+      }
+      validFrom
+      validTo
+    }
+  }
+  certificates {
+    id
+    type
+    number
+    issuer {
+      language
+      text
+    }
+    issuedOn
+    expiresOn
+  }
+  publishedAt
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<SubmitProductMutation, SubmitProductMutationVariables>;
+export const PublishProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishProduct($id: ID!, $asOf: DateTimeISO!) {
+  kept: publishProduct(id: $id, asOf: $asOf) {
+    ...KeptProduct
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProduct on DeskProduct {
+  id
+  slug
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  subtitle {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  care {
+    language
+    text
+  }
+  motif {
+    language
+    text
+  }
+  materialOrigin {
+    language
+    text
+  }
+  productType {
+    id
+    name
+  }
+  producer {
+    id
+    name
+  }
+  place {
+    id
+    path
+    name
+  }
+  materials {
+    slug
+    percent
+    name {
+      language
+      text
+    }
+  }
+  options {
+    texts {
+      language
+      text
+    }
+  }
+  hsCode6
+  countryOfOrigin
+  supplyKind
+  leadDaysMin
+  leadDaysMax
+  seasonMonths
+  shippability
+  pictures {
+    id
+    thumbnailUrl
+    alt
+  }
+  variants {
+    id
+    sku
+    gtin
+    optionValues {
+      texts {
+        language
+        text
+      }
+    }
+    weightGrams
+    packageWeightGrams
+    dimensionsMm {
+      length
+      width
+      height
+    }
+    onHand
+    reserved
+    basePrice {
+      amount
+      currency
+    }
+    marketPrices {
+      market
+      price {
+        amount
+        currency
+      }
+    }
+    priceHistory {
+      market
+      price {
+        formatted
+      }
+      validFrom
+      validTo
+    }
+  }
+  certificates {
+    id
+    type
+    number
+    issuer {
+      language
+      text
+    }
+    issuedOn
+    expiresOn
+  }
+  publishedAt
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<PublishProductMutation, PublishProductMutationVariables>;
+export const ArchiveProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveProduct($id: ID!, $asOf: DateTimeISO!) {
+  kept: archiveProduct(id: $id, asOf: $asOf) {
+    ...KeptProduct
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProduct on DeskProduct {
+  id
+  slug
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  subtitle {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  care {
+    language
+    text
+  }
+  motif {
+    language
+    text
+  }
+  materialOrigin {
+    language
+    text
+  }
+  productType {
+    id
+    name
+  }
+  producer {
+    id
+    name
+  }
+  place {
+    id
+    path
+    name
+  }
+  materials {
+    slug
+    percent
+    name {
+      language
+      text
+    }
+  }
+  options {
+    texts {
+      language
+      text
+    }
+  }
+  hsCode6
+  countryOfOrigin
+  supplyKind
+  leadDaysMin
+  leadDaysMax
+  seasonMonths
+  shippability
+  pictures {
+    id
+    thumbnailUrl
+    alt
+  }
+  variants {
+    id
+    sku
+    gtin
+    optionValues {
+      texts {
+        language
+        text
+      }
+    }
+    weightGrams
+    packageWeightGrams
+    dimensionsMm {
+      length
+      width
+      height
+    }
+    onHand
+    reserved
+    basePrice {
+      amount
+      currency
+    }
+    marketPrices {
+      market
+      price {
+        amount
+        currency
+      }
+    }
+    priceHistory {
+      market
+      price {
+        formatted
+      }
+      validFrom
+      validTo
+    }
+  }
+  certificates {
+    id
+    type
+    number
+    issuer {
+      language
+      text
+    }
+    issuedOn
+    expiresOn
+  }
+  publishedAt
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<ArchiveProductMutation, ArchiveProductMutationVariables>;
+export const AddCertificateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddCertificate($id: ID!, $asOf: DateTimeISO!, $certificate: CertificateInput!) {
+  kept: addCertificate(id: $id, asOf: $asOf, certificate: $certificate) {
+    ...KeptProduct
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProduct on DeskProduct {
+  id
+  slug
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  subtitle {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  care {
+    language
+    text
+  }
+  motif {
+    language
+    text
+  }
+  materialOrigin {
+    language
+    text
+  }
+  productType {
+    id
+    name
+  }
+  producer {
+    id
+    name
+  }
+  place {
+    id
+    path
+    name
+  }
+  materials {
+    slug
+    percent
+    name {
+      language
+      text
+    }
+  }
+  options {
+    texts {
+      language
+      text
+    }
+  }
+  hsCode6
+  countryOfOrigin
+  supplyKind
+  leadDaysMin
+  leadDaysMax
+  seasonMonths
+  shippability
+  pictures {
+    id
+    thumbnailUrl
+    alt
+  }
+  variants {
+    id
+    sku
+    gtin
+    optionValues {
+      texts {
+        language
+        text
+      }
+    }
+    weightGrams
+    packageWeightGrams
+    dimensionsMm {
+      length
+      width
+      height
+    }
+    onHand
+    reserved
+    basePrice {
+      amount
+      currency
+    }
+    marketPrices {
+      market
+      price {
+        amount
+        currency
+      }
+    }
+    priceHistory {
+      market
+      price {
+        formatted
+      }
+      validFrom
+      validTo
+    }
+  }
+  certificates {
+    id
+    type
+    number
+    issuer {
+      language
+      text
+    }
+    issuedOn
+    expiresOn
+  }
+  publishedAt
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<AddCertificateMutation, AddCertificateMutationVariables>;
+export const EndCertificateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndCertificate($id: ID!, $asOf: DateTimeISO!, $certificate: ID!, $lastDay: LocalDate!) {
+  kept: endCertificate(
+    id: $id
+    asOf: $asOf
+    certificate: $certificate
+    lastDay: $lastDay
+  ) {
+    ...KeptProduct
+  }
+}
+    fragment Entry on AssistedEntry {
+  enteredBy
+  enteredAt
+  confirmedBy
+  confirmedAt
+  note
+}
+fragment KeptProduct on DeskProduct {
+  id
+  slug
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  subtitle {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  care {
+    language
+    text
+  }
+  motif {
+    language
+    text
+  }
+  materialOrigin {
+    language
+    text
+  }
+  productType {
+    id
+    name
+  }
+  producer {
+    id
+    name
+  }
+  place {
+    id
+    path
+    name
+  }
+  materials {
+    slug
+    percent
+    name {
+      language
+      text
+    }
+  }
+  options {
+    texts {
+      language
+      text
+    }
+  }
+  hsCode6
+  countryOfOrigin
+  supplyKind
+  leadDaysMin
+  leadDaysMax
+  seasonMonths
+  shippability
+  pictures {
+    id
+    thumbnailUrl
+    alt
+  }
+  variants {
+    id
+    sku
+    gtin
+    optionValues {
+      texts {
+        language
+        text
+      }
+    }
+    weightGrams
+    packageWeightGrams
+    dimensionsMm {
+      length
+      width
+      height
+    }
+    onHand
+    reserved
+    basePrice {
+      amount
+      currency
+    }
+    marketPrices {
+      market
+      price {
+        amount
+        currency
+      }
+    }
+    priceHistory {
+      market
+      price {
+        formatted
+      }
+      validFrom
+      validTo
+    }
+  }
+  certificates {
+    id
+    type
+    number
+    issuer {
+      language
+      text
+    }
+    issuedOn
+    expiresOn
+  }
+  publishedAt
+  manuscriptId
+  entry {
+    ...Entry
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<EndCertificateMutation, EndCertificateMutationVariables>;
 export const StaffListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffList($after: String) {
   staff(first: 50, after: $after) {
@@ -4465,6 +6279,46 @@ fragment Me on Staff {
     name
   }
 }`) as unknown as TypedDocumentString<EnableStaffMutation, EnableStaffMutationVariables>;
+export const LinkTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LinkTargets($text: String!, $kinds: [LinkedKind!], $first: Int!) {
+  linkTargets(text: $text, kinds: $kinds, first: $first) {
+    ...KnownTarget
+  }
+}
+    fragment KnownTarget on LinkTarget {
+  kind
+  id
+  name
+  place
+  picture {
+    alt
+    sources {
+      url
+      mediaType
+      width
+    }
+  }
+}`) as unknown as TypedDocumentString<LinkTargetsQuery, LinkTargetsQueryVariables>;
+export const KnownTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query KnownTargets($ids: [ID!]!, $first: Int!) {
+  linkTargets(text: "", ids: $ids, first: $first) {
+    ...KnownTarget
+  }
+}
+    fragment KnownTarget on LinkTarget {
+  kind
+  id
+  name
+  place
+  picture {
+    alt
+    sources {
+      url
+      mediaType
+      width
+    }
+  }
+}`) as unknown as TypedDocumentString<KnownTargetsQuery, KnownTargetsQueryVariables>;
 export const KnownPictureDocument = /*#__PURE__*/ new TypedDocumentString(`
     query KnownPicture($id: ID!) {
   picture(id: $id) {
@@ -4672,6 +6526,86 @@ export const StartPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartPreviewMutation, StartPreviewMutationVariables>;
+export const PublishingProblemsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PublishingProblems($manuscript: ID!, $languages: [LanguageTag!]!) {
+  publishingProblems(manuscript: $manuscript, languages: $languages) {
+    code
+    message
+    language
+    field
+    blockId
+  }
+}
+    `) as unknown as TypedDocumentString<PublishingProblemsQuery, PublishingProblemsQueryVariables>;
+export const SubmitTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SubmitText($manuscript: ID!, $language: LanguageTag!) {
+  submitText(manuscript: $manuscript, language: $language) {
+    language
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitTextMutation, SubmitTextMutationVariables>;
+export const ApproveTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveText($manuscript: ID!, $language: LanguageTag!) {
+  approveText(manuscript: $manuscript, language: $language) {
+    language
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveTextMutation, ApproveTextMutationVariables>;
+export const ReturnTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReturnText($manuscript: ID!, $language: LanguageTag!, $note: String!) {
+  returnText(manuscript: $manuscript, language: $language, note: $note) {
+    language
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnTextMutation, ReturnTextMutationVariables>;
+export const ScheduleTextsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ScheduleTexts($manuscript: ID!, $languages: [LanguageTag!]!, $at: DateTimeISO!) {
+  scheduleTexts(manuscript: $manuscript, languages: $languages, at: $at) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleTextsMutation, ScheduleTextsMutationVariables>;
+export const UnscheduleTextsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnscheduleTexts($manuscript: ID!, $languages: [LanguageTag!]!) {
+  unscheduleTexts(manuscript: $manuscript, languages: $languages) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnscheduleTextsMutation, UnscheduleTextsMutationVariables>;
+export const PublishTextsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishTexts($manuscript: ID!, $languages: [LanguageTag!]!) {
+  publishTexts(manuscript: $manuscript, languages: $languages) {
+    change
+  }
+}
+    `) as unknown as TypedDocumentString<PublishTextsMutation, PublishTextsMutationVariables>;
+export const UnpublishTextsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnpublishTexts($manuscript: ID!, $languages: [LanguageTag!]!) {
+  unpublishTexts(manuscript: $manuscript, languages: $languages) {
+    change
+  }
+}
+    `) as unknown as TypedDocumentString<UnpublishTextsMutation, UnpublishTextsMutationVariables>;
+export const PublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Publication($change: String!) {
+  publication(change: $change) {
+    state
+    milliseconds
+    pagesWritten
+    pagesRemoved
+    paths
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationQuery, PublicationQueryVariables>;
+export const PublishingRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PublishingRules {
+  publishingRules {
+    isReviewRequired
+    timezone
+  }
+}
+    `) as unknown as TypedDocumentString<PublishingRulesQuery, PublishingRulesQueryVariables>;
 export const ManuscriptDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Manuscript($id: ID!) {
   manuscript(id: $id) {
