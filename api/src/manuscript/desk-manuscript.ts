@@ -14,6 +14,13 @@ import { VersionReason } from './manuscript-version.entity.ts';
 registerEnumType(ManuscriptKind, {
   name: 'ManuscriptKind',
   description: 'What a manuscript is the text of.',
+  valuesConfig: {
+    STORY: { description: 'A story.' },
+    PLACE: { description: 'The page of a place.' },
+    BRAND: { description: 'A brand.' },
+    PRODUCER: { description: 'A producer.' },
+    PRODUCT: { description: 'A product.' },
+  },
 });
 registerEnumType(TextState, {
   name: 'TextState',

@@ -22,7 +22,18 @@ export enum StoryType {
   PROGRAMME = 'PROGRAMME',
   NEWS = 'NEWS',
 }
-registerEnumType(StoryType, { name: 'StoryType', description: 'What a story is about.' });
+registerEnumType(StoryType, {
+  name: 'StoryType',
+  description: 'What a story is about.',
+  valuesConfig: {
+    VILLAGE: { description: 'A village, and what it makes.' },
+    PRODUCER: { description: 'Somebody who makes things.' },
+    PRODUCT: { description: 'A thing, and how it is made.' },
+    EVENT: { description: 'A fair, an exhibition, a feast.' },
+    PROGRAMME: { description: 'The programme itself.' },
+    NEWS: { description: 'Something that has happened.' },
+  },
+});
 
 /** A story in one language: its own blocks, since a translation is a text of its own. */
 export interface StoryBody {

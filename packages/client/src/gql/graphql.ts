@@ -143,11 +143,17 @@ export type Shippability =
 
 /** What a story is about. */
 export type StoryType =
+  /** A fair, an exhibition, a feast. */
   | 'EVENT'
+  /** Something that has happened. */
   | 'NEWS'
+  /** Somebody who makes things. */
   | 'PRODUCER'
+  /** A thing, and how it is made. */
   | 'PRODUCT'
+  /** The programme itself. */
   | 'PROGRAMME'
+  /** A village, and what it makes. */
   | 'VILLAGE';
 
 /** How a product comes to be there. */
