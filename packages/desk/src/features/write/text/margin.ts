@@ -12,28 +12,41 @@ export interface BlockMark {
   below?: { key: string; make: () => HTMLElement };
 }
 
-const margin = new PluginKey<readonly BlockMark[]>('margin');
+interface Margin {
+  marks: readonly BlockMark[];
+  /** Pixels above a block, where its translation beside it begins lower. */
+  spaces: ReadonlyMap<string, number>;
+}
+
+const margin = new PluginKey<Margin>('margin');
 
 /** Shows what is at the edge, and in empty blocks what belongs there. */
 export function marginPlugin(placeholders: Readonly<Record<string, string>>): Plugin {
-  return new Plugin<readonly BlockMark[]>({
+  return new Plugin<Margin>({
     key: margin,
     state: {
-      init: () => [],
-      apply: (tr, marks) => tr.getMeta(margin) ?? marks,
+      init: () => ({ marks: [], spaces: new Map() }),
+      apply: (tr, before) => ({ ...before, ...tr.getMeta(margin) }),
     },
     props: {
       decorations: (state) =>
         DecorationSet.create(state.doc, [
           ...placeholdersIn(state, placeholders),
-          ...marksIn(state.doc, margin.getState(state) ?? []),
+          ...marksIn(state.doc, margin.getState(state)?.marks ?? []),
+          ...spacesIn(state.doc, margin.getState(state)?.spaces ?? new Map()),
         ]),
     },
   });
 }
 
 export function showMarks(view: EditorView, marks: readonly BlockMark[]): void {
-  view.dispatch(view.state.tr.setMeta(margin, marks).setMeta('addToHistory', false));
+  view.dispatch(view.state.tr.setMeta(margin, { marks }).setMeta('addToHistory', false));
+}
+
+export function showSpaces(view: EditorView, spaces: ReadonlyMap<string, number>): void {
+  const before = margin.getState(view.state)?.spaces;
+  const isSame = before?.size === spaces.size && [...spaces].every(([id, space]) => before.get(id) === space);
+  if (!isSame) view.dispatch(view.state.tr.setMeta(margin, { spaces }).setMeta('addToHistory', false));
 }
 
 /** The caret's empty paragraph, the only one, and words that belong to something say what goes there. */
@@ -69,6 +82,18 @@ function marksIn(doc: Node, marks: readonly BlockMark[]): Decoration[] {
         found.push(Decoration.widget(end, below.make, how));
       }
     }
+  });
+  return found;
+}
+
+function spacesIn(doc: Node, spaces: ReadonlyMap<string, number>): Decoration[] {
+  if (spaces.size === 0) return [];
+  const found: Decoration[] = [];
+  doc.forEach((node, position) => {
+    const space = spaces.get(node.attrs.id);
+    if (space === undefined) return;
+    const style = `--space: ${Math.round(space)}px`;
+    found.push(Decoration.node(position, position + node.nodeSize, { style, class: 'is-spaced' }));
   });
   return found;
 }
