@@ -6,11 +6,16 @@ import { AuditResolver } from './audit/audit.resolver.ts';
 import { CertificateDeskResolver } from './certificate/certificate-desk.resolver.ts';
 import { attachFieldResolvers } from './graphql/attach-field-resolvers.ts';
 import { MoneyResolver } from './graphql/money.ts';
+import { ManuscriptDeskResolver } from './manuscript/manuscript-desk.resolver.ts';
+import { ManuscriptPublishingResolver } from './manuscript/manuscript-publishing.resolver.ts';
+import { WritingDeskResolver } from './manuscript/writing-desk.resolver.ts';
 import { OrderDeskResolver } from './order/order-desk.resolver.ts';
 import { PasskeyResolver } from './passkey/passkey.resolver.ts';
 import { PictureDeskResolver } from './picture/picture-desk.resolver.ts';
+import { PreviewDeskResolver } from './preview/preview-desk.resolver.ts';
 import { ProducerDeskResolver } from './producer/producer-desk.resolver.ts';
 import { ProductDeskResolver } from './product/product-desk.resolver.ts';
+import { PublicationResolver } from './publication/publication.resolver.ts';
 import { StockDeskResolver } from './stock/stock-desk.resolver.ts';
 import { StaffResolver } from './viewer/staff.resolver.ts';
 import { ViewerResolver } from './viewer/viewer.resolver.ts';
@@ -23,16 +28,21 @@ export function buildDeskSchema(): GraphQLSchema {
         AssistanceDeskResolver,
         AuditResolver,
         CertificateDeskResolver,
+        ManuscriptDeskResolver,
+        ManuscriptPublishingResolver,
         MoneyResolver,
         OrderDeskResolver,
         PasskeyResolver,
         PictureDeskResolver,
         PostalAddressResolver,
+        PreviewDeskResolver,
         ProducerDeskResolver,
         ProductDeskResolver,
+        PublicationResolver,
         StaffResolver,
         StockDeskResolver,
         ViewerResolver,
+        WritingDeskResolver,
       ],
       validate: false,
     }),

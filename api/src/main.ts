@@ -27,6 +27,7 @@ import { createFolderTransport } from './mail/folder-transport.ts';
 import { addMailbox } from './mail/mailbox-page.ts';
 import { sendMails } from './mail/send-mails.ts';
 import { createSmtpTransport } from './mail/smtp-transport.ts';
+import { publishScheduled } from './manuscript/publish-scheduled.ts';
 import { isMigrated } from './migrate.ts';
 import { ormConfig } from './mikro-orm.config.ts';
 import { createOperationContext, type OperationContext } from './operation.ts';
@@ -103,6 +104,7 @@ const jobs = await startJobs({
     settleRefunds: every('* * * * *', (ctx) => settleRefunds(ctx, providers)),
     handleProviderEvents: every('* * * * *', () => handleProviderEvents(db, advance)),
     tellMoneyDifferences: every('*/15 * * * *', tellMoneyDifferences),
+    publishScheduled: every('* * * * *', publishScheduled),
     sendMails: every('* * * * *', () => sendMails(mail)),
     completeDeliveries: every('17 * * * *', completeDeliveries),
     cancelUnpaid: every('37 * * * *', cancelUnpaid),

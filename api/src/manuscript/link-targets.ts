@@ -1,6 +1,7 @@
 import { chooseText, foldForSearch, type Texts } from '@aul/language';
 import type { LinkedKind } from '@aul/manuscript';
 import { type RawBuilder, sql } from 'kysely';
+import { validate as isUuid } from 'uuid';
 import type { DeskContext } from '../desk-context.ts';
 import { DomainError } from '../errors.ts';
 import { isPublic } from '../graphql/publishable.ts';
@@ -15,6 +16,8 @@ import { recordTypes } from './publishing-problems.ts';
 export interface TargetSearch {
   text: string;
   kinds?: readonly LinkedKind[] | undefined;
+  /** These alone, whatever they are called. */
+  ids?: readonly string[] | undefined;
   first: number;
 }
 
@@ -66,7 +69,7 @@ interface TargetRow {
  */
 export async function findLinkTargets(
   context: DeskContext,
-  { text, kinds = [], first }: TargetSearch,
+  { text, kinds = [], ids, first }: TargetSearch,
 ): Promise<LinkTarget[]> {
   requireStaff(context.viewer, Object.values(StaffRole));
   if (!Number.isInteger(first) || first < 1 || first > mostTargets)
@@ -78,10 +81,15 @@ export async function findLinkTargets(
         'consenting', consenting, 'picture', (select json_build_object('hash', hash, 'widths', widths, 'alt', alt)
           from picture where picture.id = picture_id)) order by score desc, weight desc, id), '[]')
     from (
-      with document as materialized (${matching(text, sought)})
+      with document as materialized (${ids ? named(ids) : matching(text, sought)})
       select * from (${sql.join(sought.map(targetsOf), sql` union all `)}) as target
       order by score desc, weight desc, id limit ${first}) as best)`);
   return found.map((row) => shown(row, context));
+}
+
+function named(ids: readonly string[]): RawBuilder<unknown> {
+  const sought = ids.slice(0, mostTargets).filter((id) => isUuid(id));
+  return sql`select record_id, weight, 0::real as score from search_document where record_id = any(${sought}::uuid[])`;
 }
 
 /** Search documents whose names begin with the words, or look like them. */
