@@ -6,8 +6,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { StaffMember } from '../viewer/staff-member.entity.ts';
 
 /**
- * A picture that staff have sent, while it lacks what it takes to be shown. When it has alternative text, credit and licence
- * it becomes a Picture of the same id.
+ * What the desk knows of a picture that staff have sent. When it has alternative text, credit and licence it becomes a Picture
+ * of the same id, which the public sees; this stays beside it and says who is in it.
  */
 @Entity()
 @Check({
