@@ -187,7 +187,7 @@ function changed(
     return [changedVariant(readCells(sheet, differing, sheet.problems), { all, variant })];
   });
   if (ownFacts.cells.size === 0 && variants.length === 0)
-    return rows.map(({ row }) => ({ row, present: record, change: null }));
+    return [{ row: first.row, present: record, change: null }];
   return [{ row: first.row, present: record, change: { ...facts, variants } }];
 }
 
