@@ -26,7 +26,7 @@ interface Matching {
 }
 
 /** Past so many differences, two stretches count as different altogether. */
-const MAXIMUM_EDITS = 600;
+const MAXIMUM_EDITS = 200;
 
 function match(matching: Matching, { start, end, from, to }: Change): void {
   const { before, after, pairs } = matching;

@@ -12,8 +12,9 @@ export interface MergedContent {
 /**
  * Merges what two writers made of one text. Fields are merged one by one, blocks by their ids and then by words; whatever one
  * side alone changed is as that side wanted it. A block that one took out and the other changed stays. Of words that both
- * changed, theirs stay, and mine are returned as a conflict with the whole field or block. Nothing is lost, the same comes out
- * every time, and a text of 300 KB takes some ten milliseconds.
+ * changed, theirs stay, and mine are returned as a conflict with the whole field or block. Nothing is lost, and the same comes out
+ * every time. Of a text of 300 KB, a paragraph that both changed takes some milliseconds; all of it rewritten by both, a quarter
+ * of a second.
  */
 export function mergeContent(base: Content, mine: Content, theirs: Content): MergedContent {
   const conflicts: Conflict[] = [];

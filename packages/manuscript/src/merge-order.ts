@@ -8,8 +8,8 @@ export function mergeOrder(
   { base, mine, theirs }: Record<'base' | 'mine' | 'theirs', readonly string[]>,
   isKept: (id: string) => boolean,
 ): string[] {
-  const theyMoved = moved(base, theirs);
-  const iMoved = moved(base, mine).difference(theyMoved);
+  const theyMoved = new Set(moved(base, theirs));
+  const iMoved = new Set(moved(base, mine).filter((id) => !theyMoved.has(id)));
   const order = theirs.filter((id) => isKept(id) && !iMoved.has(id));
   const placed = new Set(order);
   let behind = -1;
@@ -31,9 +31,9 @@ export function mergeIds(sides: Record<'base' | 'mine' | 'theirs', readonly stri
 }
 
 /** Ids that are in both lists, but not in the same order as the others. */
-function moved(base: readonly string[], other: readonly string[]): Set<string> {
+function moved(base: readonly string[], other: readonly string[]): string[] {
   const [inBase, inOther] = [new Set(base), new Set(other)];
   const before = base.filter((id) => inOther.has(id));
   const after = other.filter((id) => inBase.has(id));
-  return new Set(findChanges(before, after).flatMap(({ start, end }) => before.slice(start, end)));
+  return findChanges(before, after).flatMap(({ start, end }) => before.slice(start, end));
 }
