@@ -98,7 +98,7 @@ function PictureForm({ picture, isEditable, onSaved, onClose }: FormProps) {
           {deskLanguages.map(field)}
           <details open={others.some((each) => alt[each]) || undefined}>
             <summary>{words.value.others}</summary>
-            {others.map(field)}
+            <div class="words">{others.map(field)}</div>
           </details>
           <TextField
             label={words.value.credit}

@@ -19,12 +19,7 @@ export function PictureTile({ picture }: { picture: PictureFactsFragment }) {
       <span class="tile-words">
         <span class={alt ? undefined : 'quiet'}>{alt ?? words.value.untold}</span>
         {!picture.isComplete && <span class="lacking">{words.value.lacking(lacks)}</span>}
-        {picture.isComplete && (
-          <span class="quiet small">
-            {picture.credit}
-            {picture.isGenerated && ` · ${words.value.generated}`}
-          </span>
-        )}
+        {picture.isComplete && <span class="quiet small">{picture.credit}</span>}
       </span>
     </a>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { notify } from '../../ui/Notice.tsx';
 import { describeError } from '../../words/describe-error.ts';
@@ -14,20 +14,10 @@ export interface Sending {
   leaveOut(file: number): void;
 }
 
-/** Files on their way to the API; `onArrived` when the last of those that were added together is there. */
+/** Files on their way to the API; `onArrived` whenever one is there. */
 export function useSending(onArrived: () => void): Sending {
   const [files, setFiles] = useState<readonly number[]>([]);
-  const arrived = useRef(0);
-  const leave = (number: number) =>
-    setFiles((before) => {
-      const left = before.filter((each) => each !== number);
-      if (left.length === 0 && before.length > 0 && arrived.current > 0) {
-        notify(words.value.sent(arrived.current));
-        arrived.current = 0;
-        onArrived();
-      }
-      return left;
-    });
+  const leave = (number: number) => setFiles((before) => before.filter((each) => each !== number));
   return {
     files,
     send(given) {
@@ -37,8 +27,8 @@ export function useSending(onArrived: () => void): Sending {
         .filter(({ size }) => size <= mostBytes)
         .map((file) =>
           startUpload(file, (_, number) => {
-            arrived.current += 1;
             leave(number);
+            onArrived();
           }),
         );
       setFiles((before) => [...before, ...numbers]);

@@ -1,6 +1,5 @@
 import type { PictureLack } from '../../gql/graphql.ts';
 import { defineWords } from '../../words/define-words.ts';
-import { plural } from '../../words/formats.ts';
 
 const en = {
   title: 'Pictures',
@@ -26,7 +25,6 @@ const en = {
   sendAgain: 'Send again',
   leaveOut: 'Leave it out',
   tooLarge: (name: string) => `${name} is larger than 25 MB. Make it smaller, then add it again.`,
-  sent: (n: number) => `${n} ${plural(n, { one: 'picture', other: 'pictures' })} sent`,
   describe: 'Describe the picture',
   missing: 'This picture is not here any more',
   alt: 'What is to be seen',
@@ -40,7 +38,6 @@ const en = {
   personFind: 'Whose consent it takes',
   personHint: 'Type a part of the name of the workshop.',
   personNone: 'There is no workshop with this name.',
-  personChosen: 'The producer',
   personOther: 'Another',
   consentNeeded: 'It can be shown when this producer has consented to portraits.',
   focus: 'What has to stay in sight',
@@ -49,8 +46,6 @@ const en = {
   save: 'Save',
   savedComplete: 'Saved: the picture can be shown.',
   savedIncomplete: 'Saved. It can be shown when nothing is missing any more.',
-  generated: 'illustration',
-  open: 'Describe',
 };
 
 type Words = typeof en;
@@ -74,8 +69,6 @@ const ru: Words = {
   sendAgain: 'Отправить ещё раз',
   leaveOut: 'Убрать',
   tooLarge: (name) => `${name} больше 25 МБ. Уменьшите файл и добавьте снова.`,
-  sent: (n) =>
-    `Отправлено: ${n} ${plural(n, { one: 'изображение', few: 'изображения', many: 'изображений', other: 'изображения' })}`,
   describe: 'Описание изображения',
   missing: 'Этого изображения больше нет',
   alt: 'Что изображено',
@@ -89,7 +82,6 @@ const ru: Words = {
   personFind: 'Чьё согласие нужно',
   personHint: 'Введите часть названия мастерской.',
   personNone: 'Мастерской с таким названием нет.',
-  personChosen: 'Мастер',
   personOther: 'Другой',
   consentNeeded: 'Его можно показать, когда этот мастер согласится на портреты.',
   focus: 'Что должно остаться видно',
@@ -98,8 +90,6 @@ const ru: Words = {
   save: 'Сохранить',
   savedComplete: 'Сохранено: изображение можно показывать.',
   savedIncomplete: 'Сохранено. Показать можно будет, когда всё заполнено.',
-  generated: 'иллюстрация',
-  open: 'Описать',
 };
 
 const uzLatn: Words = {
@@ -121,7 +111,6 @@ const uzLatn: Words = {
   sendAgain: 'Qayta yuborish',
   leaveOut: 'Olib tashlash',
   tooLarge: (name) => `${name} 25 MB dan katta. Kichraytirib, qaytadan qoʻshing.`,
-  sent: (n) => `${n} ta rasm yuborildi`,
   describe: 'Rasm tavsifi',
   missing: 'Bu rasm endi yoʻq',
   alt: 'Unda nima koʻrinadi',
@@ -135,7 +124,6 @@ const uzLatn: Words = {
   personFind: 'Kimning roziligi kerak',
   personHint: 'Ustaxona nomining bir qismini yozing.',
   personNone: 'Bunday nomli ustaxona yoʻq.',
-  personChosen: 'Usta',
   personOther: 'Boshqasi',
   consentNeeded: 'Bu usta portretlarga rozi boʻlganda koʻrsatish mumkin.',
   focus: 'Nima koʻrinib turishi kerak',
@@ -144,8 +132,6 @@ const uzLatn: Words = {
   save: 'Saqlash',
   savedComplete: 'Saqlandi: rasmni koʻrsatish mumkin.',
   savedIncomplete: 'Saqlandi. Hammasi toʻldirilganda koʻrsatish mumkin boʻladi.',
-  generated: 'illyustratsiya',
-  open: 'Tavsiflash',
 };
 
 export const words = defineWords({ en, ru, 'uz-Latn': uzLatn });
