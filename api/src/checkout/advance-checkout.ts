@@ -16,6 +16,8 @@ const mostTurns = 6;
 export interface Advanced extends Omit<AppliedReport, 'ask'> {
   /** The page on which the buyer has to pay, while it waits for them. */
   redirectUrl: string | null;
+  /** Why the provider said no just now, in its own words. */
+  refusal?: DomainError;
 }
 
 /**
@@ -43,9 +45,11 @@ export async function advanceCharge(
   const provider = providers.get(method);
   if (!provider) throw new Error(`Nobody takes money by ${method} here.`);
   let report = await ask(provider, charge);
-  if (report === 'refused') {
-    await transaction(ctx, (tx) => failCheckout(tx, checkoutId, 'PAYMENT_DECLINED'));
-    return { order: null, failure: 'PAYMENT_DECLINED', redirectUrl: null };
+  if (report instanceof DomainError) {
+    const failure =
+      report.code === 'PAYMENT_METHOD_UNSUITABLE' ? 'PAYMENT_METHOD_UNSUITABLE' : 'PAYMENT_DECLINED';
+    await transaction(ctx, (tx) => failCheckout(tx, checkoutId, failure));
+    return { order: null, failure, redirectUrl: null, refusal: report };
   }
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const known: ChargeReport | null = report;
@@ -85,14 +89,15 @@ async function readCharge(ctx: OperationContext, checkoutId: string): Promise<Op
 async function ask(
   provider: PaymentProvider,
   { checkoutId, isOpen, isPastHold, reference, ...charge }: OpenCharge & { checkoutId: string },
-): Promise<ChargeReport | null | 'refused'> {
+): Promise<ChargeReport | null | DomainError> {
   if (!isOpen || reference !== null || isPastHold) return provider.find(checkoutId, reference);
   try {
     const { amountMinor, currency, email, language, returnUrl, holdUntil } = charge;
     const asked = { checkoutId, amountMinor: BigInt(amountMinor), currency, email, language, returnUrl };
     return await provider.begin({ ...asked, expiresAt: holdUntil });
   } catch (error) {
-    if (error instanceof PaymentRefused || error instanceof DomainError) return 'refused';
+    if (error instanceof DomainError) return error;
+    if (error instanceof PaymentRefused) return new DomainError('PAYMENT_DECLINED', {}, { cause: error });
     throw error;
   }
 }

@@ -36,6 +36,7 @@ export async function applyReport(
   const consequence = consequenceOf({
     checkout: facts.state,
     isPastHold: facts.isPastHold,
+    isOld: facts.isOld,
     isTransfer: facts.method === PaymentMethod.BANK_TRANSFER,
     isOrderCancelled: facts.isCancelled,
     payment: standing?.state ?? null,
@@ -55,6 +56,10 @@ async function draw(
   { checkoutId, facts, consequence, captured }: Drawing,
 ): Promise<AppliedReport> {
   if (consequence.fail) await failCheckout(tx, checkoutId, consequence.fail);
+  if (consequence.forget)
+    await sql`update payment set state = 'CANCELLED' where id = ${facts.paymentId} and state = 'WAITING'`.execute(
+      tx.db,
+    );
   if (consequence.wait)
     await sql`update checkout set state = 'WAITING' where id = ${checkoutId} and state = 'HELD'`.execute(
       tx.db,
@@ -74,6 +79,7 @@ async function draw(
 interface Facts {
   state: CheckoutState;
   isPastHold: boolean;
+  isOld: boolean;
   method: PaymentMethod;
   terms: CheckoutTerms;
   failure: CheckoutFailure | null;
@@ -89,7 +95,8 @@ interface Facts {
 async function lockFacts({ db, now }: Transaction, checkoutId: string): Promise<Facts> {
   const { rows } = await sql<Facts>`
     with ${lockedBasket(checkoutId)}
-    select checkout.state, hold_until <= ${now} as "isPastHold", checkout.method, terms, failure,
+    select checkout.state, hold_until <= ${now} as "isPastHold",
+      checkout.created_at <= ${now}::timestamptz - interval '24 hours' as "isOld", checkout.method, terms, failure,
       payment.id as "paymentId",
       case when customer_order.id is not null then json_build_object('id', customer_order.id, 'number', number) end as "order",
       customer_order.id is not null and not exists (select from fulfilment

@@ -4,12 +4,14 @@ import { makeProduct, makeWorkshop, variant } from '../../test/make.ts';
 import { checkoutInput, makeBank, makeBasket } from '../../test/make-checkout.ts';
 import { makeTrade } from '../../test/make-trade.ts';
 import { setBasketLine } from '../basket/set-basket-line.ts';
+import { DomainError } from '../errors.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { PaymentUnknown } from '../payment/payment-provider.ts';
 import { PaymentState } from '../payment/payment-state.ts';
 import { SupplyKind } from '../product/supply.ts';
 import { advanceCheckout } from './advance-checkout.ts';
 import { placeOrder } from './place-order.ts';
+import { reconcile } from './reconcile.ts';
 
 const { ctx, at, rows } = await testContext();
 const workshop = await makeWorkshop(ctx);
@@ -152,6 +154,55 @@ describe('a purchase', () => {
     bank.next = PaymentState.AUTHORISED;
     await placeOrder(ctx, providers, { ...input, key: crypto.randomUUID() });
     expect(await orders(token)).toMatchObject([{ payment: 'CAPTURED' }]);
+    await requireSound();
+  });
+
+  test('that the provider does not take in this way says so, also when it is asked again', async () => {
+    const { bank, providers } = shop();
+    bank.before = (request) => {
+      const values = { amount: 'A lot', reason: 'it is too much' };
+      if (request === 'begin') throw new DomainError('PAYMENT_METHOD_UNSUITABLE', values);
+    };
+    const id = await makeVariant();
+    const token = await makeBasket(ctx, [{ variantId: id }]);
+    const input = await checkoutInput(ctx, token);
+    await expect(placeOrder(ctx, providers, input)).rejects.toThrow('A lot cannot be paid in this way');
+    await expect(placeOrder(ctx, providers, input)).rejects.toMatchObject({
+      code: 'PAYMENT_METHOD_UNSUITABLE',
+    });
+    expect(await orders(token)).toEqual([]);
+    expect(await stock(id)).toEqual({ on_hand: 5, reserved: 0 });
+    await requireSound();
+  });
+
+  test('that failed and that the provider has never heard of is not looked for after a day', async () => {
+    const { bank, providers } = shop();
+    bank.before = (request) => {
+      if (request === 'begin') throw new PaymentUnknown('No answer.');
+    };
+    const id = await makeVariant();
+    const token = await makeBasket(ctx, [{ variantId: id }]);
+    await expect(placeOrder(ctx, providers, await checkoutInput(ctx, token))).rejects.toMatchObject({
+      code: 'CHECKOUT_IN_PROGRESS',
+    });
+    delete bank.before;
+    const states: string[] = [];
+    for (const later of [
+      '2026-09-30T13:00:00Z',
+      '2026-10-01T11:00:00Z',
+      '2026-10-01T13:00:00Z',
+      '2026-10-01T14:00:00Z',
+    ]) {
+      await reconcile(at(later), providers);
+      const [payment] = await rows<{ state: string }>(
+        `select payment.state from payment join checkout on checkout.id = checkout_id join basket on basket.id = basket_id
+        where token_hash = sha256($1::bytea)`,
+        [token],
+      );
+      states.push(payment?.state ?? '');
+    }
+    expect(states).toEqual(['WAITING', 'WAITING', 'CANCELLED', 'CANCELLED']);
+    expect(await stock(id)).toEqual({ on_hand: 5, reserved: 0 });
     await requireSound();
   });
 

@@ -6,6 +6,7 @@ import type { CreatedOrder } from '../order/create-order.ts';
 import { PaymentUnknown } from '../payment/payment-provider.ts';
 import type { Providers } from '../payment/providers.ts';
 import { type Advanced, advanceCharge, advanceCheckout } from './advance-checkout.ts';
+import { failureError } from './checkout-failure.ts';
 import type { CheckoutInput } from './checkout-input.ts';
 import { leaseFor, waitFor } from './checkout-times.ts';
 import { startCheckout } from './start-checkout.ts';
@@ -109,8 +110,8 @@ async function standing(ctx: OperationContext, id: string): Promise<Advanced> {
   return { ...found(rows[0], 'The checkout'), redirectUrl: null };
 }
 
-function placed({ failure, order, redirectUrl }: Advanced, checkoutId: string): Placed {
-  if (failure && !order) throw new DomainError(failure, {});
+function placed({ failure, refusal, order, redirectUrl }: Advanced, checkoutId: string): Placed {
+  if (failure && !order) throw refusal ?? failureError(failure);
   if (!order && !redirectUrl) throw new DomainError('CHECKOUT_IN_PROGRESS', {});
   return { checkoutId, order, redirectUrl: order ? null : redirectUrl };
 }

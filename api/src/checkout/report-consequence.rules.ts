@@ -8,6 +8,8 @@ export interface ReportedCheckout {
   isPastHold: boolean;
   /** Paid by bank transfer: the order does not wait for the money. */
   isTransfer: boolean;
+  /** It began so long ago that no provider begins a charge for it any more. */
+  isOld: boolean;
   /** All parts of its order were cancelled. */
   isOrderCancelled: boolean;
   /** Null when the provider does not know the charge. */
@@ -24,6 +26,8 @@ export interface ReportConsequence {
   fail?: CheckoutFailure;
   /** The buyer has to do something. */
   wait?: true;
+  /** Its payment is cancelled: the provider has never heard of it, and never will. */
+  forget?: true;
   /** What was taken goes back. */
   giveBack?: true;
   /** What the provider is asked for next. */
@@ -39,7 +43,7 @@ export function consequenceOf(reported: ReportedCheckout): ReportConsequence {
     case CheckoutState.ORDERED:
       return ofOrdered(reported);
     case CheckoutState.FAILED:
-      return withoutOrder(reported.payment);
+      return reported.payment === null && reported.isOld ? { forget: true } : withoutOrder(reported.payment);
     case CheckoutState.HELD:
     case CheckoutState.WAITING:
       return ofOpen(reported);
