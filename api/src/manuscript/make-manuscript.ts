@@ -3,11 +3,10 @@ import { sql } from 'kysely';
 import { isUuid } from '../graphql/node.ts';
 import { found, type OperationContext, type Transaction, transaction } from '../operation.ts';
 import { Story } from '../story/story.entity.ts';
-import { Manuscript, ManuscriptKind } from './manuscript.entity.ts';
+import { Manuscript, ManuscriptKind, type StoryFacts } from './manuscript.entity.ts';
 import { ManuscriptText, TextState } from './manuscript-text.entity.ts';
 import { ManuscriptVersion, VersionReason } from './manuscript-version.entity.ts';
 import { languagesOf, readPublicTexts } from './published-content.ts';
-import type { StoryFacts } from './story-facts.ts';
 
 /**
  * The manuscript of a record, by its id, which is that of the record. Where there is none, it is made: its first revisions are the

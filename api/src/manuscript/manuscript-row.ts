@@ -1,8 +1,7 @@
 import type { Language, TextOrigin, Texts } from '@aul/language';
 import { sql } from 'kysely';
-import type { ManuscriptKind } from './manuscript.entity.ts';
+import type { ManuscriptKind, StoryFacts } from './manuscript.entity.ts';
 import type { TextState } from './manuscript-text.entity.ts';
-import type { StoryFacts } from './story-facts.ts';
 import { isChanged, isSourceChanged } from './text-standing.ts';
 
 interface Named {

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
+import type { StorySource, StoryType } from '../story/story.entity.ts';
 import { StaffMember } from '../viewer/staff-member.entity.ts';
-import type { StoryFacts } from './story-facts.ts';
 
 export enum ManuscriptKind {
   STORY = 'STORY',
@@ -10,6 +10,17 @@ export enum ManuscriptKind {
   BRAND = 'BRAND',
   PRODUCER = 'PRODUCER',
   PRODUCT = 'PRODUCT',
+}
+
+/** What a story is beside its words. */
+export interface StoryFacts {
+  slug: string;
+  type: StoryType;
+  sources: StorySource[];
+  pictureId: string | null;
+  /** What it is about, beside what its blocks show. Ids. */
+  placeIds: string[];
+  brandIds: string[];
 }
 
 /**

@@ -19,8 +19,8 @@ import { describeProgramme } from '../programme/describe-programme.ts';
 import { inviteStaff } from '../viewer/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import type { StaffViewer } from '../viewer/viewer.ts';
+import type { StoryFacts } from './manuscript.entity.ts';
 import { saveFacts } from './save-facts.ts';
-import type { StoryFacts } from './story-facts.ts';
 
 const tested = await testContext();
 const { ctx, rows } = tested;

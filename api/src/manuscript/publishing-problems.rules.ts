@@ -1,8 +1,8 @@
 import { fallbackChain, type Language, type Texts } from '@aul/language';
 import type { Block, Content } from '@aul/manuscript';
 import { spansOf } from '../story/story-references.rules.ts';
+import type { StoryFacts } from './manuscript.entity.ts';
 import type { Problem, ProblemCode } from './publishing-problem.ts';
-import type { StoryFacts } from './story-facts.ts';
 
 /** A text as it would be published. */
 export interface TextInQuestion {

@@ -2,10 +2,9 @@ import { differenceOf, noteAudit } from '../audit/note-audit.ts';
 import { DomainError } from '../errors.ts';
 import { type OperationContext, refuseUnless, transaction } from '../operation.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { ManuscriptKind } from './manuscript.entity.ts';
+import { ManuscriptKind, type StoryFacts } from './manuscript.entity.ts';
 import { nameOf } from './name-of.ts';
 import { openManuscript, requireWriter } from './open-manuscript.ts';
-import type { StoryFacts } from './story-facts.ts';
 import { requireBrands, requirePicture, requirePlaces } from './story-references.ts';
 
 export interface FactsToSave {
