@@ -21,17 +21,17 @@ export function Frame({ children }: { children: ComponentChildren }) {
   }, [here]);
   return (
     <div class="frame">
-      <a
-        class="skip"
-        href={`#${here}`}
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
-        {words.value.skip}
-      </a>
       <header class="edge">
+        <a
+          class="skip"
+          href={`#${here}`}
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
+          {words.value.skip}
+        </a>
         <Band />
         <Band isUpright />
         <div class="edge-top">

@@ -1,11 +1,11 @@
 import type {
   ComponentChildren,
   InputHTMLAttributes,
-  Ref,
+  RefObject,
   SelectHTMLAttributes,
   TextareaHTMLAttributes,
 } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import './field.css';
 
 interface FieldProps {
@@ -57,23 +57,21 @@ interface TextFieldProps
   extends Around,
     Omit<InputHTMLAttributes<HTMLInputElement>, 'label' | 'onInput' | 'children'> {
   onValue?: (value: string) => void;
-  control?: Ref<HTMLInputElement>;
+  control?: RefObject<HTMLInputElement>;
 }
 
-export function TextField({
-  label,
-  hint,
-  error,
-  isWide,
-  isLabelUnseen,
-  onValue,
-  control,
-  ...input
-}: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, hint, error, isWide, isLabelUnseen, onValue, control, ...input } = props;
+  const own = useRef<HTMLInputElement>(null);
+  const field = control ?? own;
+  // The browser heeds the attribute when a page or a dialog opens, and not when a form takes another's place.
+  useEffect(() => {
+    if (input.autoFocus) field.current?.focus();
+  }, []);
   return (
     <Field label={label} hint={hint} error={error} isWide={isWide} isLabelUnseen={isLabelUnseen}>
       {(tied) => (
-        <input {...input} {...tied} ref={control} onInput={(event) => onValue?.(event.currentTarget.value)} />
+        <input {...input} {...tied} ref={field} onInput={(event) => onValue?.(event.currentTarget.value)} />
       )}
     </Field>
   );

@@ -4,6 +4,8 @@ import './table.css';
 export interface Column<Row> {
   key: string;
   title: string;
+  /** Its cells tell what they are. */
+  isTitleUnseen?: boolean;
   cell: (row: Row) => ComponentChildren;
   /** Figures stand at the right, one below the other. */
   isNumeric?: boolean;
@@ -28,9 +30,9 @@ export function Table<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
       <caption class="unseen">{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ key, title, isNumeric, isLesser }) => (
+          {columns.map(({ key, title, isTitleUnseen, isNumeric, isLesser }) => (
             <th key={key} scope="col" class={classOf({ isNumeric, isLesser })}>
-              {title}
+              {isTitleUnseen ? <span class="unseen">{title}</span> : title}
             </th>
           ))}
         </tr>

@@ -18,10 +18,12 @@ export function Difference({ of }: { of: unknown }) {
 function Change({ was, is }: { was?: unknown; is?: unknown }) {
   return (
     <>
-      <del>
-        <span class="unseen">{words.value.was} </span>
-        {textOf(was)}
-      </del>{' '}
+      {was !== null && was !== undefined && (
+        <del>
+          <span class="unseen">{words.value.was} </span>
+          {textOf(was)}
+        </del>
+      )}{' '}
       <ins>
         <span class="unseen">{words.value.is} </span>
         {textOf(is)}
@@ -38,6 +40,7 @@ const most = 160;
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined || value === '') return words.value.nothing;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const isPlain = Array.isArray(value) && value.every((each) => typeof each === 'string');
+  const text = isPlain ? value.join(', ') : typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }

@@ -5,7 +5,7 @@ import { request } from '../../request.ts';
 import { address, query } from '../../router.ts';
 import { Await } from '../../ui/Waiting.tsx';
 import { formatNumber } from '../../words/formats.ts';
-import { states, type WorkFilters } from './filters.ts';
+import type { WorkFilters } from './filters.ts';
 import { words } from './words.ts';
 
 type InLanguage = ProgressQuery['workProgress'][number];
@@ -19,6 +19,9 @@ const counts = {
   UNPUBLISHED: 'unpublished',
   MISSING: 'missing',
 } as const satisfies Record<WorkState, keyof InLanguage>;
+
+/** In the order of the strip. */
+const states = Object.keys(counts).filter((state): state is WorkState => state in counts);
 
 /** A strip a language, woven as far as it is done; each leads to what is missing in it. */
 export function Progress({ filters: { place, kind, language } }: { filters: WorkFilters }) {
@@ -57,7 +60,7 @@ export function Progress({ filters: { place, kind, language } }: { filters: Work
               ))}
             </ul>
             <ul class="legend small" aria-label={words.value.legend}>
-              {states.toReversed().map((state) => (
+              {states.map((state) => (
                 <li key={state}>
                   <svg width="12" height="12" aria-hidden="true">
                     <rect class={classOf(state)} width="12" height="12" />

@@ -108,7 +108,11 @@ export function DeedDialog({ deed, order, part, onDone, onClose }: DeedDialogPro
                 (isAboutNumber ? describeError(doing.error) : undefined) ??
                 (number === false ? words.value.trackingWrong : undefined)
               }
-              onValue={set('number')}
+              onValue={(value) => {
+                set('number')(value);
+                setProblems({ ...problems, number: undefined });
+                doing.forget();
+              }}
             />
           </>
         )}

@@ -136,6 +136,7 @@ function columns(onStock?: (sku: string) => void): Column<Line>[] {
           {
             key: 'stock',
             title: words.value.stock,
+            isTitleUnseen: true,
             isNumeric: true,
             cell: ({ sku }: Line) => (
               <Button

@@ -98,10 +98,16 @@ function columns({ onOpen, onEnable }: Deeds): Column<StaffPartsFragment>[] {
       title: words.value.languages,
       cell: ({ languages }) => languages?.map(languageName).join(', ') ?? common.value.allLanguages,
     },
-    { key: 'since', title: words.value.since, isLesser: true, cell: ({ createdAt }) => formatDay(createdAt) },
+    {
+      key: 'since',
+      title: words.value.since,
+      isLesser: true,
+      cell: ({ createdAt }) => <time dateTime={createdAt}>{formatDay(createdAt)}</time>,
+    },
     {
       key: 'deeds',
-      title: '',
+      title: words.value.change,
+      isTitleUnseen: true,
       isNumeric: true,
       cell: (staff) => (
         <span class="staff-deeds">
