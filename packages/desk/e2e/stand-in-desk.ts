@@ -256,6 +256,9 @@ function save(desk: StandInDesk, { language, saveId, baseRevision, content }: Se
     conflicts: [],
     publishedRevision: null,
   };
+  const ids = content.blocks.map(({ id }) => id);
+  if (ids.some((id) => !id) || new Set(ids).size < ids.length)
+    throw new Error('Every block has an id of its own.');
   const text = desk.texts.get(language) ?? made;
   desk.texts.set(language, text);
   const again = text.revisions.findIndex((revision) => revision.saveId === saveId);

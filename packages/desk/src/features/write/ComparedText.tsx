@@ -5,9 +5,7 @@ export function ComparedText({ words }: { words: readonly ComparedWords[] }) {
   return (
     <span class="compared">
       {words.map(({ text, change }, index) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: the row is made anew as a whole
         if (change === 'SAME') return <span key={index}>{text}</span>;
-        // biome-ignore lint/suspicious/noArrayIndexKey: the row is made anew as a whole
         return change === 'ADDED' ? <ins key={index}>{text}</ins> : <del key={index}>{text}</del>;
       })}
     </span>

@@ -51,7 +51,6 @@ function OpenPane({ page, language, isSource, isEditable }: TextPaneProps) {
   const text = manuscript ? textIn(manuscript, language) : undefined;
   const fieldNames = text?.fieldNames ?? manuscript?.texts[0]?.fieldNames ?? DEFAULT_FIELDS;
   const name = useMemo(() => ({ staff: staffName(), manuscript: page.id, language }), [page, language]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once; what is newer comes by the session
   const live = useMemo(
     () =>
       openText(name, {
@@ -79,7 +78,6 @@ function OpenPane({ page, language, isSource, isEditable }: TextPaneProps) {
     write({ fields: all });
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor lives as long as its text is open
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;

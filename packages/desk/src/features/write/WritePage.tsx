@@ -130,7 +130,8 @@ function Top({
     else await request(TrashManuscriptDocument, { id: page.id });
     await page.load();
   });
-  const others = page.present.value;
+  // Somebody with two tabs is one person.
+  const others = [...new Map(page.present.value.map((each) => [each.staff.id, each])).values()];
   const publicPath = manuscript?.publicPath;
   return (
     <header class="write-top">
@@ -210,7 +211,7 @@ function LanguageBar({
                   </span>
                   {present.length > 0 && each !== language && (
                     <span class="initials" title={present.map(({ staff }) => staff.name).join(', ')}>
-                      {present.map(({ staff }) => initials(staff.name)).join(' ')}
+                      {[...new Set(present.map(({ staff }) => initials(staff.name)))].join(' ')}
                     </span>
                   )}
                 </a>

@@ -1,5 +1,5 @@
 import type { LinkedKind } from '@aul/manuscript';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LinkTargetsDocument } from '../../../gql/graphql.ts';
 import { request } from '../../../request.ts';
 import { writeWords } from '../words.ts';
@@ -25,12 +25,11 @@ export function Chooser({ kinds, label, onChoose, onEscape, isFocused }: Chooser
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
 
-  useEffect(() => {
-    // The editor takes the focus when it has put the block in: after that.
-    if (isFocused) setTimeout(() => input.current?.focus(), 30);
+  useLayoutEffect(() => {
+    // In the page a moment later, when the editor has put the block in; before the next key.
+    if (isFocused) queueMicrotask(() => input.current?.focus());
   }, [isFocused]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: kinds are the same for as long as it is shown
   useEffect(() => {
     if (!isOpen) return;
     let isOld = false;

@@ -26,7 +26,6 @@ export function FactsPanel({ page }: { page: WritingPage }) {
   const isChanged = JSON.stringify(facts) !== JSON.stringify(there);
 
   // What others have saved comes in where nothing was changed here.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when it was saved, and only then
   useEffect(() => {
     if (base === manuscript?.factsRevision) return;
     setFacts(there);
@@ -201,7 +200,6 @@ function Sources({
     <fieldset class="named">
       <legend class="panel-title">{words.facts.sources}</legend>
       {sources.map((source, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a source has nothing but its place
         <div key={index} class="source-fields">
           <TextField
             label={words.source.publisher}

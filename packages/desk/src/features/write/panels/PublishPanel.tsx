@@ -236,7 +236,6 @@ function ProblemList({
       <p class="panel-title">{words.missing(problems.length)}</p>
       <ul>
         {problems.map((problem, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one problem may be there twice
           <li key={index}>
             {problem.blockId || problem.field ? (
               <button type="button" class="link-button" onClick={() => goTo(problem)}>

@@ -4,6 +4,7 @@ import { toggleMark } from '@tiptap/pm/commands';
 import { dropCursor } from '@tiptap/pm/dropcursor';
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import { history, redo, undo } from '@tiptap/pm/history';
+import { Plugin } from '@tiptap/pm/state';
 import type { EditorView, NodeViewConstructor } from '@tiptap/pm/view';
 import { applyBlocks } from './apply-blocks.ts';
 import {
@@ -57,7 +58,6 @@ export function startEditor(settings: EditorSettings): Editor {
         class: 'manuscript',
         spellcheck: 'true',
       },
-      nodeViews: settings.nodeViews,
       transformPastedHTML: cleanPasted,
       handleKeyDown: settings.onKey,
       handlePaste: (_view, { clipboardData }) => {
@@ -73,9 +73,10 @@ export function startEditor(settings: EditorSettings): Editor {
         return files.length > 0 && settings.onFiles(files, at?.pos ?? null);
       },
     },
-    onTransaction: ({ transaction }) => {
+    onTransaction: ({ editor: now, transaction }) => {
+      // The state, not the transaction: ids are given behind it.
       if (transaction.docChanged && !transaction.getMeta(CAME_IN))
-        settings.onWritten(toBlocks(transaction.doc));
+        settings.onWritten(toBlocks(now.state.doc));
       settings.onMoved();
     },
   });
@@ -165,6 +166,8 @@ function behaviour(settings: EditorSettings): Extension {
       keepIds(),
       dropCursor({ width: 3, class: 'drop-here' }),
       gapCursor(),
+      // Not among the editor's own: TipTap puts those of its extensions in their place.
+      new Plugin({ props: { nodeViews: settings.nodeViews } }),
       marginPlugin(settings.placeholders),
     ],
   });
