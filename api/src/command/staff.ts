@@ -24,6 +24,7 @@ const usage = `npm run staff -- COMMAND
   token EMAIL      prints the token of a session, for a program
   first            where there is nobody yet: an administrator, and their link`;
 
+const ofOne = ['invite', 'link', 'disable', 'token'];
 const invitationHours = 7 * 24;
 
 const { values, positionals } = read();
@@ -35,14 +36,13 @@ const languages = values.languages?.split(',').filter(Boolean) ?? null;
 await runOperation(async (ctx) => {
   if (command === 'list') return await list(ctx);
   if (command === 'first') return showLink(await makeFirstLink(ctx), firstLinkHours);
-  if (!email) return refuse();
+  if (!email || !ofOne.includes(command)) return refuse();
   if (command === 'invite') return await invite(ctx);
   const id = await findStaff(ctx, email);
   if (command === 'link')
     showLink(await makeLink(ctx, { staffId: id, hours: firstLinkHours }), firstLinkHours);
   else if (command === 'disable') await disableStaff(ctx, system, id);
-  else if (command === 'token') await showToken(ctx, id);
-  else refuse();
+  else await showToken(ctx, id);
 });
 
 async function invite(ctx: OperationContext): Promise<void> {

@@ -11,7 +11,7 @@ import { deviceOf } from '../viewer/device.rules.ts';
 import { endSessions } from '../viewer/end-sessions.ts';
 import type { OpenSession, SessionOrigin } from '../viewer/open-session.ts';
 import { endedCookie, sessionCookie, tokenInCookie } from '../viewer/session-cookie.ts';
-import { clientKey } from './client-key.rules.ts';
+import { clientKey } from './client-key.ts';
 import { type DeskSettings, sendCode } from './desk-letters.ts';
 import { requireOwnOrigin } from './own-origin.ts';
 import { type SignInLimits, TooOften } from './sign-in-limits.ts';
