@@ -121,10 +121,39 @@ export function makeProgramme() {
       isReviewed: true,
       isFallback: false,
       blocks: [
-        { __typename: 'TextBlock', text: 'Rishton stands in the south of the valley.' },
+        {
+          __typename: 'TextBlock',
+          ...words(
+            { text: 'Rishton stands in the south of the valley, ' },
+            { text: 'where', isEmphasis: true },
+            { text: ' clay', isStrong: true },
+            { text: ' lies under ' },
+            { text: 'a bowl', record: bowl },
+            { text: ', and a paper ' },
+            { text: 'has told of it', url: 'https://paper.example/clay' },
+            { text: '.' },
+          ),
+        },
         { __typename: 'PlaceBlock', place: rishton },
         { __typename: 'HeadingBlock', text: 'A glaze called ishqor' },
-        { __typename: 'QuoteBlock', text: 'The kiln decides.', attribution: 'A proverb' },
+        { __typename: 'QuoteBlock', ...words({ text: 'The kiln decides.' }), attribution: 'A proverb' },
+        {
+          __typename: 'ListBlock',
+          isOrdered: true,
+          items: [words({ text: 'Clay' }), words({ text: 'Fire in ' }, { text: 'Rishton', record: rishton })],
+        },
+        {
+          __typename: 'GalleryBlock',
+          pictures: [picture('story', 800, 1000), picture('rishton', 960, 640)],
+          caption: 'Kilns',
+        },
+        { __typename: 'BrandBlock', brand },
+        { __typename: 'MapBlock', places: [rishton, zohidon] },
+        {
+          __typename: 'FactBlock',
+          text: 'A kiln burns for a day.',
+          source: { publisher: 'Daryo', title: 'On clay', url: 'https://paper.example/kiln' },
+        },
         { __typename: 'PictureBlock', picture: picture('story', 800, 1000), caption: 'A plate' },
         { __typename: 'ProductsBlock', products: [bowl, plate] },
         { __typename: 'ProducerBlock', producer: workshop },
@@ -304,6 +333,28 @@ function makes(at: Place, title: Texts) {
     validTo: null,
   };
   at.specializations = [at.specialization];
+}
+
+interface Span {
+  text: string;
+  isStrong?: boolean;
+  isEmphasis?: boolean;
+  url?: string;
+  record?: { id: string };
+}
+
+/** Words of a block, plain and in spans. What a record is stands in its id. */
+function words(...spans: Span[]) {
+  return {
+    text: spans.map(({ text }) => text).join(''),
+    spans: spans.map(({ record, ...span }) => ({
+      isStrong: false,
+      isEmphasis: false,
+      url: null,
+      ...span,
+      record: record ? { ...record, __typename: record.id.split(':')[0] } : null,
+    })),
+  };
 }
 
 function picture(name: string, width: number, height: number) {

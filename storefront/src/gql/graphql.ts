@@ -482,10 +482,10 @@ export type FeedQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FeedQuery = { programme: { date: string, name: { text: string, language: Language, isFallback: boolean } } | null, stories: { nodes: Array<{ id: string, slug: string, publishedAt: string, updatedAt: string, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, author: { text: string, language: Language, isFallback: boolean }, content: { language: Language, blocks: Array<
           | { __typename: 'BrandBlock' }
-          | { __typename: 'FactBlock' }
-          | { __typename: 'GalleryBlock' }
+          | { __typename: 'FactBlock', text: string, source: { publisher: string, title: string, url: string | null } }
+          | { __typename: 'GalleryBlock', caption: string | null, pictures: Array<{ credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> }> }
           | { __typename: 'HeadingBlock', text: string }
-          | { __typename: 'ListBlock' }
+          | { __typename: 'ListBlock', isOrdered: boolean, items: Array<{ text: string }> }
           | { __typename: 'MapBlock' }
           | { __typename: 'PictureBlock', caption: string | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } }
           | { __typename: 'PlaceBlock' }
@@ -771,19 +771,45 @@ export type StoryPageQueryVariables = Exact<{
 
 
 export type StoryPageQuery = { story: { id: string, updatedAt: string, isDemonstration: boolean, slug: string, publishedAt: string, author: { text: string, language: Language, isFallback: boolean }, sources: Array<{ publisher: string, title: string, url: string | null, publishedOn: string | null }>, places: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, brands: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, content: { language: Language, isFallback: boolean, blocks: Array<
-        | { __typename: 'BrandBlock' }
-        | { __typename: 'FactBlock' }
-        | { __typename: 'GalleryBlock' }
+        | { __typename: 'BrandBlock', brand: { slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } }
+        | { __typename: 'FactBlock', text: string, source: { publisher: string, title: string, url: string | null } }
+        | { __typename: 'GalleryBlock', caption: string | null, pictures: Array<{ credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> }> }
         | { __typename: 'HeadingBlock', text: string }
-        | { __typename: 'ListBlock' }
-        | { __typename: 'MapBlock' }
+        | { __typename: 'ListBlock', isOrdered: boolean, items: Array<{ spans: Array<{ text: string, isStrong: boolean, isEmphasis: boolean, url: string | null, record:
+                | { __typename: 'Brand', slug: string }
+                | { __typename: 'Place', path: string }
+                | { __typename: 'Producer', slug: string }
+                | { __typename: 'Product', slug: string }
+                | { __typename: 'Story', slug: string }
+               | null }> }> }
+        | { __typename: 'MapBlock', places: Array<{ isoCode: string | null, latitude: number | null, longitude: number | null, level: PlaceLevel, path: string, ancestors: Array<{ isoCode: string | null }>, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }> }
         | { __typename: 'PictureBlock', caption: string | null, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } }
         | { __typename: 'PlaceBlock', place: { level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } } }
         | { __typename: 'ProducerBlock', producer: { slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> } }
         | { __typename: 'ProductsBlock', products: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }
-        | { __typename: 'QuoteBlock', text: string, attribution: string | null }
-        | { __typename: 'TextBlock', text: string }
+        | { __typename: 'QuoteBlock', attribution: string | null, spans: Array<{ text: string, isStrong: boolean, isEmphasis: boolean, url: string | null, record:
+              | { __typename: 'Brand', slug: string }
+              | { __typename: 'Place', path: string }
+              | { __typename: 'Producer', slug: string }
+              | { __typename: 'Product', slug: string }
+              | { __typename: 'Story', slug: string }
+             | null }> }
+        | { __typename: 'TextBlock', spans: Array<{ text: string, isStrong: boolean, isEmphasis: boolean, url: string | null, record:
+              | { __typename: 'Brand', slug: string }
+              | { __typename: 'Place', path: string }
+              | { __typename: 'Producer', slug: string }
+              | { __typename: 'Product', slug: string }
+              | { __typename: 'Story', slug: string }
+             | null }> }
       > }, title: { text: string, language: Language, isFallback: boolean }, lead: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } } | null, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+
+export type SpanPartsFragment = { text: string, isStrong: boolean, isEmphasis: boolean, url: string | null, record:
+    | { __typename: 'Brand', slug: string }
+    | { __typename: 'Place', path: string }
+    | { __typename: 'Producer', slug: string }
+    | { __typename: 'Product', slug: string }
+    | { __typename: 'Story', slug: string }
+   | null };
 
 export type StoryListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1491,6 +1517,32 @@ export const CraftNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   language
   isFallback
 }`, {"fragmentName":"CraftName"}) as unknown as TypedDocumentString<CraftNameFragment, unknown>;
+export const SpanPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SpanParts on TextSpan {
+  text
+  isStrong
+  isEmphasis
+  url
+  record {
+    __typename
+    ... on Place {
+      path
+    }
+    ... on Brand {
+      slug
+    }
+    ... on Producer {
+      slug
+    }
+    ... on Product {
+      slug
+    }
+    ... on Story {
+      slug
+    }
+  }
+}
+    `, {"fragmentName":"SpanParts"}) as unknown as TypedDocumentString<SpanPartsFragment, unknown>;
 export const StoryCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StoryCard on Story {
   slug
@@ -2337,6 +2389,26 @@ export const FeedDocument = /*#__PURE__*/ new TypedDocumentString(`
             text
             attribution
           }
+          ... on ListBlock {
+            isOrdered
+            items {
+              text
+            }
+          }
+          ... on FactBlock {
+            text
+            source {
+              publisher
+              title
+              url
+            }
+          }
+          ... on GalleryBlock {
+            caption
+            pictures {
+              ...PictureParts
+            }
+          }
           ... on PictureBlock {
             caption
             picture {
@@ -2371,7 +2443,7 @@ fragment PictureParts on Picture {
     mediaType
     fileName
   }
-}`, {"hash":"sha256:c9b3087f1250a3f5dc7f29f4d1844b432f6c3a3e3dc06449998ad8001c05cf3e"}) as unknown as TypedDocumentString<FeedQuery, FeedQueryVariables>;
+}`, {"hash":"sha256:793588e827579d6105e83d7a81b9382dc22701db3aa14c3b3e418f320a0d1d99"}) as unknown as TypedDocumentString<FeedQuery, FeedQueryVariables>;
 export const MapRegionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MapRegions {
   places(level: REGION, first: 100) {
@@ -4059,18 +4131,36 @@ export const StoryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       blocks {
         __typename
         ... on TextBlock {
-          text
+          spans {
+            ...SpanParts
+          }
         }
         ... on HeadingBlock {
           text
         }
         ... on QuoteBlock {
-          text
+          spans {
+            ...SpanParts
+          }
           attribution
+        }
+        ... on ListBlock {
+          isOrdered
+          items {
+            spans {
+              ...SpanParts
+            }
+          }
         }
         ... on PictureBlock {
           caption
           picture {
+            ...PictureParts
+          }
+        }
+        ... on GalleryBlock {
+          caption
+          pictures {
             ...PictureParts
           }
         }
@@ -4087,6 +4177,28 @@ export const StoryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         ... on PlaceBlock {
           place {
             ...PlaceRow
+          }
+        }
+        ... on BrandBlock {
+          brand {
+            ...BrandCard
+          }
+        }
+        ... on MapBlock {
+          places {
+            ...PlaceSpot
+            isoCode
+            ancestors {
+              isoCode
+            }
+          }
+        }
+        ... on FactBlock {
+          text
+          source {
+            publisher
+            title
+            url
           }
         }
       }
@@ -4108,6 +4220,11 @@ export const StoryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   homePlaces {
     ...PlaceName
   }
+}
+fragment PlaceSpot on Place {
+  ...PlaceRow
+  latitude
+  longitude
 }
 fragment PlaceName on Place {
   path
@@ -4193,6 +4310,30 @@ fragment Frame on Query {
     }
   }
 }
+fragment SpanParts on TextSpan {
+  text
+  isStrong
+  isEmphasis
+  url
+  record {
+    __typename
+    ... on Place {
+      path
+    }
+    ... on Brand {
+      slug
+    }
+    ... on Producer {
+      slug
+    }
+    ... on Product {
+      slug
+    }
+    ... on Story {
+      slug
+    }
+  }
+}
 fragment StoryCard on Story {
   slug
   publishedAt
@@ -4232,7 +4373,7 @@ fragment PictureParts on Picture {
     mediaType
     fileName
   }
-}`, {"hash":"sha256:b481b1164f5a4c23ebf4a64d51abe2f64892941f68cd6ff5517e2fa8100133f9"}) as unknown as TypedDocumentString<StoryPageQuery, StoryPageQueryVariables>;
+}`, {"hash":"sha256:dfcf7c6e1653cebe5fc3d7c0930115597f04578f43597c7aec68c83e037ac752"}) as unknown as TypedDocumentString<StoryPageQuery, StoryPageQueryVariables>;
 export const StoryListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StoryList($after: String) {
   stories(first: 100, after: $after) {

@@ -29,6 +29,12 @@ const story: Story = {
       { __typename: 'TextBlock', text: 'One <b> & two' },
       { __typename: 'QuoteBlock', text: 'The kiln decides.', attribution: null },
       { __typename: 'PlaceBlock' },
+      { __typename: 'ListBlock', isOrdered: false, items: [{ text: 'Clay & ash' }] },
+      {
+        __typename: 'FactBlock',
+        text: 'So.',
+        source: { publisher: 'Daryo', title: 'A "fact"', url: 'https://paper.example/?a&b' },
+      },
       {
         __typename: 'PictureBlock',
         caption: 'A plate',
@@ -81,6 +87,7 @@ it('keeps the id of a story that is renamed, moved and told again', () => {
 it('tells the story as HTML, with whole addresses and the credit of pictures', () => {
   expect(contentOf(feedOf(story))).toBe(
     '<p>One &lt;b&gt; &amp; two</p><blockquote><p>The kiln decides.</p></blockquote>' +
+      '<ul><li>Clay &amp; ash</li></ul><p>So. (Daryo: <a href="https://paper.example/?a&amp;b">A &quot;fact&quot;</a>)</p>' +
       `<figure><img src="${site}/media/plate-800.jpg" width="800" height="1000" alt="A &quot;plate&quot;">` +
       '<figcaption>A plate · Aul, CC0-1.0</figcaption></figure>',
   );
