@@ -30,10 +30,12 @@ export function EntryNote({ kind, id, entry, onDone }: EntryNoteProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div class="entry-note">
-      <p class="quiet">
-        {entryWords(entry)}
-        {entry?.note && <> · “{entry.note}”</>}
-      </p>
+      {entry && (
+        <p class="quiet">
+          {entryWords(entry)}
+          {entry.note && <> · “{entry.note}”</>}
+        </p>
+      )}
       <Button isSmall onClick={() => setOpen(true)}>
         {words.value.confirm}
       </Button>

@@ -30,6 +30,7 @@ export function TextsField({ label, hint, error, value, onValue, isLong, isLocke
   return (
     <fieldset class="texts wide">
       <legend>{label}</legend>
+      {hint && <p class="quiet small">{hint}</p>}
       <div class="texts-fields">
         {shown.map((each, index) => (
           <Input
@@ -41,7 +42,6 @@ export function TextsField({ label, hint, error, value, onValue, isLong, isLocke
               </>
             }
             lang={each}
-            hint={index === 0 ? hint : undefined}
             error={index === 0 ? error : undefined}
             value={value[each] ?? ''}
             disabled={isLocked || !own.includes(each)}
