@@ -124,7 +124,7 @@ export async function publishAlways(
 
 /** What is public comes first: without previews it goes on. */
 async function openPreviews(
-  { apiUrl, publicApiUrl, data, previewPort }: BuildSettings,
+  { apiUrl, deskUrl, data, previewPort }: BuildSettings,
   { bundle, log }: { bundle: Bundle; log: PublisherLog },
 ): Promise<PreviewServer | undefined> {
   try {
@@ -133,7 +133,7 @@ async function openPreviews(
       files: join(bundle.folder, 'static'),
       media: join(data, 'media'),
       port: previewPort,
-      deskOrigin: new URL(publicApiUrl).origin,
+      deskOrigin: new URL(deskUrl).origin,
     });
     log.write({ event: 'previews', url: server.url });
     return server;

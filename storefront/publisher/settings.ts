@@ -17,6 +17,8 @@ export interface BuildSettings {
   token: string | undefined;
   /** Port on 127.0.0.1 where staff see drafts as pages; 0 for a free one. */
   previewPort: number;
+  /** Where the desk is, which may show them. */
+  deskUrl: string;
   /** Who is told what copies of pages are out of date; undefined: nobody. */
   purge: { url: string; token: string | undefined } | undefined;
 }
@@ -38,9 +40,11 @@ export function readBuildSettings(environment: NodeJS.ProcessEnv, root: string):
     LOG_LEVEL,
     PUBLISHER_TOKEN,
     PREVIEW_PORT,
+    DESK_URL,
   } = read(
     v.object({
       PREVIEW_PORT: portOr('4322'),
+      DESK_URL: v.optional(webAddress, 'http://localhost:4000'),
       API_URL: webAddress,
       PUBLIC_API_URL: v.optional(webAddress),
       SITE_URL: siteUrl,
@@ -59,6 +63,7 @@ export function readBuildSettings(environment: NodeJS.ProcessEnv, root: string):
     data: resolve(root, AUL_DATA),
     token: PUBLISHER_TOKEN,
     previewPort: PREVIEW_PORT,
+    deskUrl: DESK_URL,
     purge: readPurge(environment),
     isVerbose: ['info', 'debug', 'trace'].includes(LOG_LEVEL),
   };
@@ -92,6 +97,7 @@ const expected: Record<string, string> = {
   PURGE_URL: 'the http or https address that empties the CDN',
   STOREFRONT_PORT: 'a port number from 0 to 65535',
   PREVIEW_PORT: 'a port number from 0 to 65535',
+  DESK_URL: 'the http or https address at which staff reach the API',
 };
 
 function read<Schema extends v.GenericSchema>(schema: Schema, environment: NodeJS.ProcessEnv) {

@@ -10,8 +10,10 @@ const storefront = join(import.meta.dirname, '..');
 export const testSite = {
   siteUrl: 'http://site.test',
   publicApiUrl: 'http://api.test/graphql',
+  deskUrl: 'http://desk.test',
+  previewPort: 0,
   languages: ['en', 'ru', 'uz-Latn'],
-} satisfies Pick<BuildSettings, 'siteUrl' | 'publicApiUrl' | 'languages'>;
+} satisfies Pick<BuildSettings, 'siteUrl' | 'publicApiUrl' | 'deskUrl' | 'previewPort' | 'languages'>;
 
 interface Settings {
   /** Address of the API. */

@@ -50,6 +50,7 @@ export function environmentOf(settings: Settings, databaseUrl?: string): NodeJS.
     STOREFRONT_PORT: `${settings.storefrontPort}`,
     PREVIEW_PORT: `${settings.previewPort}`,
     PREVIEW_URL: process.env.PREVIEW_URL || `http://127.0.0.1:${settings.previewPort}`,
+    DESK_URL: deskAddress(settings),
     AUL_DATA: settings.data,
     SITE_URL: settings.siteUrl,
     API_URL: process.env.API_URL || `${apiAddress(settings)}/graphql`,
