@@ -55,7 +55,7 @@ export async function readColumns(
 }
 
 /** What stands in the columns, by language. */
-export function contentsOf(kind: ManuscriptKind, { fields, bodies }: PublicColumns): PublicTexts {
+function contentsOf(kind: ManuscriptKind, { fields, bodies }: PublicColumns): PublicTexts {
   const named = [...Object.values(fields), bodies].flatMap((texts) => Object.keys(texts));
   const texts = [...new Set(named)].filter(isLanguage).map((language) => {
     const own = Object.values(fields).flatMap((texts) => texts[language] ?? []);

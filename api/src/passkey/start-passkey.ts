@@ -5,7 +5,7 @@ import type { StaffViewer } from '../viewer/viewer.ts';
 import { keepChallenge } from './passkey-challenges.ts';
 import { passkeyAlgorithms, type RelyingParty } from './relying-party.ts';
 
-export const mostPasskeys = 20;
+const mostPasskeys = 20;
 
 /** What a browser needs to make a passkey for the viewer. Throws BAD_USER_INPUT to whoever has enough of them. */
 export async function startPasskey(

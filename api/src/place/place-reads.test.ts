@@ -355,20 +355,4 @@ describe('lists of places', () => {
       statistics: { settlements: 1, products: 3 },
     });
   });
-
-  test('tell how many people work in a region, of five producers and more, and of no other place', async () => {
-    const region = await makeRegion(ctx, inCountry);
-    const village = await makeVillage(ctx, { parentId: region.id });
-    const people = async () =>
-      Promise.all(
-        [region, village, { path: region.path.split('/')[0] ?? '' }].map(({ path }) =>
-          place(path, 'statistics { people }'),
-        ),
-      );
-    for (let made = 0; made < 5; made += 1) {
-      expect(await people()).toEqual(Array(3).fill({ statistics: { people: null } }));
-      await makeProducer(ctx, { placeId: village.id, headcount: { total: 4, women: 2, youth: 1 } });
-    }
-    expect(await people()).toEqual([20, null, null].map((people) => ({ statistics: { people } })));
-  });
 });

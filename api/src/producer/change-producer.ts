@@ -51,7 +51,7 @@ export function changeProducer(
 }
 
 /** The change itself, for whoever has locked and may. */
-export async function applyProducerChange(
+async function applyProducerChange(
   tx: Transaction,
   row: DeskProducerRow,
   change: ProducerChange,

@@ -70,6 +70,6 @@ export const keptProducer: Keeping<DeskProducerRow> = {
   factsOf: ({ updatedAt: _, entry: __, manuscriptId: ___, productCount: ____, ...facts }) => facts,
 };
 
-export function lockProducers({ db }: Transaction, ids: readonly string[]): Promise<unknown> {
+function lockProducers({ db }: Transaction, ids: readonly string[]): Promise<unknown> {
   return sql`select from producer where id = any(${ids}::uuid[]) order by id for no key update`.execute(db);
 }

@@ -41,7 +41,7 @@ export function enterProducer(ctx: OperationContext, viewer: Viewer, entry: Prod
 }
 
 /** The entry itself, with its place checked. */
-export async function addProducer(tx: Transaction, staff: StaffViewer, entry: ProducerEntry): Promise<void> {
+async function addProducer(tx: Transaction, staff: StaffViewer, entry: ProducerEntry): Promise<void> {
   const { id, kind, name, placeId, consents, foundedYear, headcount, pictureId, directionIds } = entry;
   const place = found(await tx.em.findOne(Place, placeId), 'The place');
   requireScope(staff, { places: [place.path] });

@@ -197,7 +197,7 @@ describe('the people of a place', () => {
     ).data?.place.statistics;
   const headcount = (total: number) => ({ total, women: 1, youth: 1 });
 
-  test('are summed from five producers that tell, and not before', async () => {
+  test('are summed for a region, from five producers that tell and not before, and for no other place', async () => {
     const [country] = await rows<{ id: string }>(`select id from place where level = 'COUNTRY'`);
     const region = await makeRegion(ctx, { parentId: country?.id });
     const village = await makeVillage(ctx, { parentId: region.id });
@@ -206,7 +206,7 @@ describe('the people of a place', () => {
       // One that does not tell is a producer, but no fifth.
       if (told === 1) await makeProducer(ctx, { placeId: village.id });
       const people = [1, 2, 3, 4, 5, 6].slice(0, told).reduce((sum, each) => sum + 10 * each, 0);
-      expect(await statistics(village.path)).toEqual({
+      expect(await statistics(region.path)).toEqual({
         settlements: 1,
         producingSettlements: 1,
         producers: told + 1,
@@ -214,6 +214,7 @@ describe('the people of a place', () => {
         people: told < 5 ? null : people,
       });
     }
-    expect(await statistics(region.path)).toMatchObject({ people: 210 });
+    for (const path of [village.path, region.path.split('/')[0] ?? ''])
+      expect(await statistics(path)).toMatchObject({ people: null });
   });
 });

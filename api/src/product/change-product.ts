@@ -41,7 +41,7 @@ export function changeProduct(
 }
 
 /** The change itself, for whoever has locked and may. */
-export async function applyProductChange(
+async function applyProductChange(
   tx: Transaction,
   viewer: Viewer,
   { row, change }: { row: DeskProductRow; change: ProductChange },

@@ -51,7 +51,7 @@ export function enterProduct(ctx: OperationContext, viewer: Viewer, entry: Produ
 }
 
 /** The entry itself, with its workshop checked. */
-export async function addProduct(tx: Transaction, staff: StaffViewer, entry: ProductEntry): Promise<void> {
+async function addProduct(tx: Transaction, staff: StaffViewer, entry: ProductEntry): Promise<void> {
   await requireWorkshop(tx, staff, entry.producerId);
   await createProduct(tx, await newProduct(tx, entry));
   await noteEntries(tx, staff.id, { kind: EntryKind.PRODUCT, ids: [entry.id] });

@@ -127,7 +127,7 @@ export class MaterialInput {
 }
 
 @InputType({ description: 'Facts about a product. What is left out stays; null takes away.' })
-export class ProductFactsInput {
+class ProductFactsInput {
   @Field(() => [TextInput], {
     nullable: true,
     description: 'A line under the name; a language left out stays.',

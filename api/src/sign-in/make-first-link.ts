@@ -4,7 +4,7 @@ import { StaffMember } from '../viewer/staff-member.entity.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import { makeLink } from './make-link.ts';
 
-export const firstAdministrator = 'admin@example.org';
+const firstAdministrator = 'admin@example.org';
 export const firstLinkHours = 24;
 
 /** Where there is no staff yet: the first administrator, and the token of a link for them. Null afterwards. */

@@ -14,7 +14,7 @@ export interface Style {
 }
 
 /** Stands between the items of a list. */
-export const ITEM_BREAK = '\u2029';
+const ITEM_BREAK = '\u2029';
 
 export function wordsOfText(text: string, style?: Style): Word[] {
   return Array.from(text.matchAll(WORDS), ([, word = '', gap = '', space = '']) => ({

@@ -64,7 +64,7 @@ function InLanguage({ work, language }: { work: Work; language: Language }) {
     <a
       class={`in-language ${state.toLowerCase().replace('_', '-')}${isTrouble ? ' trouble' : ''}`}
       href={writePath(work.id, language)}
-      aria-label={`${work.name}, ${remarks.join(', ')}`}
+      aria-label={`${codeOf(language)}, ${work.name}, ${remarks.join(', ')}`}
       title={remarks.join(', ')}
     >
       {codeOf(language)}
@@ -72,7 +72,7 @@ function InLanguage({ work, language }: { work: Work; language: Language }) {
   );
 }
 
-export const writePath = (id: string, language: Language) => `#/write/${id}/${language}`;
+const writePath = (id: string, language: Language) => `#/write/${id}/${language}`;
 
 /** One that they write in and that there is, else one that they write in, else one that there is. */
 function languageToOpen({ texts }: Work): Language {
