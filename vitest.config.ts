@@ -35,6 +35,8 @@ export default defineConfig({
           root: 'storefront',
           include: ['e2e/**/*.test.ts'],
           fileParallelism: false,
+          // Their site is built once.
+          globalSetup: ['e2e/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 1 },

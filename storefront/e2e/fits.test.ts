@@ -8,6 +8,7 @@ const given = process.env.E2E_DATA;
 const phone = { width: 360, height: 740 };
 /** What is left of a screen of 1280 by 720 when everything on it is shown twice as large. */
 const zoomed = { width: 640, height: 360 };
+const atOnce = 2;
 
 let visited: VisitedSite;
 
@@ -18,18 +19,24 @@ afterAll(() => visited?.close());
 beforeEach(({ skip }) => skip(Boolean(noBrowser), noBrowser));
 
 it('never scrolls sideways, on a phone and at twice its size', async () => {
-  const { page, go } = await visited.newPage({ viewport: phone });
-  const wide: string[] = [];
-  for (const { page: built } of heaviestPages(visited.site.pages)) {
-    await go(built.address);
-    for (const size of [phone, zoomed]) {
-      await page.setViewportSize(size);
-      for (const culprit of await widerThan(page, size.width))
-        wide.push(`${built.address} at ${size.width}: ${culprit}`);
-    }
-  }
-  expect(wide).toEqual([]);
-  await page.context().close();
+  const rest = heaviestPages(visited.site.pages).values();
+  const wide = await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      const { page, go } = await visited.newPage({ viewport: phone });
+      const found: string[] = [];
+      for (const { page: built } of rest) {
+        await go(built.address);
+        for (const size of [phone, zoomed]) {
+          await page.setViewportSize(size);
+          for (const culprit of await widerThan(page, size.width))
+            found.push(`${built.address} at ${size.width}: ${culprit}`);
+        }
+      }
+      await page.context().close();
+      return found;
+    }),
+  );
+  expect(wide.flat()).toEqual([]);
 }, 180_000);
 
 it('keeps its words on the page where letters alone are twice as large', async () => {

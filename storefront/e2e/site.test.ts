@@ -25,7 +25,8 @@ let site: BuiltSite;
 let server: SiteServer;
 
 beforeAll(async () => {
-  if (!given) standIn = await startStandInSite();
+  // What the builder does is looked at here: it starts from nothing.
+  if (!given) standIn = await startStandInSite('');
   data = given || (standIn?.data ?? '');
   site = readSite(join(data, 'site'));
   server = await serveSite(readServeSettings({ AUL_DATA: data, STOREFRONT_PORT: '0' }, storefront));

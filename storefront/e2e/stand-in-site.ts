@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type StandInApi, startStandInApi } from '../test/stand-in-api.ts';
@@ -21,14 +21,20 @@ export interface StandInSite {
  */
 export const publicApiUrl = 'http://api.test/graphql';
 
+/** Name of the variable with the data folder of a site that was built. */
+export const builtSite = 'AUL_STAND_IN_SITE';
+
 const script = join(import.meta.dirname, '../build.mjs');
 
-/** A small site in all languages, in a folder of its own, built from a stand-in for the API, with all its pictures. */
-export async function startStandInSite(): Promise<StandInSite> {
+/**
+ * A small site in all languages, in a folder of its own, built from a stand-in for the API, with all its pictures. The
+ * data folder `built` is copied instead, by default that of global-setup.ts; there is none where it is empty.
+ */
+export async function startStandInSite(built = process.env[builtSite]): Promise<StandInSite> {
   const api = await startStandInApi();
   const data = mkdtempSync(join(tmpdir(), 'aul-site-'));
-  mkdirSync(join(data, 'media'));
-  await drawPictures(api.programme, join(data, 'media'));
+  if (built) cpSync(built, data, { recursive: true, verbatimSymlinks: true });
+  else await drawPictures(api.programme, makeFolder(join(data, 'media')));
   const settings = {
     NODE_ENV: 'production',
     API_URL: api.url,
@@ -43,7 +49,7 @@ export async function startStandInSite(): Promise<StandInSite> {
     const [code] = await once(child, 'close');
     return { code, output };
   };
-  const { code, output } = await build();
+  const { code, output } = built ? { code: 0, output: '' } : await build();
   if (code !== 0) throw new Error(`The stand-in site could not be built: ${output}`);
   return {
     api,
@@ -54,4 +60,9 @@ export async function startStandInSite(): Promise<StandInSite> {
       rmSync(data, { recursive: true });
     },
   };
+}
+
+function makeFolder(path: string): string {
+  mkdirSync(path);
+  return path;
 }

@@ -23,15 +23,13 @@ it('is, after any edits, byte for byte what a full build makes', { timeout: 240_
     fc.asyncProperty(proof.sequences, async (sequence) => {
       expect(await proof.differencesAfter(sequence)).toEqual([]);
     }),
-    { numRuns: 24, endOnFailure: true },
+    { numRuns: 14, endOnFailure: true },
   );
 });
 
 it('is so after kills at any instant, and every change is told to be live', {
   timeout: 240_000,
 }, async () => {
-  for (let round = 0; round < 2; round += 1) {
-    const [sequence = []] = fc.sample(proof.sequences, 1);
-    expect(await proof.differencesAfterKills(sequence, 12)).toEqual([]);
-  }
+  const [sequence = []] = fc.sample(proof.sequences, 1);
+  expect(await proof.differencesAfterKills(sequence, 14)).toEqual([]);
 });
