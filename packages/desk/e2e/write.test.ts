@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser)('the editor', () => {
     await arrives('One writes this.');
     await arrives('The other writes that.');
     await arrives('Dilnoza and Aziza');
-    const shown = (page: Page) => page.locator('.manuscript').innerText();
+    const shown = (page: Page) => page.locator('.manuscript').textContent();
     await expect.poll(() => shown(one.page), { timeout: 12_000 }).toContain('The other writes that.');
     await expect.poll(() => shown(other.page), { timeout: 12_000 }).toContain('One writes this.');
     await one.context.close();
@@ -94,7 +94,7 @@ describe.skipIf(!hasBrowser)('the editor', () => {
     await context.setOffline(true);
     await typeBehind(page, 'Forty years ago', ' Typed without a line.');
     await expect.poll(() => state(page), { timeout: 8_000 }).toBe('RETRYING');
-    expect(await page.locator('.save-state').innerText()).toContain('Kept on this device, not sent yet');
+    expect(await page.locator('.save-state').textContent()).toContain('Kept on this device, not sent yet');
     expect(words()).not.toContain('Typed without a line.');
     await context.setOffline(false);
     await arrives('Typed without a line.');

@@ -10,7 +10,7 @@ import { startFrom } from './text/start-from.ts';
 import { writeWords } from './words.ts';
 
 /** The other way of writing Uzbek. */
-export const otherScript = (language: Language): Language | undefined =>
+const otherScript = (language: Language): Language | undefined =>
   (({ 'uz-Latn': 'uz-Cyrl', 'uz-Cyrl': 'uz-Latn' }) as Partial<Record<Language, Language>>)[language];
 
 interface StartTextProps {

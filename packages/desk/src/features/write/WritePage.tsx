@@ -22,6 +22,7 @@ import { Preview } from './panels/PreviewPanel.tsx';
 import { PublishPanel } from './panels/PublishPanel.tsx';
 import { VersionsPanel } from './panels/VersionsPanel.tsx';
 import { onSavedElsewhere } from './saving/live-texts.ts';
+import { siteAddress } from './site-address.ts';
 import { TextPane } from './TextPane.tsx';
 import { stateName } from './text-state.ts';
 import { initials, writeWords } from './words.ts';
@@ -156,7 +157,7 @@ function Top({
           </p>
         )}
         {publicPath && (
-          <a href={publicPath} target="_blank" rel="noreferrer">
+          <a href={siteAddress(publicPath)} target="_blank" rel="noreferrer">
             {words.onSite}
           </a>
         )}

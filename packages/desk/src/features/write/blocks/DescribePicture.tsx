@@ -1,7 +1,7 @@
 import type { Language } from '@aul/language';
 import { writeWords } from '../words.ts';
+import { altIn } from './alt-in.ts';
 import type { KnownPicture } from './known.ts';
-import { altIn } from './PictureCard.tsx';
 
 interface DescribePictureProps {
   picture: KnownPicture;

@@ -1,8 +1,9 @@
 import { Button } from '../../../ui/Button.tsx';
 import { describeError } from '../../../words/describe-error.ts';
 import { writeWords } from '../words.ts';
+import { altIn } from './alt-in.ts';
+import { CardHead } from './CardHead.tsx';
 import type { CardProps } from './card-view.tsx';
-import { CardHead } from './cards.tsx';
 import { DescribePicture } from './DescribePicture.tsx';
 import { pictureOf, sourceFor } from './known.ts';
 import { startUpload, type Upload, uploadOf } from './uploads.ts';
@@ -83,14 +84,6 @@ function Shown({ id, language, isEditable }: { id: string } & Pick<CardProps, 'l
       <DescribePicture picture={picture} language={language} isEditable={isEditable} />
     </>
   );
-}
-
-/** What is said of a picture to those who do not see it, in one language. */
-export function altIn(alt: unknown, language: string): string | undefined {
-  const text: unknown = alt && typeof alt === 'object' ? Reflect.get(alt, language) : undefined;
-  if (typeof text === 'string') return text;
-  const inner: unknown = text && typeof text === 'object' ? Reflect.get(text, 'text') : undefined;
-  return typeof inner === 'string' ? inner : undefined;
 }
 
 function Uploading({ upload }: { upload: Upload }) {

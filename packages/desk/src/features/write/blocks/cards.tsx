@@ -1,9 +1,9 @@
 import type { Language } from '@aul/language';
 import type { LinkedKind } from '@aul/manuscript';
 import type { NodeViewConstructor } from '@tiptap/pm/view';
-import type { ComponentChildren } from 'preact';
 import { Button } from '../../../ui/Button.tsx';
 import { writeWords } from '../words.ts';
+import { CardHead } from './CardHead.tsx';
 import { Chooser, TargetName } from './Chooser.tsx';
 import { type CardProps, cardView } from './card-view.tsx';
 import { targetOf } from './known.ts';
@@ -35,31 +35,6 @@ export function cardsFor(language: Language): Record<string, NodeViewConstructor
       isBelow: true,
     }),
   };
-}
-
-/** The head of a card: what it is, and the way to take it out. */
-export function CardHead({
-  name,
-  children,
-  remove,
-  isEditable,
-}: { name: string; children?: ComponentChildren } & Pick<CardProps, 'remove' | 'isEditable'>) {
-  return (
-    <div class="card-head">
-      <span class="card-name">{name}</span>
-      {children}
-      {isEditable && (
-        <button
-          type="button"
-          class="card-remove"
-          aria-label={writeWords.value.removeBlock(name)}
-          onClick={remove}
-        >
-          ×
-        </button>
-      )}
-    </div>
-  );
 }
 
 function one(kind: LinkedKind, attribute: string) {

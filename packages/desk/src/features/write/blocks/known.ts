@@ -44,11 +44,6 @@ export function pictureOf(id: string): Known<KnownPicture> {
   return made;
 }
 
-/** Asks again: its alternative text, credit or licence have been written. */
-export async function refreshPicture(id: string): Promise<void> {
-  await askPicture(id, pictureOf(id));
-}
-
 const AT_ONCE = 50;
 
 async function askTargets(): Promise<void> {

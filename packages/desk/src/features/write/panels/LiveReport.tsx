@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PublicationDocument, type PublicationQuery } from '../../../gql/graphql.ts';
 import { request } from '../../../request.ts';
+import { siteAddress } from '../site-address.ts';
 import { writeWords } from '../words.ts';
 
 type Publication = NonNullable<PublicationQuery['publication']>;
@@ -82,9 +83,3 @@ export function LiveReport({ change, at, isTakenBack }: LiveReportProps) {
 }
 
 const format = (seconds: number) => (seconds < 10 ? seconds.toFixed(1) : Math.round(seconds).toString());
-
-/** Where the storefront is: the page says it in its head, where it is not on the desk's own origin. */
-function siteAddress(path: string): string {
-  const site = document.querySelector<HTMLMetaElement>('meta[name="aul-site"]')?.content;
-  return site ? new URL(path, site).href : path;
-}
