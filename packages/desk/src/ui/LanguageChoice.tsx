@@ -13,7 +13,7 @@ export function LanguageChoice() {
           key={each}
           lang={each}
           title={languageName(each)}
-          aria-label={languageName(each)}
+          aria-label={`${each.slice(0, 2)}, ${languageName(each)}`}
           aria-pressed={each === language.value}
           onClick={() => chooseLanguage(each)}
         >
