@@ -36,7 +36,7 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           fileParallelism: false,
           // Their site is built once.
-          globalSetup: ['e2e/global-setup.ts'],
+          globalSetup: [`${import.meta.dirname}/storefront/e2e/global-setup.ts`],
           testTimeout: 60_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 1 },
