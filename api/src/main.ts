@@ -133,7 +133,8 @@ const server = await createServer({
     addDeskFiles(server, {
       folder: join(env.AUL_DATA, 'desk'),
       mediaUrl: env.MEDIA_URL,
-      frames: [env.SITE_URL, env.PREVIEW_URL],
+      siteUrl: env.SITE_URL,
+      previewUrl: env.PREVIEW_URL,
     });
     addChangeRoutes(server, { orm, url: env.DATABASE_URL, schema, feed });
     addSignInRoutes(server, { desk, limits: signInLimits, operation: () => createOperationContext(orm) });

@@ -23,7 +23,7 @@ it('is, after any edits, byte for byte what a full build makes', { timeout: 240_
     fc.asyncProperty(proof.sequences, async (sequence) => {
       expect(await proof.differencesAfter(sequence)).toEqual([]);
     }),
-    { numRuns: 14, endOnFailure: true },
+    { numRuns: 24, endOnFailure: true },
   );
 });
 

@@ -16,7 +16,8 @@ describe('the desk', () => {
         addDeskFiles(server, {
           folder,
           mediaUrl: 'https://pictures.example/media',
-          frames: ['https://aul.example', 'https://preview.example/x'],
+          siteUrl: 'https://aul.example',
+          previewUrl: 'https://preview.example/x',
         }),
     });
   });
@@ -34,7 +35,7 @@ describe('the desk', () => {
   describe('once it is built', () => {
     beforeAll(async () => {
       await mkdir(join(folder, 'assets'));
-      await writeFile(join(folder, 'index.html'), '<!doctype html><title>The desk</title>');
+      await writeFile(join(folder, 'index.html'), '<head><title>The desk</title></head>');
       await writeFile(join(folder, 'assets/main-1a2b.js'), 'void 0;');
       await writeFile(join(folder, 'built-from'), 'secret');
     });
@@ -44,7 +45,7 @@ describe('the desk', () => {
         const { status, headers, text } = await door.get(path);
         expect([status, text, headers.get('cache-control')], path).toEqual([
           200,
-          '<!doctype html><title>The desk</title>',
+          '<head><title>The desk</title><meta name="aul-site" content="https://aul.example"></head>',
           'no-cache',
         ]);
       }

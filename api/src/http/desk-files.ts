@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { DomainError } from '../errors.ts';
+import { escapeHtml } from './page.ts';
 
 export interface DeskFilesOptions {
   /** Where `npm run build:desk` puts it: `index.html`, and `assets/` whose names change with their content. */
   folder: string;
   /** Where pictures are served. */
   mediaUrl: string;
-  /** What the desk may show in a frame: the storefront and its previews. */
-  frames: readonly string[];
+  /** Where the storefront is: the desk links to its pages. */
+  siteUrl: string;
+  /** Where drafts are shown as pages. */
+  previewUrl: string;
 }
 
 /**
@@ -20,6 +23,7 @@ export interface DeskFilesOptions {
 export function addDeskFiles(server: FastifyInstance, options: DeskFilesOptions): void {
   const page = join(options.folder, 'index.html');
   const policy = contentSecurityPolicy(options);
+  const site = `<meta name="aul-site" content="${escapeHtml(options.siteUrl)}">`;
   server.get('/desk', async (_request, reply) => reply.redirect('/desk/', 308));
   server.get('/desk/*', async (_request, reply) => {
     const html = await readFile(page, 'utf8').catch(() => {
@@ -33,7 +37,7 @@ export function addDeskFiles(server: FastifyInstance, options: DeskFilesOptions)
         'cross-origin-resource-policy': 'same-origin',
         'cache-control': 'no-cache',
       })
-      .send(html);
+      .send(html.replace('</head>', `${site}</head>`));
   });
   void server.register(files, {
     root: join(options.folder, 'assets'),
@@ -55,8 +59,8 @@ export function addDeskFiles(server: FastifyInstance, options: DeskFilesOptions)
 }
 
 /** Scripts and styles of its own alone, nothing inside of the page; `blob:` is a picture that is about to be sent. */
-function contentSecurityPolicy({ mediaUrl, frames }: DeskFilesOptions): string {
-  const origins = [...new Set(frames.map((address) => new URL(address).origin))];
+function contentSecurityPolicy({ mediaUrl, siteUrl, previewUrl }: DeskFilesOptions): string {
+  const origins = [...new Set([siteUrl, previewUrl].map((address) => new URL(address).origin))];
   return [
     "default-src 'none'",
     "script-src 'self'",

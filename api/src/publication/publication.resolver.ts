@@ -9,7 +9,7 @@ export class PublicationResolver {
   @Query(() => Publication, {
     nullable: true,
     description:
-      'What became of a change on the static site; null when there is no such change, or it is too old.',
+      'What became of a change on the static site, with the others of its transaction; null when there is no such change, or it is too old.',
     complexity: 2,
   })
   async publication(
@@ -22,10 +22,23 @@ export class PublicationResolver {
     context.tags.keepPersonal();
     const found = await context.read<{ isChange: boolean; told: Publication | null }>(sql`json_build_object(
       'isChange', exists (select from change where sequence = ${change}::bigint),
-      'told', (select json_build_object('state', state, 'liveAt', live_at, 'pagesWritten', pages_written,
-        'pagesRemoved', pages_removed, 'milliseconds', milliseconds, 'paths', paths, 'reason', reason)
-        from publication where sequence = ${change}::bigint))`);
+      'told', (select ${toldOf} from publication as asked cross join lateral (select
+          bool_or(state = 'FAILED') as "hasFailed", max(live_at) as "liveAt", max(pages_written) as written,
+          max(pages_removed) as removed, max(milliseconds) as milliseconds, max(reason) as reason
+        from publication where sequence = asked.sequence or sequence in (${together})) as told
+        cross join lateral (select coalesce(array_agg(path), '{}') as paths from (select distinct path
+          from publication cross join unnest(paths) as path
+          where sequence = asked.sequence or sequence in (${together}) order by path limit 20) as path) as pages
+        where asked.sequence = ${change}::bigint))`);
     if (found.told) return found.told;
     return found.isChange ? { state: LiveState.WAITING, pagesWritten: 0, pagesRemoved: 0, paths: [] } : null;
   }
 }
+
+/** Changes of the transaction of `asked`. What they share is one page, so the most of them counts, not the sum. */
+const together = sql`select change.sequence from change
+  where txid = (select txid from change where sequence = asked.sequence)`;
+
+const toldOf = sql`json_build_object('state', case when told."hasFailed" then 'FAILED' else asked.state end,
+  'liveAt', told."liveAt", 'pagesWritten', greatest(told.written, cardinality(pages.paths)), 'pagesRemoved', told.removed,
+  'milliseconds', told.milliseconds, 'paths', pages.paths, 'reason', told.reason)`;

@@ -60,6 +60,20 @@ test('a change waits until the publisher tells of it, and the last word counts',
   expect(await rows('select * from publication')).toEqual(before);
 });
 
+test('what was done at once is told at once: the pages of all its changes, and a failure of any', async () => {
+  const [first = '', second = ''] = (
+    await rows<{ sequence: string }>(`select sequence from change
+      where txid = (select txid from change group by txid order by count(*) desc limit 1) order by sequence limit 2`)
+  ).map(({ sequence }) => sequence);
+  const paths = ['/', '/products/plate/'];
+  const one = { ...live, change: first, pagesWritten: 12, milliseconds: 90, paths };
+  await tell([one, { ...live, change: second, pagesWritten: 0, pagesRemoved: 0, paths: ['/stories/'] }]);
+  const all = { pagesWritten: 12, pagesRemoved: 1, milliseconds: 90, paths: [...paths, '/stories/'] };
+  expect(await told(second)).toMatchObject({ state: 'LIVE', ...all });
+  await tell([{ ...one, state: 'FAILED', reason: 'disk full' }]);
+  expect(await told(second)).toMatchObject({ state: 'FAILED', reason: 'disk full' });
+});
+
 test('what is no change has no publication, told or not', async () => {
   expect(await tell([{ ...live, change: '999999999' }])).toMatchObject({ status: 204 });
   expect(await told('999999999')).toBeNull();
