@@ -115,7 +115,9 @@ describe('the resident publisher', () => {
     expect(wrongCompressed(site())).toEqual([]);
   });
 
-  it('makes pages at new addresses, and takes away those that are gone, empty folders too', { timeout: 90_000 }, async () => {
+  it('makes pages at new addresses, and takes away those that are gone, empty folders too', {
+    timeout: 90_000,
+  }, async () => {
     const following = await follow();
     edits.addProduct('new-plate', 'New plate');
     await following.says('published');
