@@ -6,7 +6,7 @@ import { request } from '../../request.ts';
 import { narrow, query } from '../../router.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { type Picked, PlacePicker } from '../../ui/PlacePicker.tsx';
-import { kinds, states, type WorkFilters } from './filters.ts';
+import { kinds, opened, states, type WorkFilters } from './filters.ts';
 import { words } from './words.ts';
 
 const pauseMs = 300;
@@ -24,9 +24,9 @@ export function Filters({ filters }: { filters: WorkFilters }) {
       <TextField label={words.value.find} type="search" value={text} onValue={setText} />
       <Select
         label={words.value.kind}
-        value={filters.kind ?? ''}
+        value={filters.kind ?? opened}
         options={[
-          ['', words.value.anyKind],
+          [opened, words.value.anyKind],
           ...kinds.map((each) => [each, words.value.kinds[each]] as const),
         ]}
         onValue={(kind) => narrow({ kind })}
