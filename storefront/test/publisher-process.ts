@@ -155,6 +155,7 @@ function run(script: string, { api, data, token, port = '0' }: Settings, args: s
       SITE_LANGUAGES: testSite.languages.join(),
       STOREFRONT_PORT: port,
       PREVIEW_PORT: '0',
+      DESK_URL: testSite.deskUrl,
       LOG_LEVEL: 'info',
       ...(token && { PUBLISHER_TOKEN: token }),
     },

@@ -88,7 +88,7 @@ describe('a preview', () => {
       'x-robots-tag': 'noindex, nofollow, noarchive',
       'referrer-policy': 'same-origin',
       'content-security-policy': expect.stringMatching(
-        /form-action 'none'.*frame-ancestors http:\/\/api\.test$/,
+        /form-action 'none'.*frame-ancestors http:\/\/desk\.test$/,
       ),
     });
     expect(headers).not.toHaveProperty('x-frame-options');
