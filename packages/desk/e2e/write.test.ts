@@ -49,6 +49,8 @@ async function typeBehind(page: Page, words: string, typed: string): Promise<voi
   await paragraph.evaluate((element) => {
     getSelection()?.selectAllChildren(element);
     getSelection()?.collapseToEnd();
+    // The editor hears of a new selection a moment later; a key that comes before counts where the click was.
+    return new Promise((resolve) => setTimeout(resolve, 150));
   });
   await page.keyboard.type(typed);
 }
