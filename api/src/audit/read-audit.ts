@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { DeskContext } from '../desk-context.ts';
 import { given } from '../graphql/given.ts';
 import { isUuid } from '../graphql/node.ts';
-import { keyset, type Order, type Page, type PageArgs, type PageRow, toPage } from '../graphql/page.ts';
+import type { Order, Page, PageArgs } from '../graphql/page.ts';
+import { rowPage, showPage } from '../graphql/row-page.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import type { AuditEntry } from './audit.ts';
 
@@ -19,27 +20,20 @@ export async function readAudit(
   { args, filter }: { args: PageArgs; filter: AuditFilter },
 ): Promise<Page<AuditEntry>> {
   const { viewer } = context;
-  const set = keyset(args, newestFirst, sql`${noId}::uuid`);
-  const conditions = sql.join(
-    [
+  const page = await rowPage<Row>(context, {
+    args,
+    order: newestFirst,
+    id: sql`${noId}::uuid`,
+    node: sql`json_build_object('id', ${noId}::text, 'entry', ${entry})`,
+    from: sql`audit_entry`,
+    where: [
       viewer.role === StaffRole.ADMINISTRATOR ? sql`true` : sql`staff_id = ${viewer.id}`,
       ...given(filter.subjectId, (id) => sql`subject_id = ${id}`),
       ...given(filter.staff, (id) => (isUuid(id) ? sql`staff_id = ${id}` : sql`false`)),
       ...given(filter.action, (action) => sql`action = ${action}`),
     ],
-    sql` and `,
-  );
-  const all = await context.read<{ rows: PageRow<Row>[]; totalCount: number }>(sql`json_build_object(
-    'rows', (select coalesce(json_agg(listed), '[]') from (
-      select json_build_object('id', ${noId}::text, 'entry', ${entry}) as node, ${set.sort} as sort from audit_entry
-      where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit}) as listed),
-    'totalCount', (select count(*) from audit_entry where ${conditions}))`);
-  const page = toPage(all.rows, args, newestFirst);
-  const edges = page.edges.map(({ cursor, node }) => ({
-    cursor,
-    node: { ...node.entry, at: new Date(node.entry.at) },
-  }));
-  return { ...page, edges, nodes: edges.map(({ node }) => node), totalCount: all.totalCount };
+  });
+  return showPage(page, ({ entry }) => ({ ...entry, at: new Date(entry.at) }));
 }
 
 interface Row {

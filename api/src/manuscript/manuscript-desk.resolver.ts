@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { DeskContext } from '../desk-context.ts';
 import { isUuid } from '../graphql/node.ts';
 import { connectionOf, type Page, pageComplexity } from '../graphql/page.ts';
+import { showPage } from '../graphql/row-page.ts';
 import { found } from '../operation.ts';
 import {
   DeskManuscript,
@@ -38,7 +39,7 @@ export class ManuscriptDeskResolver {
     @Args(() => ManuscriptsArgs) { first, after, ...filter }: ManuscriptsArgs,
   ): Promise<Page<DeskManuscript>> {
     const page = await readManuscripts(context, { args: { first, after }, filter });
-    return shown(page, (row) => showManuscript(row, context.language));
+    return showPage(page, (row) => showManuscript(row, context.language));
   }
 
   @Query(() => [WorkProgress], {
@@ -94,7 +95,7 @@ export class ManuscriptDeskResolver {
   ): Promise<Page<Version>> {
     found(isUuid(manuscript) || undefined, 'The manuscript');
     const page = await readVersions(context, { manuscript, language, args: { first, after } });
-    return shown(page, showVersion);
+    return showPage(page, showVersion);
   }
 
   @Query(() => Version, { nullable: true, description: 'A text as it was, with its content.', complexity: 5 })
@@ -127,9 +128,4 @@ export class ManuscriptDeskResolver {
   async conflicts(@Root() text: DeskText, @Ctx() context: DeskContext): Promise<TextConflict[]> {
     return (await loadConflicts(context, text)).map(showConflict);
   }
-}
-
-function shown<Row, Shown>(page: Page<Row>, show: (row: Row) => Shown): Page<Shown> {
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: show(node) }));
-  return { ...page, edges, nodes: edges.map(({ node }) => node) };
 }

@@ -2,14 +2,8 @@ import { type Language, languages } from '@aul/language';
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { given } from '../graphql/given.ts';
-import {
-  keyset,
-  type Order as ListOrder,
-  type Page,
-  type PageArgs,
-  type PageRow,
-  toPage,
-} from '../graphql/page.ts';
+import type { Order as ListOrder, Page, PageArgs } from '../graphql/page.ts';
+import { rowPage } from '../graphql/row-page.ts';
 import type { ManuscriptKind } from './manuscript.entity.ts';
 import { type ManuscriptRow, manuscriptRow } from './manuscript-row.ts';
 import { workState } from './text-standing.ts';
@@ -42,31 +36,26 @@ export interface WorkFilter {
  * A page of what there is to work at, the last changed first. Of one kind: all its records, so that what nobody has opened yet
  * is there too. Of all kinds: what has been opened.
  */
-export async function readManuscripts(
+export function readManuscripts(
   context: Context,
   { args, filter }: { args: PageArgs; filter: WorkFilter },
 ): Promise<Page<ManuscriptRow>> {
   const { kind, place, language, state, text, isTrashed } = filter;
-  const set = keyset(args, lastChangedFirst, sql`work.id`);
-  const conditions = sql.join(
-    [
+  return rowPage(context, {
+    args,
+    order: lastChangedFirst,
+    id: sql`work.id`,
+    node: manuscriptRow,
+    with: sql`work as not materialized (${kind ? workItems(kind) : allWorkItems()})`,
+    from: sql`work`,
+    where: [
       sql`(work.trashed_at is not null) = ${isTrashed}`,
       ...(kind ? [] : [sql`work.is_opened`]),
       ...given(place, isAbout),
       ...given(state, (asked) => standsAt(asked, language ?? null)),
       ...given(text?.trim() || null, isCalled),
     ],
-    sql` and `,
-  );
-  const items = kind ? workItems(kind) : allWorkItems();
-  const found = await context.read<{ rows: PageRow<ManuscriptRow>[]; totalCount: number }>(sql`(
-    with work as not materialized (${items})
-    select json_build_object(
-      'rows', (select coalesce(json_agg(listed), '[]') from (
-        select ${manuscriptRow} as node, ${set.sort} as sort from work
-        where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit}) as listed),
-      'totalCount', (select count(*) from work where ${conditions})))`);
-  return { ...toPage(found.rows, args, lastChangedFirst), totalCount: found.totalCount };
+  });
 }
 
 const lastChangedFirst: ListOrder = {

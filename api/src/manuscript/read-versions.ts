@@ -2,14 +2,8 @@ import type { Language } from '@aul/language';
 import type { Content } from '@aul/manuscript';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
-import {
-  keyset,
-  type Order as ListOrder,
-  type Page,
-  type PageArgs,
-  type PageRow,
-  toPage,
-} from '../graphql/page.ts';
+import type { Order as ListOrder, Page, PageArgs } from '../graphql/page.ts';
+import { rowPage } from '../graphql/row-page.ts';
 import type { VersionReason } from './manuscript-version.entity.ts';
 
 export interface VersionRow {
@@ -29,19 +23,18 @@ interface TextAddress {
 }
 
 /** A page of the versions of a text, the newest first, without what is in them. */
-export async function readVersions(
+export function readVersions(
   context: Context,
   { manuscript, language, args }: TextAddress & { args: PageArgs },
 ): Promise<Page<VersionRow>> {
-  const set = keyset(args, newestFirst, sql`version.save_id`);
-  const ofText = sql`from manuscript_version as version
-    where version.manuscript_id = ${manuscript} and version.language = ${language}`;
-  const found = await context.read<{ rows: PageRow<VersionRow>[]; totalCount: number }>(sql`json_build_object(
-    'rows', (select coalesce(json_agg(listed), '[]') from (
-      select json_build_object(${versionColumns}) as node, ${set.sort} as sort
-      ${ofText} and ${set.where} order by ${set.orderBy} limit ${set.limit}) as listed),
-    'totalCount', (select count(*) ${ofText}))`);
-  return { ...toPage(found.rows, args, newestFirst), totalCount: found.totalCount };
+  return rowPage(context, {
+    args,
+    order: newestFirst,
+    id: sql`version.save_id`,
+    node: sql`json_build_object(${versionColumns})`,
+    from: sql`manuscript_version as version`,
+    where: [sql`version.manuscript_id = ${manuscript}`, sql`version.language = ${language}`],
+  });
 }
 
 /** A version with its content; null without one. */

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { DeskContext } from '../desk-context.ts';
 import { connectionOf, type Page, pageComplexity } from '../graphql/page.ts';
+import { showPage } from '../graphql/row-page.ts';
 import { found, type OperationContext } from '../operation.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -49,8 +50,7 @@ export class OrderDeskResolver {
   ): Promise<Page<DeskOrder>> {
     requireStaff(context.viewer, orderRoles);
     const page = await readOrders(context, { args, filter: { state, text } });
-    const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: showDeskOrder(node, context) }));
-    return { ...page, edges, nodes: edges.map(({ node }) => node) };
+    return showPage(page, (row) => showDeskOrder(row, context));
   }
 
   @Query(() => DeskOrder, { nullable: true, description: 'The order with this number.', complexity: 5 })

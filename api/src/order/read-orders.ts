@@ -2,14 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { given } from '../graphql/given.ts';
-import {
-  keyset,
-  type Order as ListOrder,
-  type Page,
-  type PageArgs,
-  type PageRow,
-  toPage,
-} from '../graphql/page.ts';
+import type { Order as ListOrder, Page, PageArgs } from '../graphql/page.ts';
+import { rowPage } from '../graphql/row-page.ts';
 import { isPathInScope } from '../viewer/require-scope.ts';
 import type { StaffViewer } from '../viewer/viewer.ts';
 import type { FulfilmentState } from './fulfilment-state.ts';
@@ -36,13 +30,17 @@ export interface OrderFilter {
 }
 
 /** A page of the orders of which something is sent from the places of the viewer, the newest first. */
-export async function readOrders(
+export function readOrders(
   context: DeskContext,
   { args, filter }: { args: PageArgs; filter: OrderFilter },
 ): Promise<Page<OrderRow>> {
-  const set = keyset(args, newestFirst, sql`customer_order.id`);
-  const conditions = sql.join(
-    [
+  return rowPage(context, {
+    args,
+    order: newestFirst,
+    id: sql`customer_order.id`,
+    node: orderRow,
+    from: sql`customer_order`,
+    where: [
       isOf(context.viewer),
       ...given(
         filter.state,
@@ -51,14 +49,7 @@ export async function readOrders(
       ),
       ...given(filter.text?.trim() || null, isAbout),
     ],
-    sql` and `,
-  );
-  const found = await context.read<{ rows: PageRow<OrderRow>[]; totalCount: number }>(sql`json_build_object(
-    'rows', (select coalesce(json_agg(listed), '[]') from (
-      select ${orderRow} as node, ${set.sort} as sort from customer_order
-      where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit}) as listed),
-    'totalCount', (select count(*) from customer_order where ${conditions}))`);
-  return { ...toPage(found.rows, args, newestFirst), totalCount: found.totalCount };
+  });
 }
 
 const newestFirst: ListOrder = {

@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { given } from '../graphql/given.ts';
 import { isUuid } from '../graphql/node.ts';
-import { keyset, type Order, type Page, type PageArgs, type PageRow, toPage } from '../graphql/page.ts';
+import type { Order, Page, PageArgs } from '../graphql/page.ts';
+import { rowPage, showPage } from '../graphql/row-page.ts';
 import type { DeskPicture } from './desk-picture.ts';
 import { lacksOf } from './picture-lacks.rules.ts';
 import { sourcesOf } from './picture-source.ts';
@@ -36,10 +37,13 @@ export async function readPictures(
   context: Context & Pick<DeskContext, 'viewer'>,
   { args, filter }: { args: PageArgs; filter: PictureFilter },
 ): Promise<Page<DeskPicture>> {
-  const set = keyset(args, incompleteFirst, sql`known.id`);
-  const conditions = sql.join(
-    [
-      sql`true`,
+  const page = await rowPage<Row>(context, {
+    args,
+    order: incompleteFirst,
+    id: sql`known.id`,
+    node,
+    from: known,
+    where: [
       ...given(
         filter.text?.trim() || null,
         (text) => sql`strpos(lower(concat_ws(' ', known.alt, known.credit)), lower(${text})) > 0`,
@@ -47,16 +51,8 @@ export async function readPictures(
       ...given(filter.mine || null, () => sql`known.sent_by_id = ${context.viewer.id}`),
       ...given(filter.isIncomplete, (isIncomplete) => sql`known.is_complete <> ${isIncomplete}`),
     ],
-    sql` and `,
-  );
-  const found = await context.read<{ rows: PageRow<Row>[]; totalCount: number }>(sql`json_build_object(
-    'rows', (select coalesce(json_agg(listed), '[]') from (
-      select ${node} as node, ${set.sort} as sort from ${known}
-      where ${conditions} and ${set.where} order by ${set.orderBy} limit ${set.limit}) as listed),
-    'totalCount', (select count(*) from ${known} where ${conditions}))`);
-  const page = toPage(found.rows, args, incompleteFirst);
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: shown(node, context) }));
-  return { ...page, edges, nodes: edges.map(({ node }) => node), totalCount: found.totalCount };
+  });
+  return showPage(page, (row) => shown(row, context));
 }
 
 /** What was sent, and what is public; a picture that is both is public as its own row says. */

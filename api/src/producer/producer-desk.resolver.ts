@@ -6,6 +6,7 @@ import { requireUuid } from '../assistance/require-uuid.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { connectionOf, type Page, pageComplexity } from '../graphql/page.ts';
 import { PublicationState } from '../graphql/publication.ts';
+import { showPage } from '../graphql/row-page.ts';
 import { found, type Transaction } from '../operation.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
 import { archiveProducer } from './archive-producer.ts';
@@ -39,8 +40,7 @@ export class ProducerDeskResolver {
   ): Promise<Page<DeskProducer>> {
     const staff = requireStaff(context.viewer, officerRoles);
     const page = await readDeskProducers(context, { args, filter: { text, place, state }, staff });
-    const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: showDeskProducer(node, context) }));
-    return { ...page, edges, nodes: edges.map(({ node }) => node) };
+    return showPage(page, (row) => showDeskProducer(row, context));
   }
 
   @Query(() => DeskProducer, {

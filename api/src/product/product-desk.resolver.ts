@@ -7,6 +7,7 @@ import { requireUuid } from '../assistance/require-uuid.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { connectionOf, type Page, pageComplexity } from '../graphql/page.ts';
 import { PublicationState } from '../graphql/publication.ts';
+import { showPage } from '../graphql/row-page.ts';
 import { found, refuseUnless, type Transaction } from '../operation.ts';
 import { AsOfArgs } from '../producer/producer.input.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
@@ -52,8 +53,7 @@ export class ProductDeskResolver {
     if (producer) requireUuid(producer);
     const filter = { text, producer, place, state };
     const page = await readDeskProducts(context, { args, filter, staff });
-    const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: showDeskProduct(node, context) }));
-    return { ...page, edges, nodes: edges.map(({ node }) => node) };
+    return showPage(page, (row) => showDeskProduct(row, context));
   }
 
   @Query(() => DeskProduct, {

@@ -2,7 +2,8 @@ import type { Texts } from '@aul/language';
 import { type RawBuilder, sql } from 'kysely';
 import type { DeskContext } from '../desk-context.ts';
 import { localize } from '../graphql/localized-text.ts';
-import { keyset, type Order, type Page, type PageArgs, type PageRow, toPage } from '../graphql/page.ts';
+import type { Order, Page, PageArgs } from '../graphql/page.ts';
+import { rowPage, showPage } from '../graphql/row-page.ts';
 import { found } from '../operation.ts';
 import type { Passkey, Session, Staff } from './staff.ts';
 
@@ -16,15 +17,14 @@ export async function readMember(context: DeskContext, id: string): Promise<Staf
 
 /** Everybody, by name. */
 export async function readStaff(context: DeskContext, args: PageArgs): Promise<Page<Staff>> {
-  const set = keyset(args, byName, sql`staff_member.id`);
-  const all = await context.read<{ rows: PageRow<StaffRow>[]; totalCount: number }>(sql`json_build_object(
-    'rows', (select coalesce(json_agg(listed), '[]') from (
-      select ${staffRow(context)} as node, ${set.sort} as sort from staff_member
-      where ${set.where} order by ${set.orderBy} limit ${set.limit}) as listed),
-    'totalCount', (select count(*) from staff_member))`);
-  const page = toPage(all.rows, args, byName);
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: showStaff(node, context) }));
-  return { ...page, edges, nodes: edges.map(({ node }) => node), totalCount: all.totalCount };
+  const page = await rowPage<StaffRow>(context, {
+    args,
+    order: byName,
+    id: sql`staff_member.id`,
+    node: staffRow(context),
+    from: sql`staff_member`,
+  });
+  return showPage(page, (row) => showStaff(row, context));
 }
 
 const byName: Order = {
