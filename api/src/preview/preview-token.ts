@@ -1,7 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { isLanguage, type Language } from '@aul/language';
 import { DomainError } from '../errors.ts';
 import { isUuid } from '../graphql/node.ts';
+import { isSameSecret } from '../viewer/secret-token.ts';
 
 /** What a token of a preview opens, and nothing else: texts of one manuscript, for a while. */
 export interface Previewed {
@@ -21,7 +22,7 @@ export function signPreview(secret: string, { manuscript, languages, expiresAt }
 export function readPreview(secret: string, token: string, now: Date): Previewed {
   const [manuscript = '', tags = '', seconds = '', signature = '', ...more] = token.split('.');
   const told = [manuscript, tags, seconds].join('.');
-  if (more.length > 0 || !isSame(signatureOf(secret, told), signature)) throw over();
+  if (more.length > 0 || !isSameSecret(signatureOf(secret, told), signature)) throw over();
   const languages = tags.split('~').filter(isLanguage);
   const expiresAt = new Date(Number(seconds) * 1000);
   if (!isUuid(manuscript) || languages.length === 0 || !(expiresAt > now)) throw over();
@@ -32,10 +33,4 @@ const over = () => new DomainError('PREVIEW_OVER', {});
 
 function signatureOf(secret: string, told: string): string {
   return createHmac('sha256', secret).update(`preview:${told}`).digest('base64url');
-}
-
-/** Compared in constant time. */
-function isSame(right: string, given: string): boolean {
-  const [one, other] = [Buffer.from(right), Buffer.from(given)];
-  return one.length === other.length && timingSafeEqual(one, other);
 }
