@@ -7,7 +7,7 @@ import { readEnv } from '../src/env.ts';
 import { isMigrated } from '../src/migrate.ts';
 import { ormConfig } from '../src/mikro-orm.config.ts';
 import { createOperationContext, type OperationContext } from '../src/operation.ts';
-import { type Composition, composeProgramme, demonstrationVersion } from './compose.ts';
+import { type Composition, composeProgramme } from './compose.ts';
 import { loadedComposition, loadProgramme } from './load.ts';
 import {
   arePicturesThere,
@@ -18,15 +18,19 @@ import {
 } from './pictures.ts';
 import { createProgress } from './progress.ts';
 import { countOrders, countOwnRecords } from './remove-demonstration.ts';
+import { wantedComposition } from './wanted-composition.ts';
 
 /** Something that the person who started this can put right. */
 class Refusal extends Error {}
 
-/** `seed [--products N] [--seed N] [--replace] [--without-pictures]`: the demonstration, in DATABASE_URL and AUL_DATA. */
+/**
+ * `seed [--products N] [--seed N] [--replace] [--without-pictures]`: the demonstration, in DATABASE_URL and AUL_DATA. What
+ * is not said stays as it is loaded.
+ */
 const { values } = parseArgs({
   options: {
-    products: { type: 'string', default: '600' },
-    seed: { type: 'string', default: '1' },
+    products: { type: 'string' },
+    seed: { type: 'string' },
     replace: { type: 'boolean', default: false },
     'without-pictures': { type: 'boolean', default: false },
   },
@@ -34,10 +38,9 @@ const { values } = parseArgs({
 const env = readEnv();
 const folder = join(env.AUL_DATA, 'media');
 const progress = createProgress(process.stdout);
-const wanted: Composition = {
+const given = {
   products: wholeNumber('--products', values.products),
   seed: wholeNumber('--seed', values.seed),
-  version: demonstrationVersion,
 };
 const orm = await MikroORM.init(ormConfig({ url: env.DATABASE_URL }));
 try {
@@ -54,6 +57,7 @@ try {
 
 async function seed(ctx: OperationContext): Promise<void> {
   const loaded = await loadedComposition(ctx);
+  const wanted = wantedComposition(given, loaded);
   const orders = await countOrders(ctx);
   if (loaded && orders > 0 && !isSame(loaded, wanted)) {
     const sentence = `The demonstration of ${loaded.products} products stays as it is: there are ${orders} orders of it, and orders are kept for good.`;
@@ -106,7 +110,8 @@ function isSame(one: Composition | undefined, other: Composition): boolean {
   return one?.products === other.products && one.seed === other.seed && one.version === other.version;
 }
 
-function wholeNumber(name: string, text: string): number {
+function wholeNumber(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   if (/^\d{1,7}$/.test(text)) return Number(text);
   console.error(`${name} is "${text}"; expected a whole number such as 600.`);
   process.exit(2);

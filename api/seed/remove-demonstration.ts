@@ -73,7 +73,5 @@ export async function removeUnusedPictures({ em }: OperationContext): Promise<vo
     and id not in (select picture_id from place where picture_id is not null)
     and id not in (select picture_id from brand where picture_id is not null)
     and id not in (select picture_id from story)
-    and id::text not in (select jsonb_path_query(bodies, '$.*.blocks[*].pictureId') #>> '{}' from story)`.execute(
-    em.getKysely(),
-  );
+    and id not in (select picture_id from story_picture)`.execute(em.getKysely());
 }

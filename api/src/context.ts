@@ -3,6 +3,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Kysely, RawBuilder } from 'kysely';
+import type { ClientLimits } from './checkout/client-limits.ts';
 import { databaseOf } from './database.ts';
 import { AnswerTags } from './graphql/answer-tags.ts';
 import { type RecentReads, readRecent } from './graphql/recent-reads.ts';
@@ -18,6 +19,8 @@ export interface Shop {
   returnOrigins: readonly string[];
   /** Signs the links of orders. */
   secret: string;
+  /** How often one client may begin what costs us something. */
+  limits: ClientLimits;
 }
 
 /** What one request reads through. Made anew for each: nothing in it outlives the answer. */
@@ -47,6 +50,8 @@ export interface Context {
   /** What was read for the answer. Lists add theirs themselves. */
   tags: AnswerTags;
   shop: Shop;
+  /** Address of whoever asks; undefined where it came by no network. */
+  ip: string | undefined;
   /** What operations work with, at the moment of the request; a new one each time. */
   operation(): OperationContext;
 }
@@ -57,6 +62,7 @@ export interface ContextOptions {
   market: string;
   mediaUrl: string;
   shop: Shop;
+  ip?: string | undefined;
   now?: Date;
   /** What is read through, where that is not the ORM's own: the transaction of a preview. */
   db?: Kysely<unknown> | undefined;
@@ -70,6 +76,7 @@ export function createContext({
   market,
   mediaUrl,
   shop,
+  ip,
   now = new Date(),
   db = databaseOf(orm),
   recent,
@@ -105,6 +112,7 @@ export function createContext({
     },
     tags,
     shop,
+    ip,
     operation: () => createOperationContext(orm, now),
   };
 }

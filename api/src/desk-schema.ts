@@ -6,19 +6,22 @@ import { AuditResolver } from './audit/audit.resolver.ts';
 import { CertificateDeskResolver } from './certificate/certificate-desk.resolver.ts';
 import { attachFieldResolvers } from './graphql/attach-field-resolvers.ts';
 import { MoneyResolver } from './graphql/money.ts';
+import { LinkDeskResolver } from './link/link-desk.resolver.ts';
 import { ManuscriptDeskResolver } from './manuscript/manuscript-desk.resolver.ts';
-import { ManuscriptPublishingResolver } from './manuscript/manuscript-publishing.resolver.ts';
-import { WritingDeskResolver } from './manuscript/writing-desk.resolver.ts';
 import { OrderDeskResolver } from './order/order-desk.resolver.ts';
+import { PaperDeskResolver } from './paper/paper-desk.resolver.ts';
 import { PasskeyResolver } from './passkey/passkey.resolver.ts';
 import { PictureDeskResolver } from './picture/picture-desk.resolver.ts';
+import { PresenceDeskResolver } from './presence/presence-desk.resolver.ts';
 import { PreviewDeskResolver } from './preview/preview-desk.resolver.ts';
 import { ProducerDeskResolver } from './producer/producer-desk.resolver.ts';
 import { ProductDeskResolver } from './product/product-desk.resolver.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
+import { PublishingDeskResolver } from './publishing/publishing-desk.resolver.ts';
+import { StaffResolver } from './staff/staff.resolver.ts';
+import { ViewerResolver } from './staff/viewer.resolver.ts';
 import { StockDeskResolver } from './stock/stock-desk.resolver.ts';
-import { StaffResolver } from './viewer/staff.resolver.ts';
-import { ViewerResolver } from './viewer/viewer.resolver.ts';
+import { WritingDeskResolver } from './writing/writing-desk.resolver.ts';
 
 /** What staff can ask and do, at `/desk/graphql`. */
 export function buildDeskSchema(): GraphQLSchema {
@@ -28,17 +31,20 @@ export function buildDeskSchema(): GraphQLSchema {
         AssistanceDeskResolver,
         AuditResolver,
         CertificateDeskResolver,
+        LinkDeskResolver,
         ManuscriptDeskResolver,
-        ManuscriptPublishingResolver,
         MoneyResolver,
         OrderDeskResolver,
+        PaperDeskResolver,
         PasskeyResolver,
         PictureDeskResolver,
         PostalAddressResolver,
+        PresenceDeskResolver,
         PreviewDeskResolver,
         ProducerDeskResolver,
         ProductDeskResolver,
         PublicationResolver,
+        PublishingDeskResolver,
         StaffResolver,
         StockDeskResolver,
         ViewerResolver,

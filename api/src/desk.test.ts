@@ -17,7 +17,7 @@ import { type OrderStage, orderFingerprint, orderStages } from '../test/order-st
 import { buildDeskSchema } from './desk-schema.ts';
 import type { OpenDoor } from './http/open-door.example.ts';
 import { signOrder } from './order/order-link.ts';
-import { inviteStaff } from './viewer/invite-staff.ts';
+import { inviteStaff } from './staff/invite-staff.ts';
 import { openSession } from './viewer/open-session.ts';
 import { StaffRole } from './viewer/staff-role.ts';
 import type { Viewer } from './viewer/viewer.ts';
@@ -104,6 +104,11 @@ const fields: Record<string, [from: OrderStage, write: (order: MadeOrder, round:
     'unpaid',
     ({ number, totalMinor }) =>
       `mutation { recordPayment(order: "${number}", amountMinor: "${totalMinor}", currency: "USD") { email } }`,
+  ],
+  recordRefund: [
+    'refund promised',
+    ({ number, refundId }) =>
+      `mutation { recordRefund(order: "${number}", refund: "${refundId}", amountMinor: "5", currency: "USD", sentOn: "2026-09-29", reference: "E2E-1") { email refunds { id state } } }`,
   ],
   adjustStock: [
     'paid',

@@ -79,6 +79,7 @@ const settings = v.pipe(
       '*',
     ),
     EXPLORER: v.optional(yesOrNo),
+    JOBS: v.optional(yesOrNo, 'true'),
     TRUSTED_DOCUMENTS: v.optional(
       v.pipe(
         listOf(':'),
@@ -137,6 +138,7 @@ const expectations: Readonly<Record<string, string>> = {
   NODE_ENV: 'one of development, production, test',
   CORS_ORIGINS: '* or a list of origins separated by commas, such as https://uzcrafts.uz',
   EXPLORER: 'true or false',
+  JOBS: 'true or false',
   TRUSTED_DOCUMENTS_ONLY: 'true or false',
   PUBLISHER_TOKEN: 'a secret of at least 16 characters, shared with the publisher',
   SIGNING_SECRET: 'a secret of at least 32 characters, the same for every process of the API',

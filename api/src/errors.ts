@@ -357,6 +357,11 @@ export const errorCodes = {
     sentence: 'The total is {total} now; the buyer saw {expected}.',
     advice: 'Show the new quote, and let the buyer decide.',
   },
+  TRANSFERS_OPEN_TOO_MANY: {
+    status: 409,
+    sentence: '{open} orders of this email address wait for a bank transfer already; nothing was ordered.',
+    advice: 'Pay or cancel one of them, or pay in another way.',
+  },
   CHECKOUT_IN_PROGRESS: {
     status: 409,
     sentence: 'This order is being placed at this moment.',

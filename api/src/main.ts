@@ -10,6 +10,7 @@ import { addChangeRoutes } from './change/change-routes.ts';
 import { keepAnswers, keepRecentReads } from './change/keep-answers.ts';
 import { turnDay } from './change/turn-day.ts';
 import { advanceCheckout } from './checkout/advance-checkout.ts';
+import { createClientLimits } from './checkout/client-limits.ts';
 import { moneyDifferences } from './checkout/money-differences.ts';
 import { reconcile } from './checkout/reconcile.ts';
 import { createContext, type Shop } from './context.ts';
@@ -27,7 +28,6 @@ import { createFolderTransport } from './mail/folder-transport.ts';
 import { addMailbox } from './mail/mailbox-page.ts';
 import { sendMails } from './mail/send-mails.ts';
 import { createSmtpTransport } from './mail/smtp-transport.ts';
-import { publishScheduled } from './manuscript/publish-scheduled.ts';
 import { isMigrated } from './migrate.ts';
 import { ormConfig } from './mikro-orm.config.ts';
 import { createOperationContext, type OperationContext } from './operation.ts';
@@ -35,6 +35,7 @@ import { cancelUnpaid } from './order/cancel-unpaid.ts';
 import { completeDeliveries } from './order/complete-deliveries.ts';
 import { signOrder } from './order/order-link.ts';
 import { addPaperRoutes } from './paper/paper-routes.ts';
+import { startDrawing } from './paper/start-drawing.ts';
 import { handleProviderEvents } from './payment/handle-provider-events.ts';
 import { createProviders } from './payment/providers.ts';
 import { settleRefunds } from './payment/settle-refunds.ts';
@@ -44,6 +45,7 @@ import { forgetUploads } from './picture/forget-uploads.ts';
 import { addPictureRoutes } from './picture/picture-routes.ts';
 import { createPreviews, previewToken } from './preview/previews.ts';
 import { addPublicationRoute } from './publication/publication-route.ts';
+import { publishScheduled } from './publishing/publish-scheduled.ts';
 import { buildPublicSchema } from './schema.ts';
 import { createServer } from './server.ts';
 import type { DeskSettings } from './sign-in/desk-letters.ts';
@@ -52,6 +54,7 @@ import { createSignInLimits } from './sign-in/sign-in-limits.ts';
 import { addSignInRoutes } from './sign-in/sign-in-routes.ts';
 import { signingSecret } from './signing-secret.ts';
 import { addSpreadsheetRoutes } from './spreadsheet/spreadsheet-routes.ts';
+import { thinVersions } from './writing/thin-versions.ts';
 
 const statementTimeoutMs = 10_000;
 /** A few for each of the pages that a publisher makes at a time. */
@@ -74,13 +77,17 @@ const shop: Shop = {
   providers,
   returnOrigins: [new URL(env.SITE_URL).origin, ...env.CORS_ORIGINS.filter((origin) => origin !== '*')],
   secret: signingSecret(env.SIGNING_SECRET, env.AUL_DATA),
+  limits: createClientLimits(),
 };
 const letters = join(env.AUL_DATA, 'mail');
+const drawing = startDrawing({ logger });
 const mail = {
   db,
+  draw: drawing.draw,
   transport: env.SMTP_URL ? createSmtpTransport(env.SMTP_URL) : createFolderTransport(letters),
   from: env.MAIL_FROM,
   bankDetails: env.BANK_DETAILS,
+  deskUrl: env.DESK_URL,
   orderLink,
   logger,
   now: () => new Date(),
@@ -92,27 +99,30 @@ const desk: DeskSettings = {
   transport: mail.transport,
 };
 const previews = createPreviews({ orm, secret: shop.secret });
-const signInLimits = await createSignInLimits(db);
+const signInLimits = createSignInLimits(db);
 const advance = async (id: string) =>
   void (await advanceCheckout(createOperationContext(orm), providers, id));
-const jobs = await startJobs({
-  url: env.DATABASE_URL,
-  logger,
-  jobs: {
-    turnDay: { when: '0 0 * * *', isCaughtUp: true, run: () => turnDay(createOperationContext(orm)) },
-    reconcile: every('* * * * *', (ctx) => reconcile(ctx, providers)),
-    settleRefunds: every('* * * * *', (ctx) => settleRefunds(ctx, providers)),
-    handleProviderEvents: every('* * * * *', () => handleProviderEvents(db, advance)),
-    tellMoneyDifferences: every('*/15 * * * *', tellMoneyDifferences),
-    publishScheduled: every('* * * * *', publishScheduled),
-    sendMails: every('* * * * *', () => sendMails(mail)),
-    completeDeliveries: every('17 * * * *', completeDeliveries),
-    cancelUnpaid: every('37 * * * *', cancelUnpaid),
-    forgetSignIns: every('27 3 * * *', forgetSignIns),
-    forgetUploads: every('47 3 * * *', (ctx) => forgetUploads(ctx, pictureFolders)),
-    forgetBaskets: every('57 3 * * *', forgetBaskets),
-  },
-});
+const jobs = env.JOBS
+  ? await startJobs({
+      url: env.DATABASE_URL,
+      logger,
+      jobs: {
+        turnDay: { when: '0 0 * * *', isCaughtUp: true, run: () => turnDay(createOperationContext(orm)) },
+        reconcile: every('* * * * *', (ctx) => reconcile(ctx, providers)),
+        settleRefunds: every('* * * * *', (ctx) => settleRefunds(ctx, providers)),
+        handleProviderEvents: every('* * * * *', () => handleProviderEvents(db, advance)),
+        tellMoneyDifferences: every('*/15 * * * *', tellMoneyDifferences),
+        publishScheduled: every('* * * * *', publishScheduled),
+        sendMails: every('* * * * *', () => sendMails(mail)),
+        completeDeliveries: every('17 * * * *', completeDeliveries),
+        cancelUnpaid: every('37 * * * *', cancelUnpaid),
+        forgetSignIns: every('27 3 * * *', forgetSignIns),
+        forgetUploads: every('47 3 * * *', (ctx) => forgetUploads(ctx, pictureFolders)),
+        thinVersions: every('7 4 * * *', thinVersions),
+        forgetBaskets: every('57 3 * * *', forgetBaskets),
+      },
+    })
+  : undefined;
 
 const server = await createServer({
   schema,
@@ -132,6 +142,7 @@ const server = await createServer({
   addRoutes(server) {
     addDeskFiles(server, {
       folder: join(env.AUL_DATA, 'desk'),
+      deskUrl: env.DESK_URL,
       mediaUrl: env.MEDIA_URL,
       siteUrl: env.SITE_URL,
       previewUrl: env.PREVIEW_URL,
@@ -152,6 +163,7 @@ const server = await createServer({
     addPublicationRoute(server, { db, token: env.PUBLISHER_TOKEN });
     addPaperRoutes(server, {
       db,
+      draw: drawing.draw,
       secret: shop.secret,
       bankDetails: env.BANK_DETAILS,
       staffOf: (request) => admitStaff(db, request),
@@ -170,7 +182,8 @@ const server = await createServer({
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     await server.close();
-    await jobs.stop();
+    await jobs?.stop();
+    await drawing.close();
     await feed.close();
     await orm.close();
   });
@@ -187,7 +200,8 @@ function contextOf(request: ContextRequest, db?: Kysely<unknown>) {
   const language = languageOf(request);
   const recent = readsAhead(request.headers) && !db ? recentReads : undefined;
   const market = request.market ?? 'world';
-  return createContext({ orm, language, market, mediaUrl: env.MEDIA_URL, shop, recent, db });
+  const { ip } = request;
+  return createContext({ orm, language, market, mediaUrl: env.MEDIA_URL, shop, ip, recent, db });
 }
 
 async function deskContextOf(request: ContextRequest) {

@@ -22,7 +22,6 @@ import { Redirect } from './graphql/redirect.entity.ts';
 import { Mail } from './mail/mail.entity.ts';
 import { Manuscript } from './manuscript/manuscript.entity.ts';
 import { ManuscriptConflict } from './manuscript/manuscript-conflict.entity.ts';
-import { ManuscriptPresence } from './manuscript/manuscript-presence.entity.ts';
 import { ManuscriptText } from './manuscript/manuscript-text.entity.ts';
 import { ManuscriptVersion } from './manuscript/manuscript-version.entity.ts';
 import { ExchangeRate } from './market/exchange-rate.entity.ts';
@@ -35,6 +34,8 @@ import { Shipment } from './order/shipment.entity.ts';
 import { Facility } from './organization/facility.entity.ts';
 import { Organization } from './organization/organization.entity.ts';
 import { OrganizationMembership } from './organization/organization-membership.entity.ts';
+import { PasskeyChallenge } from './passkey/passkey-challenge.entity.ts';
+import { StaffPasskey } from './passkey/staff-passkey.entity.ts';
 import { MoneyEntry } from './payment/money-entry.entity.ts';
 import { Payment } from './payment/payment.entity.ts';
 import { ProviderEvent } from './payment/provider-event.entity.ts';
@@ -44,6 +45,7 @@ import { Picture } from './picture/picture.entity.ts';
 import { PictureUpload } from './picture/picture-upload.entity.ts';
 import { Place } from './place/place.entity.ts';
 import { Specialization } from './place/specialization.entity.ts';
+import { ManuscriptPresence } from './presence/manuscript-presence.entity.ts';
 import { Offer } from './price/offer.entity.ts';
 import { Price } from './price/price.entity.ts';
 import { Consent } from './producer/consent.entity.ts';
@@ -54,14 +56,14 @@ import { ProductVariant } from './product/product-variant.entity.ts';
 import { Stock } from './product/stock.entity.ts';
 import { Programme } from './programme/programme.entity.ts';
 import { Publication } from './publication/publication.entity.ts';
+import { SiteBuild } from './publication/site-build.entity.ts';
 import { SearchDocument } from './search/search-document.entity.ts';
 import { ShippingTariff } from './shipping/shipping-tariff.entity.ts';
+import { SignInCode } from './sign-in/sign-in-code.entity.ts';
+import { SignInCount } from './sign-in/sign-in-count.entity.ts';
 import { StockMovement } from './stock/stock-movement.entity.ts';
 import { Story } from './story/story.entity.ts';
-import { PasskeyChallenge } from './viewer/passkey-challenge.entity.ts';
-import { SignInCode } from './viewer/sign-in-code.entity.ts';
 import { StaffMember } from './viewer/staff-member.entity.ts';
-import { StaffPasskey } from './viewer/staff-passkey.entity.ts';
 import { StaffSession } from './viewer/staff-session.entity.ts';
 
 const entities = [
@@ -111,6 +113,7 @@ const entities = [
   Programme,
   ProviderEvent,
   Publication,
+  SiteBuild,
   Redirect,
   Refund,
   RestrictionRule,
@@ -118,6 +121,7 @@ const entities = [
   Shipment,
   ShippingTariff,
   SignInCode,
+  SignInCount,
   Specialization,
   StaffMember,
   StaffPasskey,

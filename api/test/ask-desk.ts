@@ -39,7 +39,7 @@ export async function openDesk(
       close() {},
     },
   };
-  const limits = await createSignInLimits(db);
+  const limits = createSignInLimits(db);
   const door = await openDoor({
     trustedProxies: ['127.0.0.1'],
     desk: {

@@ -190,7 +190,7 @@ function altered(value: unknown, key: string): unknown {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, altered(inner, name)]));
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'boolean') return !value;
-  if (typeof value !== 'string' || /Ids?$|^type$/.test(key)) return value;
+  if (typeof value !== 'string' || /Ids?$|^(id|type|kind)$/.test(key)) return value;
   if (key === 'origin') return value === 'MACHINE' ? 'WRITTEN' : 'MACHINE';
   return /^\d{4}-\d\d-\d\d$/.test(value) ? '2021-01-01' : `${value} x`;
 }

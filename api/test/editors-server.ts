@@ -1,8 +1,8 @@
 import type { Content } from '@aul/manuscript';
 import { sql } from 'kysely';
-import { saveText } from '../src/manuscript/save-text.ts';
 import type { OperationContext } from '../src/operation.ts';
 import type { StaffViewer } from '../src/viewer/viewer.ts';
+import { saveText } from '../src/writing/save-text.ts';
 import { makeStory, storyContent, write } from './make-manuscript.ts';
 import type { EditorsServer } from './simulate-editors.ts';
 

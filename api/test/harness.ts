@@ -5,6 +5,7 @@ import { type GraphQLError, type GraphQLSchema, graphql, parse } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
+import { createClientLimits } from '../src/checkout/client-limits.ts';
 import { type Context, createContext, type Shop } from '../src/context.ts';
 import { createRecentReads, type RecentReads } from '../src/graphql/recent-reads.ts';
 import { ormConfig } from '../src/mikro-orm.config.ts';
@@ -18,6 +19,7 @@ export const testShop: Shop & { providers: Map<PaymentMethod, PaymentProvider> }
   providers: new Map(),
   returnOrigins: ['https://shop.example'],
   secret: 'a secret of tests',
+  limits: createClientLimits(),
 };
 
 /** The moment at which tests happen, unless they say otherwise. */
@@ -26,6 +28,8 @@ export const testNow = new Date('2026-09-30T12:00:00.000Z');
 interface Viewer {
   language?: Language;
   market?: string;
+  /** Address of a client whose requests are counted. */
+  ip?: string;
 }
 
 export interface Answer<T> {
@@ -64,13 +68,14 @@ export async function testContext(): Promise<TestContext> {
   const orm = await MikroORM.init(listening(ormConfig({ url })));
   afterAll(() => orm.close());
   const at = (now: Date | string) => createOperationContext(orm, new Date(now));
-  const publicContext = ({ language = 'en', market = 'world' }: Viewer = {}, recent?: RecentReads) =>
+  const publicContext = ({ language = 'en', market = 'world', ip }: Viewer = {}, recent?: RecentReads) =>
     createContext({
       orm,
       language,
       market,
       mediaUrl: 'http://media.test',
       shop: testShop,
+      ip,
       now: testNow,
       recent,
     });

@@ -1,13 +1,13 @@
 import type { Language } from '@aul/language';
 import { type Block, type Content, emptyContent } from '@aul/manuscript';
-import { saveText } from '../src/manuscript/save-text.ts';
-import { startStory } from '../src/manuscript/start-story.ts';
 import { textFields } from '../src/manuscript/text-fields.ts';
 import type { OperationContext } from '../src/operation.ts';
+import { inviteStaff } from '../src/staff/invite-staff.ts';
 import { StoryType } from '../src/story/story.entity.ts';
-import { inviteStaff } from '../src/viewer/invite-staff.ts';
 import { StaffRole } from '../src/viewer/staff-role.ts';
 import type { StaffViewer } from '../src/viewer/viewer.ts';
+import { saveText } from '../src/writing/save-text.ts';
+import { startStory } from '../src/writing/start-story.ts';
 
 let made = 0;
 

@@ -2,7 +2,7 @@ import { graphql } from 'graphql';
 import { deskContext } from '../src/desk-context.ts';
 import { buildDeskSchema } from '../src/desk-schema.ts';
 import type { DeskSettings } from '../src/sign-in/desk-letters.ts';
-import { inviteStaff } from '../src/viewer/invite-staff.ts';
+import { inviteStaff } from '../src/staff/invite-staff.ts';
 import { StaffRole } from '../src/viewer/staff-role.ts';
 import type { StaffViewer } from '../src/viewer/viewer.ts';
 import type { TestContext } from './harness.ts';

@@ -34,6 +34,8 @@ export interface MadeOrder {
   number: string;
   paymentId: string;
   totalMinor: bigint;
+  /** Of a refund that was promised. */
+  refundId?: string;
 }
 
 /** An order as the checkout makes it, without basket and quote: stock promised, order created, money taken. */
@@ -103,6 +105,8 @@ async function termsOf(db: Db, { parts }: NewOrder): Promise<CheckoutTerms> {
     producerId: part.producerId,
     senderName: 'Workshop',
     senderPlace: 'Rishton, Fergana',
+    shownSenderName: 'Мастерская',
+    shownSenderPlace: 'Риштан, Фергана',
     originCountry: 'UZ',
     lines: part.lines.map((line): TermsLine => {
       const { sku, productId, slug } = found(known.get(line.variantId), 'The variant');
@@ -110,7 +114,7 @@ async function termsOf(db: Db, { parts }: NewOrder): Promise<CheckoutTerms> {
         variantId: line.variantId,
         productId,
         productSlug: slug,
-        title: sku,
+        title: `Вещь ${sku}`,
         englishTitle: sku,
         sku,
         quantity: line.quantity,

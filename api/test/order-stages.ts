@@ -1,10 +1,11 @@
-import type { OperationContext } from '../src/operation.ts';
+import { type OperationContext, transaction } from '../src/operation.ts';
 import { confirmFulfilment } from '../src/order/confirm-fulfilment.ts';
 import { holdFulfilment } from '../src/order/hold-fulfilment.ts';
 import { recordDelivery } from '../src/order/record-delivery.ts';
 import { requestReturn } from '../src/order/request-return.ts';
 import { shipFulfilment } from '../src/order/ship-fulfilment.ts';
 import { PaymentMethod } from '../src/payment/payment-method.ts';
+import { promiseRefund } from '../src/payment/promise-refund.ts';
 import type { Viewer } from '../src/viewer/viewer.ts';
 import type { MadeOrder } from './make-order.ts';
 import { makeOrder } from './make-order.ts';
@@ -16,7 +17,8 @@ export type OrderStage =
   | 'held'
   | 'shipped'
   | 'delivered'
-  | 'return requested';
+  | 'return requested'
+  | 'refund promised';
 
 interface StageOptions {
   ctx: OperationContext;
@@ -40,11 +42,19 @@ export function orderStages({ ctx, officer, producerId, variantId }: StageOption
     delivered: () => after('shipped', recordDelivery),
     'return requested': () =>
       after('delivered', (c, v, input) => requestReturn(c, v, { ...input, reason: 'Too small' })),
+    'refund promised': promised,
   };
   return (stage: OrderStage) => made[stage]();
 
   function make(more: { method?: PaymentMethod; isPaid?: boolean }): Promise<MadeOrder> {
     return makeOrder(ctx, { parts: [{ producerId, lines: [{ variantId, quantity: 2 }] }], ...more });
+  }
+
+  async function promised(): Promise<MadeOrder> {
+    const order = await make({ method: PaymentMethod.BANK_TRANSFER });
+    const { paymentId } = order;
+    const refund = { paymentId, amountMinor: 5n, reason: 'A scratch', key: `scratch-${order.number}` };
+    return { ...order, refundId: await transaction(ctx, (tx) => promiseRefund(tx, refund)) };
   }
 
   async function after(

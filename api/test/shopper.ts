@@ -36,7 +36,6 @@ const refusals = new Set([
 
 const shop = 'https://shop.example';
 const purchase = {
-  email: 'ada@example.com',
   phone: '+1 212 555 2671',
   address: {
     country: 'US',
@@ -57,6 +56,8 @@ export async function shopOnce({ apis, variantIds, chance, patienceMs }: Shopper
   const until = Date.now() + patienceMs;
   const bought: Purchase = { token: '', keys: [], order: null, refusal: null, isLeft: false };
   const habit = chance();
+  // Everybody is somebody else: of one, only a few orders may wait for a bank transfer.
+  const email = `${crypto.randomUUID()}@example.com`;
   const pick = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)] as T;
   /** Most want what there is most of, which comes first. */
   const wish = () => variantIds[Math.floor(chance() ** 2 * variantIds.length)] ?? '';
@@ -92,7 +93,7 @@ export async function shopOnce({ apis, variantIds, chance, patienceMs }: Shopper
   const placing = (total: string, method: string) => {
     const key = crypto.randomUUID();
     bought.keys.push(key);
-    const input = { ...purchase, token: bought.token, key, method, expectedTotalMinor: total };
+    const input = { ...purchase, email, token: bought.token, key, method, expectedTotalMinor: total };
     return () => insist<{ placeOrder: Placed }>(placeOrder, { input }).then((answer) => answer.placeOrder);
   };
 

@@ -1,14 +1,10 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { heaviestPages } from './page-types.ts';
 import { noBrowser, type VisitedSite, visitSite } from './visited-site.ts';
+import { widerThan } from './wider-than.ts';
 
-/** Every type of page in every language on small screens, under a glass, and on paper. */
+/** Types of pages with larger letters, and on paper. On small screens: see every-page.test.ts. */
 const given = process.env.E2E_DATA;
-const phone = { width: 360, height: 740 };
-/** What is left of a screen of 1280 by 720 when everything on it is shown twice as large. */
-const zoomed = { width: 640, height: 360 };
-const atOnce = 2;
 
 let visited: VisitedSite;
 
@@ -17,27 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => visited?.close());
 beforeEach(({ skip }) => skip(Boolean(noBrowser), noBrowser));
-
-it('never scrolls sideways, on a phone and at twice its size', async () => {
-  const rest = heaviestPages(visited.site.pages).values();
-  const wide = await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      const { page, go } = await visited.newPage({ viewport: phone });
-      const found: string[] = [];
-      for (const { page: built } of rest) {
-        await go(built.address);
-        for (const size of [phone, zoomed]) {
-          await page.setViewportSize(size);
-          for (const culprit of await widerThan(page, size.width))
-            found.push(`${built.address} at ${size.width}: ${culprit}`);
-        }
-      }
-      await page.context().close();
-      return found;
-    }),
-  );
-  expect(wide.flat()).toEqual([]);
-}, 180_000);
 
 it('keeps its words on the page where letters alone are twice as large', async () => {
   const { page, go } = await visited.newPage({ viewport: { width: 1280, height: 720 } });
@@ -72,14 +47,3 @@ it('prints a thing on one sheet, with where it was printed from and without what
   }
   await page.context().close();
 }, 120_000);
-
-/** What makes a page wider than its window; nothing where it is not. */
-function widerThan(page: Page, width: number): Promise<string[]> {
-  return page.evaluate((limit) => {
-    if (document.documentElement.scrollWidth <= limit) return [];
-    const elements = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > limit + 1 && !element.closest('.scroller'),
-    );
-    return elements.slice(-2).map((element) => element.outerHTML.slice(0, 90));
-  }, width);
-}

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { wordsFor } from '../src/words/words.ts';
+import { findFaults } from './find-faults.ts';
 import { noBrowser, type Visit, type VisitedSite, visitSite } from './visited-site.ts';
 
 /** Markets and lists in a browser, on the stand-in's site: what is found there is known. */
@@ -70,6 +72,60 @@ describe.skipIf(given)('a shopper', () => {
       ]);
       expect(rows.join()).toMatch(/\$7.*¥1050/s);
       await silent.page.context().close();
+    });
+  });
+
+  describe('at the door', () => {
+    const at = (selector: string) => visit.page.locator(`#door ${selector}`);
+    const total = () => at('[data-is=total]');
+    const said = () => at('[data-is=said]');
+    const words = wordsFor('en').buying;
+
+    it('is told the whole price by keyboard, of what is chosen, and nothing moves', async () => {
+      await visit.go(bowl);
+      expect(visit.asked).toEqual([]);
+      await at('summary').press('Enter');
+      await at('select').waitFor();
+      const below = () =>
+        visit.page.locator('.markets').evaluate((element) => element.getBoundingClientRect().top + scrollY);
+      const before = await below();
+      // The market is that of one country.
+      await total().getByText('$27.00').waitFor();
+      expect(await at('select').inputValue()).toBe('US');
+      await visit.page.keyboard.press('Tab');
+      expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('country');
+      await visit.page.locator('#buy [name=quantity]').fill('2');
+      await visit.page.locator('#buy [name=quantity]').press('Tab');
+      await total().getByText('$34.00').waitFor();
+      await at('select').selectOption('JP');
+      await total().getByText('¥5,100').waitFor();
+      expect(await at('[role=status]').textContent()).toContain('About ¥700 may be due at the border.');
+      expect(await at('[data-is=how]').textContent()).toMatch(/10–20 days.*invented/);
+      expect(await findFaults(visit.page)).toEqual([]);
+      expect(await below()).toBe(before);
+      // It is the same in the basket, and the country is found again on the next page.
+      await visit.go('/ja/products/almond-bowl/');
+      await at('summary').click();
+      await total().getByText('4,050').waitFor();
+      expect(await at('select').inputValue()).toBe('JP');
+      expect(visit.complaints).toEqual([]);
+    });
+
+    it('is told where it is not sent, and the truth where the shop is away', async () => {
+      await visit.go('/products/carnation-plate/');
+      await at('summary').click();
+      await at('.rules').getByText(words.basket.effect.WARN).waitFor();
+      await at('select').selectOption('UZ');
+      await said().getByText(words.basket.problem.NOT_DELIVERED).waitFor();
+      expect(await total().isVisible()).toBe(false);
+      expect(await at('.rules').textContent()).toBe('');
+      if (visited.api) visited.api.isAway = true;
+      await at('select').selectOption('US');
+      await said().getByText(words.put.doorAway).waitFor({ timeout: 20_000 });
+      if (visited.api) visited.api.isAway = false;
+      await at('button').click();
+      await total().waitFor();
+      expect(await at('button').isVisible()).toBe(false);
     });
   });
 

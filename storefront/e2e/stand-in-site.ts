@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type StandInApi, startStandInApi } from '../test/stand-in-api.ts';
 import { drawPictures } from './stand-in-pictures.ts';
 
@@ -21,19 +22,19 @@ export interface StandInSite {
  */
 export const publicApiUrl = 'http://api.test/graphql';
 
-/** Name of the variable with the data folder of a site that was built. */
+/** Name of the variable with the folder of a site that is built meanwhile: see global-setup.ts. */
 export const builtSite = 'AUL_STAND_IN_SITE';
 
 const script = join(import.meta.dirname, '../build.mjs');
 
 /**
- * A small site in all languages, in a folder of its own, built from a stand-in for the API, with all its pictures. The
- * data folder `built` is copied instead, by default that of global-setup.ts; there is none where it is empty.
+ * A small site in all languages, in a folder of its own, built from a stand-in for the API, with all its pictures. That
+ * in the folder `built` is copied instead, by default that of global-setup.ts; there is none where it is empty.
  */
 export async function startStandInSite(built = process.env[builtSite]): Promise<StandInSite> {
   const api = await startStandInApi();
   const data = mkdtempSync(join(tmpdir(), 'aul-site-'));
-  if (built) cpSync(built, data, { recursive: true, verbatimSymlinks: true });
+  if (built) cpSync(await dataIn(built), data, { recursive: true, verbatimSymlinks: true });
   else await drawPictures(api.programme, makeFolder(join(data, 'media')));
   const settings = {
     NODE_ENV: 'production',
@@ -60,6 +61,16 @@ export async function startStandInSite(built = process.env[builtSite]): Promise<
       rmSync(data, { recursive: true });
     },
   };
+}
+
+/** The data folder, when it is there. */
+async function dataIn(built: string): Promise<string> {
+  const [data, failure] = [join(built, 'data'), join(built, 'failure')];
+  while (!existsSync(data)) {
+    if (existsSync(failure)) throw new Error(readFileSync(failure, 'utf8'));
+    await sleep(100);
+  }
+  return data;
 }
 
 function makeFolder(path: string): string {

@@ -45,50 +45,56 @@ export async function visitSite(given?: string | undefined): Promise<VisitedSite
   const standIn: StandInSite | undefined = given ? undefined : await startStandInSite();
   const data = given ?? standIn?.data;
   const server = await serveSite(readServeSettings({ AUL_DATA: data, STOREFRONT_PORT: '0' }, storefront));
-  const apiHost = new URL(publicApiUrl).host;
-  const browser = await chromium.launch({
-    executablePath: browserPath,
-    args: [
-      '--no-sandbox',
-      '--disable-dev-shm-usage',
-      ...(standIn ? [`--host-resolver-rules=MAP ${apiHost}:80 ${new URL(standIn.api.url).host}`] : []),
-    ],
-  });
-
-  async function newPage(options: BrowserContextOptions = {}): Promise<Visit> {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    const asked: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.url)) asked.push(request.url());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    return {
-      page,
-      asked,
-      complaints,
-      go: (path) => page.goto(new URL(path, server.url).href),
-      where: () => {
-        const { pathname, search } = new URL(page.url());
-        return pathname + search;
-      },
-      words: async (selector) =>
-        ((await page.locator(selector).first().textContent()) ?? '').replace(/\s+/g, ' ').trim(),
-    };
-  }
+  const hosts = standIn ? { [new URL(publicApiUrl).host]: new URL(standIn.api.url).host } : {};
+  const browser = await openBrowser(hosts);
 
   return {
     url: server.url,
     site: readSite(join(data ?? '', 'site')),
     api: standIn?.api,
     browser,
-    newPage,
+    newPage: (options) => newVisit(browser, server.url, options),
     close: async () => {
       await browser.close();
       await server.close();
       await standIn?.close();
     },
+  };
+}
+
+/** A browser that finds hosts where it is told: host and port by name. */
+export function openBrowser(hosts: Record<string, string> = {}): Promise<Browser> {
+  const rules = Object.entries(hosts).map(([name, host]) => `MAP ${name}:80 ${host}`);
+  return chromium.launch({
+    executablePath: browserPath,
+    args: ['--no-sandbox', '--disable-dev-shm-usage', `--host-resolver-rules=${rules.join(',')}`],
+  });
+}
+
+/** A page of a visitor who has never been at that site. */
+export async function newVisit(
+  browser: Browser,
+  site: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const page = await (await browser.newContext(options)).newPage();
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site)) asked.push(request.url());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  return {
+    page,
+    asked,
+    complaints,
+    go: (path) => page.goto(new URL(path, site).href),
+    where: () => {
+      const { pathname, search } = new URL(page.url());
+      return pathname + search;
+    },
+    words: async (selector) =>
+      ((await page.locator(selector).first().textContent()) ?? '').replace(/\s+/g, ' ').trim(),
   };
 }

@@ -25,9 +25,10 @@ interface Building {
   welcome?: ((site: SiteInTheMaking) => Promise<{ close(): Promise<void> }>) | undefined;
 }
 
-/** What was built: how many pages, and the changes since `since` that are in them. */
+/** What was built: how many pages, the cursor up to which changes are in them, and those of them since `since`. */
 export interface Built {
   pages: number;
+  cursor: string;
   changes: Change[];
 }
 
@@ -70,7 +71,7 @@ export async function buildSite({ settings, bundle, progress, since, welcome }: 
     } finally {
       await visits?.close();
     }
-    return { pages: index.size, changes };
+    return { pages: index.size, cursor, changes };
   } catch (error) {
     await deleteRoot(root.folder);
     throw error;

@@ -9,6 +9,6 @@ export async function copyStatic(from: string, root: SiteRoot): Promise<void> {
   for (const entry of entries.filter((each) => each.isFile())) {
     const path = join(entry.parentPath, entry.name);
     const bytes = await readFile(path);
-    writePage({ root, file: relative(from, path), bytes, quality: 11 });
+    writePage({ root, file: relative(from, path), bytes, effort: 'best' });
   }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildFresh } from '../test/build-fresh.ts';
 import { type Edits, editsOf } from '../test/edits.ts';
 import { type PublisherProcess, runScript, startPublisher, testSite } from '../test/publisher-process.ts';
 import { filesOf, numbersOf, withoutCompressed, wrongCompressed } from '../test/site-files.ts';
@@ -45,7 +46,7 @@ async function follow(): Promise<PublisherProcess> {
 /** What a build from nothing makes of the data as they are now. */
 async function freshFiles(): Promise<Record<string, string>> {
   const fresh = mkdtempSync(join(folder, 'fresh-'));
-  await runScript('build.mjs', { api: api.url, data: fresh });
+  await buildFresh({ apiUrl: api.url, data: fresh });
   return filesOf(join(fresh, 'site'));
 }
 

@@ -14,6 +14,7 @@ import { glanceAtLog } from './pages/page-log.ts';
 import { type PreviewServer, servePreviews } from './preview/serve-previews.ts';
 import { createProgress } from './progress.ts';
 import type { PublisherLog } from './publisher-log.ts';
+import { createBetterCompression } from './render/compress-better.ts';
 import { createPageMaker } from './render/render-page.ts';
 import { type SiteInTheMaking, serveMeanwhile } from './serve-meanwhile.ts';
 import type { BuildSettings } from './settings.ts';
@@ -101,6 +102,7 @@ export async function publishAlways(
           publisher,
           renderer,
           index: known.index,
+          compression: createBetterCompression(known.root),
           signal,
           onConnection: ({ isOpen, reason }) =>
             log.write(
@@ -191,13 +193,15 @@ function reportsOf(
   ];
   return {
     add: (publication) => all.forEach((each) => void each.add(publication)),
+    addBuild: (cursor) => all.forEach((each) => void each.addBuild(cursor)),
     flush: async () => void (await Promise.all(all.map((each) => each.flush()))),
     close: () => all.forEach((each) => void each.close()),
   };
 }
 
 /** What is live with all pages. */
-function reportBuilt({ changes }: Built, reports: Reports): void {
+function reportBuilt({ changes, cursor }: Built, reports: Reports): void {
+  reports.addBuild(cursor);
   for (const change of changes) {
     const milliseconds = Date.now() - Date.parse(change.at);
     reports.add({ change, written: [], unchanged: 0, removed: [], failed: [], milliseconds });

@@ -5,13 +5,16 @@ export type SiteLanguage = Language;
 /** The setting SITE_LANGUAGES as the pages were compiled with it: see astro.config.ts. Not there in tests. */
 declare const SITE_LANGUAGES: string | undefined;
 
-/** The languages that the site has pages in, in the order of its menu; the first stands at the top without a prefix. */
-export const siteLanguages: readonly SiteLanguage[] = readSiteLanguages(
+/**
+ * The languages that the site has pages in, in the order of its menu; the first stands at the top without a prefix.
+ * Marked as pure: scripts that need none of it come without it.
+ */
+export const siteLanguages: readonly SiteLanguage[] = /* @__PURE__ */ readSiteLanguages(
   typeof SITE_LANGUAGES === 'undefined' ? undefined : SITE_LANGUAGES,
 );
 
 /** What a reader without a stated wish is shown: the language at the top, and `x-default`. */
-export const firstLanguage: SiteLanguage = siteLanguages[0] ?? 'en';
+export const firstLanguage: SiteLanguage = /* @__PURE__ */ siteLanguages.at(0) ?? 'en';
 
 /** Where a reader of that language is taken to buy: code of a market. */
 export const marketOf: Record<SiteLanguage, string> = {

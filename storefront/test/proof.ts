@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as fc from 'fast-check';
-import { buildSite } from '../publisher/build-site.ts';
-import { findBundle } from '../publisher/bundle/find-bundle.ts';
-import { type PublisherProcess, startPublisher, testSite } from './publisher-process.ts';
+import { buildFresh } from './build-fresh.ts';
+import { type PublisherProcess, startPublisher } from './publisher-process.ts';
 import { type Edit, startRealProgramme } from './real-programme.ts';
 import { differencesOf } from './site-files.ts';
 
@@ -25,7 +24,6 @@ export interface Proof {
   close(): Promise<void>;
 }
 
-const silent = { start: () => undefined, advance: () => undefined, end: () => undefined };
 /** A publisher that was started that long ago follows the API, if the machine is not very busy. */
 const startMs = 1_200;
 const longestMs = 30_000;
@@ -34,7 +32,6 @@ const atOnce = 10;
 
 export async function openProof(folder: string): Promise<Proof> {
   const programme = await startRealProgramme(folder);
-  const bundle = await findBundle(testSite);
   const incremental = join(folder, 'incremental');
   const fresh = join(folder, 'fresh');
   const used = new Map<string, number>();
@@ -57,18 +54,8 @@ export async function openProof(folder: string): Promise<Proof> {
     return left;
   }
 
-  async function differences(): Promise<string[]> {
-    const settings = {
-      ...testSite,
-      isVerbose: false,
-      token: undefined,
-      purge: undefined,
-      apiUrl: programme.freshUrl,
-      data: fresh,
-    };
-    await buildSite({ settings, bundle, progress: silent });
-    return differencesOf(join(incremental, 'site'), join(fresh, 'site'));
-  }
+  const buildAnew = () => buildFresh({ apiUrl: programme.freshUrl, data: fresh });
+  const differences = () => differencesOf(join(incremental, 'site'), join(fresh, 'site'));
 
   return {
     edits: programme.edits,
@@ -88,7 +75,7 @@ export async function openProof(folder: string): Promise<Proof> {
       const following = await follow();
       const left: string[] = [];
       for (const edit of sequence) left.push(...(await make(edit)));
-      await following.published(left);
+      await Promise.all([following.published(left), buildAnew()]);
       return differences();
     },
     async differencesAfterKills(sequence, kills) {
@@ -102,8 +89,8 @@ export async function openProof(folder: string): Promise<Proof> {
       }
       publisher = undefined;
       await follow();
-      const waiting = await untilLive(programme.url, left);
-      return [...waiting.map((change) => `not told to be live: ${change}`), ...(await differences())];
+      const [waiting] = await Promise.all([untilLive(programme.url, left), buildAnew()]);
+      return [...waiting.map((change) => `not told to be live: ${change}`), ...differences()];
     },
     async close() {
       await publisher?.stop();

@@ -24,6 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'aul-proof-'));
 const proof = await openProof(folder);
 let done = 0;
 let edits = 0;
+const from = performance.now();
 try {
   const result = await fc.check(
     fc.asyncProperty(proof.sequences, async (sequence) => {
@@ -42,9 +43,11 @@ try {
   if (result.failed) console.log(String(result.errorInstance), JSON.stringify(result.counterexample));
   const { used, changes } = proof;
   const never = proof.edits.filter((edit) => !used.has(edit));
+  const seconds = (performance.now() - from) / 1000;
   const figures = {
     seed,
     sequences: done,
+    secondsEach: Number((seconds / Math.max(1, done)).toFixed(2)),
     kills: done * kills,
     edits,
     changes,

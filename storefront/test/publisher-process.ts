@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { BuildSettings } from '../publisher/settings.ts';
+import type { SiteLanguage } from '../src/site-language.ts';
 
 const storefront = join(import.meta.dirname, '..');
 
@@ -23,6 +24,8 @@ interface Settings {
   token?: string;
   /** Of the storefront; a free one when it is left out. */
   port?: string;
+  /** Of the site; those of `testSite` when they are left out. */
+  languages?: readonly SiteLanguage[];
 }
 
 /** A line that the resident publisher wrote. */
@@ -142,7 +145,8 @@ export function startVisitedBuild(settings: Settings): VisitedBuild {
   return { url: url.promise, ended };
 }
 
-function run(script: string, { api, data, token, port = '0' }: Settings, args: string[] = []) {
+function run(script: string, settings: Settings, args: string[] = []) {
+  const { api, data, token, port = '0', languages = testSite.languages } = settings;
   const child: ChildProcess = spawn(process.execPath, [join(storefront, script), ...args], {
     env: {
       ...process.env,
@@ -152,7 +156,7 @@ function run(script: string, { api, data, token, port = '0' }: Settings, args: s
       AUL_DATA: data,
       SITE_URL: testSite.siteUrl,
       PUBLIC_API_URL: testSite.publicApiUrl,
-      SITE_LANGUAGES: testSite.languages.join(),
+      SITE_LANGUAGES: languages.join(),
       STOREFRONT_PORT: port,
       PREVIEW_PORT: '0',
       DESK_URL: testSite.deskUrl,

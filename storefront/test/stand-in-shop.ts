@@ -15,8 +15,6 @@ export interface StandInShop {
   sold: Map<string, number>;
   /** What is added to every price from now on, in minor units. */
   rise: number;
-  /** So many more answers say that the order is being placed at this moment. */
-  busy: number;
   /** The page of the payment provider: `/pay/<key>`, and `/pay/<key>/pay` or `decline`. */
   pay(path: string): { html: string } | { to: string };
 }
@@ -29,6 +27,8 @@ export interface StandInOrder {
   parts: QuotedPart[];
   total: number;
   currency: Currency;
+  /** Pieces that its buyer wants to send back. */
+  goingBack?: { line: number; quantity: number }[] | null;
 }
 
 interface StandInBasket {
@@ -93,7 +93,6 @@ export function createStandInShop(programme: Programme, origin: string): StandIn
     orders: [],
     sold: new Map(),
     rise: 0,
-    busy: 0,
     root: {
       createBasket({ lines, market }: { lines: Line[]; market?: string }, context) {
         const token = `basket-${++made}`;
@@ -123,6 +122,16 @@ export function createStandInShop(programme: Programme, origin: string): StandIn
         return quote(basket);
       },
       basket: ({ token }: { token: string }) => quote(open(token)),
+      quote: ({ lines, country }: { lines: Line[]; country: string }, { language }) =>
+        quote({
+          token: '',
+          market: marketOfCountry(country),
+          language,
+          country,
+          subdivision: null,
+          pieces: new Map(lines.map(({ variantId, quantity }) => [variantId, quantity])),
+          isOrdered: false,
+        }),
       addressForm: ({ country }: { country: string }) => standInForm(country),
       paymentMethods: () => ['TEST', 'BANK_TRANSFER'],
       placeOrder: ({ input }: { input: PlacingInput }) => place(input),
@@ -134,10 +143,11 @@ export function createStandInShop(programme: Programme, origin: string): StandIn
         order.state = 'CANCELLED';
         return showOrder(order);
       },
-      requestReturn(asked: { number: string; token: string }) {
+      requestReturn(asked: { number: string; token: string; contents?: StandInOrder['goingBack'] }) {
         const order = findOrder(asked);
         if (order.state !== 'DELIVERED') refuse('STEP_NOT_POSSIBLE');
         order.state = 'RETURN_REQUESTED';
+        order.goingBack = asked.contents;
         return showOrder(order);
       },
     },
@@ -178,10 +188,6 @@ export function createStandInShop(programme: Programme, origin: string): StandIn
   }
 
   function proceed(checkout: Checkout) {
-    if (shop.busy > 0) {
-      shop.busy -= 1;
-      refuse('CHECKOUT_IN_PROGRESS');
-    }
     const { input, state } = checkout;
     if (state === 'DECLINED') refuse('PAYMENT_DECLINED');
     if (state === 'WAITING') return { problems: [], redirectUrl: `${origin}/pay/${input.key}`, order: null };

@@ -166,10 +166,22 @@ describe('officers’ work', () => {
     });
   });
 
+  test('query deskPlaces: for all staff, within their places', async () => {
+    const query = '{ deskPlaces(text: "village") { path } }';
+    for (const role of Object.values(StaffRole)) {
+      const answer = await ask(await makeOfficer(tested, { role }), query);
+      expect([role, answer.codes]).toEqual([role, []]);
+      const limited = await makeOfficer(tested, { role, places: ['uzbekistan/nowhere'] });
+      expect(answer.data).not.toEqual({ deskPlaces: [] });
+      // Administrators have no limits.
+      if (role !== StaffRole.ADMINISTRATOR)
+        expect((await ask(limited, query)).data).toEqual({ deskPlaces: [] });
+    }
+  });
+
   test.for([
     'deskProducers(text: "work") { totalCount nodes { id } }',
     'deskProducts(text: "plate") { totalCount nodes { id } }',
-    'deskPlaces(text: "village") { path }',
     'formChoices { markets { code } }',
     'pricePreviews(amountMinor: "100000", currency: "UZS") { market price { amountMinor } }',
   ])('query %s: for officers, within their places', async (query) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenDesk, openDesk, signedIn } from '../../test/ask-desk.ts';
 import { testContext } from '../../test/harness.ts';
 import { transaction } from '../operation.ts';
-import { inviteStaff } from '../viewer/invite-staff.ts';
+import { inviteStaff } from '../staff/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import { anybody, type StaffViewer, system } from '../viewer/viewer.ts';
 import { differenceOf, noteAudit } from './note-audit.ts';

@@ -126,7 +126,10 @@ export class BasketResolver {
     return showBasket(basket, quote);
   }
 
-  @Mutation(() => NewBasket, { description: 'Makes a basket.', complexity: 30 })
+  @Mutation(() => NewBasket, {
+    description: 'Makes a basket. TOO_MANY_REQUESTS where one client makes very many.',
+    complexity: 30,
+  })
   async createBasket(
     @Ctx() context: Context,
     @Arg('market', () => String, {
@@ -145,6 +148,7 @@ export class BasketResolver {
     })
     lines: BasketLineInput[] = [],
   ): Promise<NewBasket> {
+    await context.shop.limits.take('baskets', context.ip);
     const ctx = context.operation();
     const token = await createBasket(ctx, {
       marketCode: market ?? context.market,

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { readTogether } from '../graphql/statement.ts';
 import { servingMarket } from '../market/serving-market.ts';
 import { found } from '../operation.ts';
 import { hashToken } from '../viewer/secret-token.ts';
@@ -14,18 +15,24 @@ interface Moment {
 /** What is in a basket, in one statement. Throws NOT_FOUND for a token that opens none. */
 export async function readBasket(
   db: Kysely<unknown>,
-  { token, now, today }: Moment & { token: string },
+  wanted: Moment & { token: string },
 ): Promise<BasketContents> {
+  const [basket] = await readTogether(db, [basketRow(wanted)]);
+  // The expression was written for this shape.
+  return found(basket as BasketContents | null, 'The basket');
+}
+
+/** SQL for the JSON of a basket, a `BasketContents`; null for a token that opens none. */
+export function basketRow({ token, now, today }: Moment & { token: string }): RawBuilder<unknown> {
   const lines = sql`(select variant_id, quantity, unit_minor, promised_until, added_at from basket_line
     where basket_line.basket_id = basket.id)`;
-  const { rows } = await sql<{ basket: BasketContents }>`
+  return sql`
     select json_build_object('id', basket.id, 'market', market.code, 'currency', market.currency,
       'language', basket.language, 'country', basket.country, 'subdivision', basket.subdivision,
       'quotedOn', ${quotedDay(today)},
-      'isOrdered', basket.ordered_at is not null, 'things', ${things(lines, today)}) as basket
+      'isOrdered', basket.ordered_at is not null, 'things', ${things(lines, today, promisedToIt)})
     from basket join market on market.id = basket.market_id
-    where token_hash = ${hashToken(token)} and expires_at > ${now}`.execute(db);
-  return found(rows[0], 'The basket').basket;
+    where token_hash = ${hashToken(token)} and expires_at > ${now}`;
 }
 
 export interface ImaginedBasket extends Pick<BasketContents, 'language' | 'subdivision'> {
@@ -45,13 +52,19 @@ export async function imagineBasket(
   const { rows } = await sql<{ basket: BasketContents }>`
     select json_build_object('id', '', 'market', market.code, 'currency', market.currency, 'language', ${language}::text,
       'country', ${country}::text, 'subdivision', ${subdivision}::text, 'quotedOn', ${today}::text, 'isOrdered', false,
-      'things', ${things(asked, today)}) as basket
+      'things', ${things(asked, today, sql`0`)}) as basket
     from ${servingMarket(country)}`.execute(db);
   return found(rows[0], `A market for ${country}`).basket;
 }
 
-const things = (lines: RawBuilder<unknown>, today: string) => sql`(
-  select coalesce(json_agg(${thing(today)} order by line.added_at, line.variant_id), '[]')
+/** Pieces that a payment of this very basket, which was begun, keeps from all others. */
+const promisedToIt = sql`(select coalesce(sum(stock_hold.quantity), 0) from checkout
+  join stock_hold on stock_hold.checkout_id = checkout.id and stock_hold.variant_id = variant.id
+  where checkout.basket_id = basket.id)`;
+
+/** `promised`: SQL for how many pieces of a variant are promised to whoever asks. */
+const things = (lines: RawBuilder<unknown>, today: string, promised: RawBuilder<unknown>) => sql`(
+  select coalesce(json_agg(${thing(today, promised)} order by line.added_at, line.variant_id), '[]')
   from ${lines} as line
   join product_variant as variant on variant.id = line.variant_id
   join product on product.id = variant.product_id
@@ -62,13 +75,13 @@ const things = (lines: RawBuilder<unknown>, today: string) => sql`(
   join price as base on base.variant_id = variant.id and base.market_id is null and base.valid_to is null
   left join offer on offer.variant_id = variant.id and offer.market_id = market.id)`;
 
-const thing = (today: string) => sql`json_build_object(
+const thing = (today: string, promised: RawBuilder<unknown>) => sql`json_build_object(
   'variantId', variant.id, 'productId', product.id, 'productSlug', product.slug, 'name', product.name,
   'optionValues', variant.option_values, 'sku', variant.sku, 'quantity', line.quantity,
   'promisedMinor', line.unit_minor::text, 'promisedUntil', line.promised_until,
   'offerMinor', offer.amount_minor::text, 'isConverted', coalesce(offer.is_converted, false), 'baseCurrency', base.currency,
   'isDelivered', coalesce(offer.is_delivered, false), 'isPublished', product.state = 'PUBLISHED',
-  'free', stock.on_hand - stock.reserved, 'supplyKind', product.supply_kind, 'seasonMonths', product.season_months,
+  'free', stock.on_hand - stock.reserved + ${promised}, 'supplyKind', product.supply_kind, 'seasonMonths', product.season_months,
   'leadDaysMax', product.lead_days_max, 'hsCode6', product.hs_code6, 'countryOfOrigin', product.country_of_origin,
   'productType', product_type.slug, 'materials', product.materials,
   'certificateTypes', (select coalesce(json_agg(distinct certificate.type), '[]') from certificate
@@ -76,5 +89,5 @@ const thing = (today: string) => sql`json_build_object(
   'weightGrams', variant.weight_grams, 'packageWeightGrams', variant.package_weight_grams,
   'dimensionsMm', variant.dimensions_mm, 'producerId', producer.id, 'producerName', producer.name,
   'senderPlaces', (select json_agg(place.name order by length(place.path) desc) from place
-    where (village.path = place.path or village.path like place.path || '/%') and place.level <> 'COUNTRY'),
-  'originCountry', (select iso_code from place where level = 'COUNTRY' and village.path like place.path || '/%'))`;
+    where place.path = any(array(select prefix from path_prefixes(village.path))) and place.level <> 'COUNTRY'),
+  'originCountry', (select iso_code from place where level = 'COUNTRY' and place.path = split_part(village.path, '/', 1)))`;

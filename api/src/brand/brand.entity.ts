@@ -81,7 +81,7 @@ export class Brand extends Node {
   protection?: BrandProtection;
 
   @RelationField(() => Picture, { nullable: true, description: 'A picture that stands for the brand.' })
-  @ManyToOne(() => Picture, { ref: true, nullable: true })
+  @ManyToOne(() => Picture, { ref: true, nullable: true, index: true })
   picture?: Ref<Picture>;
 
   @Field(() => Boolean, { description: 'True where the brand itself is invented for the demonstration.' })

@@ -26,6 +26,8 @@ export interface ChangeFeed {
 const pollMs = 1_000;
 const liveMs = 2_000;
 const reconnectMs = 250;
+/** Commits that come in crowds are read together, this long after the last look; one that comes alone is read at once. */
+const crowdMs = 20;
 const pageSize = 5_000;
 
 /** Connects, with one connection of its own. Rejects when the database cannot be reached; later it connects again by itself. */
@@ -39,6 +41,8 @@ export async function createChangeFeed({ url }: { url: string }): Promise<Change
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let lookedAt = 0;
+  let crowd: NodeJS.Timeout | undefined;
 
   await connect();
   schedule();
@@ -50,6 +54,7 @@ export async function createChangeFeed({ url }: { url: string }): Promise<Change
     async close() {
       isClosed = true;
       clearTimeout(timer);
+      clearTimeout(crowd);
       const open = client;
       client = undefined;
       await running?.catch(() => undefined);
@@ -68,7 +73,7 @@ export async function createChangeFeed({ url }: { url: string }): Promise<Change
     });
     opened.on('error', () => lose(opened));
     opened.on('end', () => lose(opened));
-    opened.on('notification', () => void catchUp().catch(() => undefined));
+    opened.on('notification', notice);
     try {
       await opened.connect();
       await opened.query('listen aul_change');
@@ -78,6 +83,16 @@ export async function createChangeFeed({ url }: { url: string }): Promise<Change
       lose(opened);
       throw error;
     }
+  }
+
+  function notice(): void {
+    crowd ??= setTimeout(
+      () => {
+        crowd = undefined;
+        void catchUp().catch(() => undefined);
+      },
+      Math.max(0, lookedAt + crowdMs - performance.now()),
+    );
   }
 
   function lose(lost: Client): void {
@@ -124,6 +139,7 @@ export async function createChangeFeed({ url }: { url: string }): Promise<Change
     const source = client;
     if (!source) throw new Error('The feed of changes has no connection');
     const began = performance.now();
+    lookedAt = began;
     try {
       await readAll(source);
     } catch (error) {

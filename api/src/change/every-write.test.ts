@@ -39,6 +39,7 @@ const unread = new Map([
   ['picture_upload', 'what the desk knows of pictures'],
   ['passkey_challenge', 'secrets'],
   ['sign_in_code', 'secrets'],
+  ['sign_in_count', 'who tries to sign in'],
   ['staff_passkey', 'secrets'],
   ['staff_place', 'who works at the desk'],
   ['basket', 'its owner’s alone'],
@@ -67,6 +68,8 @@ const unread = new Map([
   ['exchange_rate', 'offers are made from it'],
   ['price', 'offers are made from it'],
   ['publication', 'asked anew each time'],
+  ['site_build', 'publications, asked anew each time'],
+  ['story_picture', 'blocks name pictures themselves'],
   ['story_product', 'blocks name products themselves'],
 ]);
 /** What is written by triggers alone. */

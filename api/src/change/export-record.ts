@@ -131,8 +131,8 @@ const specials: Record<string, Record<string, (alias: string, terms: ExportTerms
       consented(
         alias,
         ConsentScope.PORTRAIT,
-        sql`case when ${sql.ref(`${alias}.picture_id`)} is not null
-        then to_jsonb(${globalId('Picture', sql.ref(`${alias}.picture_id`))}) end`,
+        sql`(select to_jsonb(${globalId('Picture', sql`picture.id`)}) from picture
+          where picture.id = ${sql.ref(`${alias}.picture_id`)} and picture.is_public)`,
       ),
     memberships: (alias, terms) =>
       belonging(
@@ -164,8 +164,9 @@ const specials: Record<string, Record<string, (alias: string, terms: ExportTerms
       ),
     pictures: (
       alias,
-    ) => sql`(select coalesce(json_agg(${globalId('Picture', sql`picture_id`)} order by position), '[]')
-      from product_picture where product_id = ${sql.ref(`${alias}.id`)})`,
+    ) => sql`(select coalesce(json_agg(${globalId('Picture', sql`picture_id`)} order by position, picture_id), '[]')
+      from product_picture join picture on picture.id = picture_id and picture.is_public
+      where product_id = ${sql.ref(`${alias}.id`)})`,
     brands: (
       alias,
     ) => sql`(select coalesce(json_agg(${globalId('Brand', sql`brand_id`)} order by position), '[]')

@@ -1,21 +1,28 @@
-import { describe, expect, test } from 'vitest';
+import type { Language } from '@aul/language';
+import { afterAll, describe, expect, test } from 'vitest';
 import { testContext, testShop } from '../../test/harness.ts';
 import { makeProduct, makeWorkshop, variant } from '../../test/make.ts';
 import { makeBank } from '../../test/make-checkout.ts';
 import { makeTrade } from '../../test/make-trade.ts';
+import { databaseOf } from '../database.ts';
+import { written } from '../graphql/localized-text.ts';
 import { toGlobalId } from '../graphql/node.ts';
+import { confirmation } from '../paper/buyer-papers.ts';
+import { customsDeclaration } from '../paper/customs-declaration.ts';
+import { readOrderPaper } from '../paper/read-order-paper.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { PaymentState } from '../payment/payment-state.ts';
 
-const { ctx, query, rows } = await testContext();
+const { ctx, orm, query, rows } = await testContext();
 const workshop = await makeWorkshop(ctx);
 await makeTrade(ctx);
 const bank = makeBank();
 testShop.providers.set(PaymentMethod.TEST, bank.provider);
+afterAll(() => testShop.providers.clear());
 const id = crypto.randomUUID();
 await makeProduct(ctx, {
   ...workshop,
-  variants: [variant({ id, weightGrams: 900, packageWeightGrams: 1_200 })],
+  variants: [variant({ id, onHand: 9, weightGrams: 900, packageWeightGrams: 1_200 })],
 });
 const variantId = toGlobalId('ProductVariant', id);
 
@@ -26,10 +33,14 @@ const basketFields = `market currency language country subdivision isOrdered
   problems { code variantId free } restrictions { variantId effect reason { text } } rates { from to rate date }
   items { amountMinor } shipping { amountMinor } duty { amountMinor } tax { amountMinor } total { amountMinor formatted }`;
 
-async function newBasket(country = 'US'): Promise<{ token: string; basket: Record<string, unknown> }> {
+async function newBasket(
+  country = 'US',
+  language: Language = 'en',
+): Promise<{ token: string; basket: Record<string, unknown> }> {
   const made = await query<{ createBasket: { token: string } }>(
     `mutation($lines: [BasketLineInput!]!) { createBasket(market: "us", lines: $lines) { token } }`,
     { lines: [{ variantId, quantity: 2 }] },
+    { language },
   );
   expect(made.errors).toEqual([]);
   const token = made.data?.createBasket.token ?? '';
@@ -159,6 +170,38 @@ describe('buying', () => {
         placed.data?.placeOrder.order?.number,
       ]),
     ).toEqual([{ email: 'Ada@example.com', phone: '+14155552671', name: 'Ada Example' }]);
+  });
+
+  test('tells the buyer in their language who sends it, and customs in Latin letters', async () => {
+    const named = (table: string, id: string, ru: string) =>
+      rows<{ en: string }>(
+        `update ${table} set name = name || $2 where id = $1 returning name->'en'->>'text' as en`,
+        [id, JSON.stringify(written({ ru }))],
+      );
+    const [producer] = await named('producer', workshop.producerId, 'Мастерская у реки');
+    const [place] = await named('place', workshop.placeId, 'Риштан');
+    const { token } = await newBasket('US', 'ru');
+    const placed = await order({ ...input, token, key: crypto.randomUUID() });
+    const read = await query<{ order: { fulfilments: { senderName: string; senderPlace: string }[] } }>(
+      `query($number: String!, $token: String!) { order(number: $number, token: $token) { fulfilments { senderName senderPlace } } }`,
+      placed.data?.placeOrder.order ?? {},
+    );
+    expect(read.data?.order.fulfilments).toEqual([
+      { senderName: 'Мастерская у реки', senderPlace: expect.stringMatching(/^Риштан, Region/) },
+    ]);
+    const [{ id: orderId } = { id: '' }] = await rows<{ id: string }>(
+      'select id from customer_order where number = $1',
+      [placed.data?.placeOrder.order?.number],
+    );
+    const paper = await readOrderPaper(databaseOf(orm), orderId);
+    const [fulfilment] = paper?.fulfilments ?? [];
+    if (!paper || !fulfilment) throw new Error('The order has no papers.');
+    expect(JSON.stringify(confirmation(paper))).toContain('Мастерская у реки, Риштан, Region');
+    expect(customsDeclaration({ order: paper, fulfilment }).sender).toEqual([
+      producer?.en,
+      expect.stringContaining(`${place?.en}, Region`),
+      'UZBEKISTAN',
+    ]);
   });
 
   test('says everything that the buyer has to correct, and does nothing', async () => {

@@ -56,8 +56,12 @@ export interface TermsLine {
 /** What one producer sends. */
 export interface TermsFulfilment {
   producerId: string;
+  /** In Latin letters, as papers for abroad name the sender. */
   senderName: string;
   senderPlace: string;
+  /** In the buyer's language. */
+  shownSenderName: string;
+  shownSenderPlace: string;
   originCountry: string;
   lines: TermsLine[];
   shipping: ShippingChoice;

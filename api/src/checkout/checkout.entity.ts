@@ -10,12 +10,16 @@ import type { CheckoutTerms } from './checkout-terms.ts';
 @Entity()
 @Check({ name: 'checkout_failed_says_why', expression: `(state = 'FAILED') = (failure is not null)` })
 @Index({
-  name: 'checkout_one_open',
-  expression: `create unique index "checkout_one_open" on "checkout" ("basket_id") where state in ('HELD', 'WAITING')`,
+  name: 'checkout_one_standing',
+  expression: `create unique index "checkout_one_standing" on "checkout" ("basket_id") where state <> 'FAILED'`,
 })
 @Index({
   name: 'checkout_open',
   expression: `create index "checkout_open" on "checkout" ("hold_until") where state in ('HELD', 'WAITING')`,
+})
+@Index({
+  name: 'checkout_transfers',
+  expression: `create index "checkout_transfers" on "checkout" (lower(terms->'buyer'->>'email')) where method = 'BANK_TRANSFER'`,
 })
 export class Checkout {
   @PrimaryKey({ type: 'uuid' })

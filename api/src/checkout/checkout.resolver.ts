@@ -20,17 +20,19 @@ export class CheckoutResolver {
 
   @Mutation(() => PlacedOrder, {
     description:
-      'Buys a basket. Stock is promised first, then the money, then there is an order, and then the money is taken: nobody is charged without an order. Errors: NOT_ORDERABLE, TOTAL_CHANGED, DESTINATION_DIFFERS, STOCK_TOO_LOW, PAYMENT_DECLINED, CHECKOUT_IN_PROGRESS and others; nothing is charged then.',
+      'Buys a basket. Stock is promised first, then the money, then there is an order, and then the money is taken: nobody is charged without an order. Errors: NOT_ORDERABLE, TOTAL_CHANGED, DESTINATION_DIFFERS, STOCK_TOO_LOW, TRANSFERS_OPEN_TOO_MANY, PAYMENT_DECLINED, CHECKOUT_IN_PROGRESS, TOO_MANY_REQUESTS and others; nothing is charged then.',
     complexity: 100,
   })
   async placeOrder(
     @Ctx() context: Context,
     @Arg('input', () => PlaceOrderInput, { description: 'What the buyer sends.' }) input: PlaceOrderInput,
   ): Promise<PlacedOrder> {
-    const { shop } = context;
+    const { shop, ip } = context;
+    await shop.limits.take('orders', ip);
     const { buyer, problems } = readBuyer(input);
     if (!buyer) return { problems, redirectUrl: null, order: null };
     requireReturn(input.returnUrl, shop.returnOrigins);
+    if (input.method === PaymentMethod.BANK_TRANSFER) await shop.limits.take('transfers', ip);
     const placed = await placeOrder(context.operation(), shop.providers, {
       token: input.token,
       key: input.key,

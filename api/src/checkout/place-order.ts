@@ -35,7 +35,8 @@ export async function placeOrder(
   refuseUnless(input.expectedTotalMinor > 0n, 'The total that the buyer saw is missing');
   const started = await startCheckout(ctx, input);
   if (!started.terms) return proceed(ctx, providers, started.id);
-  const { id, terms, holdUntil } = started;
+  const { id, terms, holdUntil, order } = started;
+  if (order) return { checkoutId: id, order, redirectUrl: null };
   return ended(ctx, id, () =>
     advanceCharge(ctx, providers, {
       checkoutId: id,

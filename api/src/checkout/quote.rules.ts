@@ -1,4 +1,4 @@
-import { chooseText, type Language } from '@aul/language';
+import { chooseText, type Language, type Texts } from '@aul/language';
 import type { BasketContents, BasketThing } from '../basket/basket-contents.ts';
 import { DutyCollection } from '../customs/duty-collection.ts';
 import { type ImportTermsFacts, importCharges } from '../customs/import.rules.ts';
@@ -96,6 +96,8 @@ function originOf(things: BasketThing[], { basket, basis, choice, restrictions }
     producerId: first.producerId,
     senderName: englishOf(first.producerName),
     senderPlace: first.senderPlaces.map(englishOf).join(', '),
+    shownSenderName: textIn(basket.language, first.producerName),
+    shownSenderPlace: first.senderPlaces.map((name) => textIn(basket.language, name)).join(', '),
     originCountry: first.originCountry,
     lines: withCharges,
     options,
@@ -275,12 +277,16 @@ function packedGrams({ packageWeightGrams, weightGrams }: BasketThing): number {
 }
 
 function titleOf({ name, optionValues }: BasketThing, language: Language): string {
-  const chosen = optionValues.flatMap((value) => chooseText(value, language)?.text ?? []);
-  return [chooseText(name, language)?.text ?? '', ...chosen].filter(Boolean).join(', ');
+  const parts = [name, ...optionValues].map((texts) => textIn(language, texts));
+  return parts.filter(Boolean).join(', ');
 }
 
-function englishOf(texts: BasketThing['name']): string {
-  return chooseText(texts, 'en')?.text ?? '';
+function englishOf(texts: Texts): string {
+  return textIn('en', texts);
+}
+
+function textIn(language: Language, texts: Texts): string {
+  return chooseText(texts, language)?.text ?? '';
 }
 
 function isBuyable({ problem }: QuoteLine): boolean {

@@ -28,8 +28,12 @@ export interface QuoteLine extends TermsLine {
 /** What one producer would send. */
 export interface QuoteOrigin {
   producerId: string;
+  /** In Latin letters, as papers for abroad name the sender. */
   senderName: string;
   senderPlace: string;
+  /** In the buyer's language. */
+  shownSenderName: string;
+  shownSenderPlace: string;
   originCountry: string;
   lines: QuoteLine[];
   /** Cheapest first; empty while nobody has said where to, or when nothing goes there. */

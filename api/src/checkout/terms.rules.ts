@@ -44,19 +44,12 @@ export function termsOf(quote: Quote, buyer: TermsBuyer): CheckoutTerms {
 }
 
 function fulfilmentOf(origin: QuoteOrigin, { language }: Quote): TermsFulfilment | undefined {
-  if (!origin.chosen) return undefined;
-  const { producerId, senderName, senderPlace, originCountry, collection, dueAtBorderMinor, leavesBy } =
-    origin;
+  const { lines, options: _, chosen, dutyNote, ...agreed } = origin;
+  if (!chosen) return undefined;
   return {
-    producerId,
-    senderName,
-    senderPlace,
-    originCountry,
-    lines: origin.lines.map(({ problem: _, ...line }) => line),
-    shipping: origin.chosen,
-    collection,
-    dueAtBorderMinor,
-    dutyNote: (origin.dutyNote && chooseText(origin.dutyNote, language)?.text) ?? '',
-    leavesBy,
+    ...agreed,
+    lines: lines.map(({ problem: _, ...line }) => line),
+    shipping: chosen,
+    dutyNote: (dutyNote && chooseText(dutyNote, language)?.text) ?? '',
   };
 }

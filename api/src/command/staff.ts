@@ -5,8 +5,8 @@ import type { OperationContext } from '../operation.ts';
 import { findStaff } from '../sign-in/find-staff.ts';
 import { firstLinkHours, makeFirstLink } from '../sign-in/make-first-link.ts';
 import { makeLink, welcomeAddress } from '../sign-in/make-link.ts';
-import { disableStaff } from '../viewer/disable-staff.ts';
-import { inviteStaff } from '../viewer/invite-staff.ts';
+import { disableStaff } from '../staff/disable-staff.ts';
+import { inviteStaff } from '../staff/invite-staff.ts';
 import { openSession } from '../viewer/open-session.ts';
 import { StaffMember } from '../viewer/staff-member.entity.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
@@ -59,6 +59,10 @@ async function invite(ctx: OperationContext): Promise<void> {
 
 async function list({ em }: OperationContext): Promise<void> {
   const everybody = await em.find(StaffMember, {}, { orderBy: { email: 'asc' }, populate: ['places'] });
+  if (everybody.length === 0)
+    console.error(
+      'Nobody is there yet. `npm run staff -- first` makes the first administrator, and their link.',
+    );
   for (const {
     name,
     email: address,

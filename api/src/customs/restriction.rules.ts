@@ -66,8 +66,8 @@ function fitsGoods(rule: RestrictionFacts, goods: RestrictedGoods): boolean {
   return (
     isAny(rule.hsPrefixes, (prefix) => goods.hsCode6.startsWith(prefix)) &&
     isAny(rule.productTypes, (slug) => slug === goods.productType) &&
-    isAny(rule.materials, (word) => goods.materials.some((name) => hasWords(name, word))) &&
-    isAny(rule.supplyKinds, (kind) => kind === goods.supplyKind)
+    isAny(rule.supplyKinds, (kind) => kind === goods.supplyKind) &&
+    isAny(rule.materials, (word) => goods.materials.some((name) => hasWords(name, word)))
   );
 }
 

@@ -15,6 +15,7 @@ describe('the desk', () => {
       addRoutes: (server) =>
         addDeskFiles(server, {
           folder,
+          deskUrl: 'https://desk.example',
           mediaUrl: 'https://pictures.example/media',
           siteUrl: 'https://aul.example',
           previewUrl: 'https://preview.example/x',
@@ -69,6 +70,41 @@ describe('the desk', () => {
         "frame-ancestors 'none'",
       ]);
       expect(headers.get('x-frame-options')).toBe('DENY');
+    });
+
+    it('is at one name of this machine, and is found by the others', async () => {
+      const local = await openDoor({
+        addRoutes: (server) =>
+          addDeskFiles(server, {
+            folder,
+            deskUrl: 'http://localhost:4000',
+            mediaUrl: 'http://localhost:4000/media',
+            siteUrl: 'http://localhost:4321',
+            previewUrl: 'http://localhost:4322',
+          }),
+      });
+      const visit = async (path: string, host: string) => {
+        const { statusCode, headers } = await local.server.inject({ url: path, headers: { host } });
+        return [statusCode, headers.location];
+      };
+      expect(await visit('/desk/orders?state=NEW', '127.0.0.1:4000')).toEqual([
+        307,
+        'http://localhost:4000/desk/orders?state=NEW',
+      ]);
+      expect(await visit('/desk/', '[::1]:4000')).toEqual([307, 'http://localhost:4000/desk/']);
+      expect(await visit('/desk//evil.example', '127.0.0.1')).toEqual([
+        307,
+        'http://localhost:4000/desk//evil.example',
+      ]);
+      for (const host of [
+        'localhost:4000',
+        'evil.example',
+        '127.0.0.1.evil.example',
+        '127.0.0.1@evil.example',
+        'x y',
+      ])
+        expect(await visit('/desk/', host), host).toEqual([200, undefined]);
+      await local.server.close();
     });
 
     it('keeps its assets for ever, and has no others', async () => {

@@ -8,6 +8,8 @@ import { escapeHtml } from './page.ts';
 export interface DeskFilesOptions {
   /** Where `npm run build:desk` puts it: `index.html`, and `assets/` whose names change with their content. */
   folder: string;
+  /** Origin that browsers find the desk at. */
+  deskUrl: string;
   /** Where pictures are served. */
   mediaUrl: string;
   /** Where the storefront is: the desk links to its pages. */
@@ -18,14 +20,17 @@ export interface DeskFilesOptions {
 
 /**
  * The desk under `/desk/`: its assets for ever, and its one page for every other path there that nobody else answers.
- * NOT_FOUND while it is not built. It is read anew for each visit, so that a new build is there at once.
+ * NOT_FOUND while it is not built. It is read anew for each visit, so that a new build is there at once. Whoever asks this
+ * machine by another of its own names is sent to the one of the desk: cookies and passkeys are made for that alone.
  */
 export function addDeskFiles(server: FastifyInstance, options: DeskFilesOptions): void {
   const page = join(options.folder, 'index.html');
   const policy = contentSecurityPolicy(options);
   const site = `<meta name="aul-site" content="${escapeHtml(options.siteUrl)}">`;
   server.get('/desk', async (_request, reply) => reply.redirect('/desk/', 308));
-  server.get('/desk/*', async (_request, reply) => {
+  server.get('/desk/*', async (request, reply) => {
+    const here = addressHere(options.deskUrl, request.headers.host);
+    if (here) return reply.redirect(`${here}${request.url}`, 307);
     const html = await readFile(page, 'utf8').catch(() => {
       throw new DomainError('NOT_FOUND', { what: 'The desk, which npm run build:desk builds,' });
     });
@@ -56,6 +61,19 @@ export function addDeskFiles(server: FastifyInstance, options: DeskFilesOptions)
         vary: 'accept-encoding',
       }),
   });
+}
+
+/** The origin of the desk, where it is on this machine and was asked for by another name of it; never anything else. */
+function addressHere(deskUrl: string, host = ''): string | undefined {
+  const { origin, host: own, hostname } = new URL(deskUrl);
+  if (host === own || !isThisMachine(hostname)) return undefined;
+  return URL.canParse(`http://${host}`) && isThisMachine(new URL(`http://${host}`).hostname)
+    ? origin
+    : undefined;
+}
+
+function isThisMachine(name: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(name);
 }
 
 /** Scripts and styles of its own alone, nothing inside of the page; `blob:` is a picture that is about to be sent. */

@@ -12,6 +12,7 @@ describe('the settings', () => {
       MEDIA_URL: 'http://127.0.0.1:4000/media',
       CORS_ORIGINS: ['*'],
       EXPLORER: true,
+      JOBS: true,
       TRUSTED_DOCUMENTS_ONLY: false,
       ANSWER_CACHE_MB: 64,
       CDN_SECONDS: 0,
@@ -95,6 +96,7 @@ describe('the settings', () => {
     ['STRIPE_WEBHOOK_SECRET', 'hush', 'STRIPE_WEBHOOK_SECRET is "…"; expected the signing secret'],
     ['TEST_PAYMENTS', 'maybe', 'TEST_PAYMENTS is "maybe"; expected true or false.'],
     ['CDN_SECONDS', '-1', 'CDN_SECONDS is "-1"; expected a whole number of seconds'],
+    ['JOBS', 'yes', 'JOBS is "yes"; expected true or false.'],
     ['EXPLORER', 'yes', 'EXPLORER is "yes"; expected true or false.'],
   ])('stop at a wrong %s (%s) with a sentence', (name, value, sentence) => {
     const read = () => readEnv({ DATABASE_URL, [name]: value });

@@ -1,3 +1,5 @@
+import type { Language } from '@aul/language';
+
 /** What a letter says beside what the order says; a letter does without what is left out. */
 export interface MailFacts {
   /** SHIPPED: who carries it, and the number to follow it by. */
@@ -7,4 +9,18 @@ export interface MailFacts {
   fulfilmentId?: string;
   /** PAYMENT_RECEIVED, CANCELLED, REFUNDED: in the currency of the order, as a decimal string of minor units. */
   amountMinor?: string;
+}
+
+/** What a letter to staff says of texts that were not published at their hour, in the words of its language. */
+export interface StaffMailFacts {
+  /** Of the manuscript. */
+  manuscript: string;
+  /** The text that its link leads to. */
+  language: Language;
+  title: string;
+  /** Names of the languages. */
+  languages: string;
+  time: string;
+  /** What stood in the way, a line each. */
+  reasons: string;
 }

@@ -102,7 +102,7 @@ main{max-width:44rem;padding:2rem 1.25rem 4rem;margin-inline:auto}
 h1{margin:0 0 .5rem;font:600 1.9rem/1.2 Georgia,'Noto Serif',serif;text-wrap:balance}
 ul{margin:1.5rem 0;padding:0;list-style:none}li{padding:.7rem 0;border-top:1px solid color-mix(in srgb,var(--quiet) 40%,transparent)}
 .quiet,small{color:var(--quiet)}
-pre{margin:1.5rem 0;padding:1.25rem 0 1.25rem 1.25rem;border-left:4px solid var(--dye);white-space:pre-wrap;font:inherit}
+pre{margin:1.5rem 0;padding:1.25rem 0 1.25rem 1.25rem;border-left:4px solid var(--dye);white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
 a{color:inherit;text-decoration-color:var(--dye);text-decoration-thickness:2px;text-underline-offset:.2em}
 a:focus-visible{outline:3px solid var(--dye);outline-offset:3px}
 `;

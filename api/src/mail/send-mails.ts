@@ -1,26 +1,32 @@
 import type { Language } from '@aul/language';
 import { type Kysely, sql } from 'kysely';
 import type { Logger } from 'pino';
+import type { Draw } from '../paper/draw.ts';
 import { makeOrderPaper } from '../paper/make-paper.ts';
 import type { OrderPaper } from '../paper/order-paper.ts';
 import { PaperKind } from '../paper/paper-kind.ts';
 import { readOrderPaper } from '../paper/read-order-paper.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { composeLetter } from './compose-letter.ts';
-import type { MailFacts } from './mail-facts.ts';
+import type { MailFacts, StaffMailFacts } from './mail-facts.ts';
 import { MailKind } from './mail-kind.ts';
 import { type MailMessage, MailRefused, type MailTransport } from './mail-message.ts';
 import { minutesToNextTry } from './mail-retry.rules.ts';
+import type { StaffMailKind } from './staff-mail-kind.ts';
+import { staffMessage } from './staff-message.ts';
 
 export interface MailSending {
   db: Kysely<unknown>;
   transport: MailTransport;
+  draw: Draw;
   /** `Name <address>`. */
   from: string;
   /** The buyer's page of an order. */
   orderLink(order: Pick<OrderPaper, 'id' | 'number' | 'language'>): string;
   /** Where to transfer to, as lines. */
   bankDetails: readonly string[];
+  /** Origin of the desk, for letters to staff. */
+  deskUrl: string;
   logger: Pick<Logger, 'info' | 'warn' | 'error'>;
   now(): Date;
 }
@@ -49,10 +55,11 @@ const leaseMs = 300_000;
 
 interface ClaimedMail {
   id: string;
-  kind: MailKind;
-  orderId: string;
+  kind: MailKind | StaffMailKind;
+  orderId: string | null;
+  staffId: string | null;
   language: Language;
-  facts: MailFacts;
+  facts: MailFacts | StaffMailFacts;
   createdAt: Date;
   attempts: number;
 }
@@ -65,7 +72,7 @@ async function claim({ db, now }: MailSending): Promise<ClaimedMail | undefined>
       select id from mail where sent_at is null and given_up_at is null and next_try_at <= ${moment}
       order by next_try_at, id limit 1 for update skip locked
     )
-    returning id, kind, order_id as "orderId", language, facts, created_at as "createdAt", attempts`.execute(
+    returning id, kind, order_id as "orderId", staff_id as "staffId", language, facts, created_at as "createdAt", attempts`.execute(
     db,
   );
   return rows[0] && { ...rows[0], createdAt: new Date(rows[0].createdAt) };
@@ -85,8 +92,24 @@ async function deliver(sending: MailSending, mail: ClaimedMail): Promise<boolean
   return true;
 }
 
-async function messageOf(sending: MailSending, mail: ClaimedMail): Promise<MailMessage> {
-  const { db, from, orderLink, bankDetails } = sending;
+function messageOf({ db, from, deskUrl, ...sending }: MailSending, mail: ClaimedMail): Promise<MailMessage> {
+  const { staffId, orderId } = mail;
+  // What a letter says belongs to its reader: `writeMail` and `writeStaffMail` see to that.
+  if (staffId)
+    return staffMessage(db, { ...mail, staffId, facts: mail.facts as StaffMailFacts, from, deskUrl });
+  return orderMessage({ db, from, ...sending }, { ...mail, orderId } as OrderMail);
+}
+
+interface OrderMail extends ClaimedMail {
+  kind: MailKind;
+  orderId: string;
+  facts: MailFacts;
+}
+
+async function orderMessage(
+  { db, from, orderLink, bankDetails, draw }: Omit<MailSending, 'deskUrl'>,
+  mail: OrderMail,
+): Promise<MailMessage> {
   const order = await readOrderPaper(db, mail.orderId);
   if (!order) throw new Error(`The letter ${mail.id} is about an order that there is not.`);
   const letter = composeLetter({ ...mail, order, link: orderLink(order), bankDetails });
@@ -96,22 +119,20 @@ async function messageOf(sending: MailSending, mail: ClaimedMail): Promise<MailM
     to: { name: order.address.name, address: order.email },
     language: mail.language,
     ...letter,
-    attachments: await attachmentsOf(mail, order, bankDetails),
+    attachments: mail.kind === MailKind.ORDER_PLACED ? await papersOf(order, { draw, bankDetails }) : [],
     at: mail.createdAt,
   };
 }
 
-/** With a new order its confirmation, and what is to be transferred where it is paid so. */
-async function attachmentsOf(
-  { kind }: ClaimedMail,
+/** Of a new order its confirmation, and what is to be transferred where it is paid so. */
+async function papersOf(
   order: OrderPaper,
-  bankDetails: readonly string[],
+  { draw, bankDetails }: Pick<MailSending, 'draw' | 'bankDetails'>,
 ): Promise<MailMessage['attachments']> {
-  if (kind !== MailKind.ORDER_PLACED) return [];
   const isTransfer = order.method === PaymentMethod.BANK_TRANSFER && order.paidMinor < order.totalMinor;
   const papers = [
-    await makeOrderPaper(PaperKind.CONFIRMATION, order),
-    ...(isTransfer ? [await makeOrderPaper(PaperKind.PRO_FORMA, order, bankDetails)] : []),
+    await makeOrderPaper(draw, { kind: PaperKind.CONFIRMATION, order }),
+    ...(isTransfer ? [await makeOrderPaper(draw, { kind: PaperKind.PRO_FORMA, order, bankDetails })] : []),
   ];
   return papers.map((paper) => ({ ...paper, contentType: 'application/pdf' }));
 }

@@ -10,6 +10,7 @@ import { answerErrors } from '../http/error-reply.ts';
 import { defaultLimits } from '../http/limits.ts';
 import { addSecurityHeaders } from '../http/security-headers.ts';
 import { transaction } from '../operation.ts';
+import { draw } from '../paper/draw.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { createFolderTransport } from './folder-transport.ts';
 import { MailKind } from './mail-kind.ts';
@@ -40,9 +41,11 @@ const after = (minutes: number) => new Date(testNow.getTime() + minutes * 60_000
 const sending = (more: Partial<MailSending> = {}): MailSending => ({
   db,
   transport,
+  draw,
   from: 'Crafts <orders@crafts.example>',
   orderLink: ({ number }) => `https://shop.example/orders/${number}?key=secret`,
   bankDetails: [],
+  deskUrl: 'https://desk.example',
   logger: { info: log, warn: log, error: log },
   now: () => testNow,
   ...more,

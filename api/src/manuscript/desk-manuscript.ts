@@ -219,30 +219,6 @@ export class DeskManuscript {
   publicPath!: string | null;
 }
 
-@ObjectType('SavedText', { simpleResolvers: true, description: 'What became of a save.' })
-export class SavedDeskText {
-  @Field(() => Int, { description: 'Of the text as it is now.' })
-  revision!: number;
-
-  @Field(() => ManuscriptContent, { description: 'The text as it is now.' })
-  content!: Content;
-
-  @Field(() => Int, {
-    description:
-      'The revision that is exactly what was sent; older than `revision` when that was merged with the words of others. Whoever writes on may go on from either.',
-  })
-  sentRevision!: number;
-
-  @Field(() => Boolean, { description: 'Whether it was merged with the words of others.' })
-  isMerged!: boolean;
-
-  @Field(() => TextState, { description: 'Where the text stands now.' })
-  state!: TextState;
-
-  @Field(() => [TextConflict], { description: 'Words of this save that were put aside.' })
-  conflicts!: TextConflict[];
-}
-
 @ObjectType({ simpleResolvers: true, description: 'A text as it was.' })
 export class Version {
   /** Of its save: for cursors. */
@@ -262,24 +238,6 @@ export class Version {
 
   @Field(() => ManuscriptContent, { nullable: true, description: 'Its content; null in lists.' })
   content?: Content;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'Somebody who has a manuscript open.' })
-export class Presence {
-  @Field(() => StaffName, { description: 'Who.' })
-  staff!: StaffName;
-
-  @Field(() => ID, { description: 'In which tab of their browser.' })
-  tab!: string;
-
-  @Field(() => LanguageTag, { description: 'In which language.' })
-  language!: Language;
-
-  @Field(() => String, { nullable: true, description: 'In which block.' })
-  blockId!: string | null;
-
-  @Field(() => DateTime, { description: 'When they were seen last.' })
-  seenAt!: Date;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How far the texts are in one language.' })

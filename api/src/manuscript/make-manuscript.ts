@@ -87,6 +87,7 @@ function writeFirst(
   em.create(ManuscriptVersion, {
     ...text,
     reason: VersionReason.PUBLISHED,
+    isKept: true,
     saveId: crypto.randomUUID(),
     savedAt: now,
   });

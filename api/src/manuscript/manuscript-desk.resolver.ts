@@ -9,7 +9,6 @@ import {
   DeskManuscript,
   DeskText,
   ManuscriptContent,
-  Presence,
   TextConflict,
   Version,
   WorkProgress,
@@ -19,10 +18,9 @@ import { makeManuscript, manuscriptFor } from './make-manuscript.ts';
 import { ManuscriptKind } from './manuscript.entity.ts';
 import { ManuscriptsArgs, ProgressArgs, VersionArgs, VersionsArgs } from './manuscript.input.ts';
 import { readManuscript, readManuscripts } from './read-manuscripts.ts';
-import { readPresence } from './read-presence.ts';
 import { readProgress } from './read-progress.ts';
 import { readVersion, readVersions } from './read-versions.ts';
-import { showConflict, showManuscript, showPresence, showVersion } from './show-manuscript.ts';
+import { showConflict, showManuscript, showVersion } from './show-manuscript.ts';
 
 const ManuscriptConnection = connectionOf(DeskManuscript);
 const VersionConnection = connectionOf(Version);
@@ -105,15 +103,6 @@ export class ManuscriptDeskResolver {
   ): Promise<Version | null> {
     const row = isUuid(args.manuscript) ? await readVersion(context, args) : null;
     return row && showVersion(row);
-  }
-
-  @Query(() => [Presence], { description: 'Who has a manuscript open, at most 50.', complexity: 5 })
-  async presence(
-    @Ctx() context: DeskContext,
-    @Arg('manuscript', () => ID, { description: 'Its id.' }) manuscript: string,
-  ): Promise<Presence[]> {
-    found(isUuid(manuscript) || undefined, 'The manuscript');
-    return (await readPresence(context, manuscript)).map(showPresence);
   }
 
   @FieldResolver(() => ManuscriptContent, { description: 'The whole text.', complexity: 5 })

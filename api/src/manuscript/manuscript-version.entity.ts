@@ -14,7 +14,7 @@ export enum VersionReason {
   PUBLISHED = 'PUBLISHED',
 }
 
-/** A revision of a text. Every one is kept, and never changed. */
+/** A revision of a text. Its content never changes; those that nobody needs are thinned out after a day. */
 @Entity()
 @Unique({ properties: ['manuscript', 'language', 'saveId'] })
 export class ManuscriptVersion {
@@ -39,6 +39,10 @@ export class ManuscriptVersion {
 
   @ManyToOne(() => StaffMember, { ref: true, nullable: true, index: true, deleteRule: 'set null' })
   savedBy?: Ref<StaffMember> | null;
+
+  /** Never thinned out: it was public, approved, scheduled, or taken back. */
+  @Property({ type: 'boolean', default: false })
+  isKept: boolean = false;
 
   @Property({ type: 'timestamptz', defaultRaw: 'now()' })
   savedAt: Date = new Date();

@@ -1,9 +1,8 @@
 import { chooseText, type Language } from '@aul/language';
-import type { DeskManuscript, DeskText, Presence, TextConflict, Version } from './desk-manuscript.ts';
+import type { DeskManuscript, DeskText, TextConflict, Version } from './desk-manuscript.ts';
 import type { ConflictRow } from './load-texts.ts';
 import type { ManuscriptRow, TextRow } from './manuscript-row.ts';
 import { publicPath } from './public-path.ts';
-import type { PresenceRow } from './read-presence.ts';
 import type { VersionRow } from './read-versions.ts';
 import { textFields } from './text-fields.ts';
 
@@ -34,10 +33,6 @@ export function showConflict({ createdAt, ...conflict }: ConflictRow): TextConfl
 
 export function showVersion({ savedAt, ...version }: VersionRow): Version {
   return { ...version, savedAt: new Date(savedAt) };
-}
-
-export function showPresence({ seenAt, ...presence }: PresenceRow): Presence {
-  return { ...presence, seenAt: new Date(seenAt) };
 }
 
 function showText({ id, kind }: ManuscriptRow, text: TextRow): DeskText {

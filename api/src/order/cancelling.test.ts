@@ -8,7 +8,7 @@ import { applyReport } from '../checkout/apply-report.ts';
 import { transaction } from '../operation.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { PaymentState } from '../payment/payment-state.ts';
-import { inviteStaff } from '../viewer/invite-staff.ts';
+import { inviteStaff } from '../staff/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { cancelOrder } from './cancel-order.ts';
@@ -16,6 +16,7 @@ import { cancelUnpaid } from './cancel-unpaid.ts';
 import { confirmFulfilment } from './confirm-fulfilment.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { recordPayment } from './record-payment.ts';
+import { recordRefund } from './record-refund.ts';
 import { refundOrder } from './refund-order.ts';
 import { shipFulfilment } from './ship-fulfilment.ts';
 
@@ -385,6 +386,87 @@ describe('a bank transfer', () => {
         code: 'STEP_NOT_POSSIBLE',
       });
     expect(await everything(id)).toEqual(before);
+  });
+
+  const cancelled = async () => {
+    const made = await order({ method: PaymentMethod.BANK_TRANSFER });
+    await cancelOrder(ctx, made.buyer, made.cancel);
+    const refunds = await rows<{ refund: string; amount: string }>(
+      'select id as refund, amount_minor as amount from refund where payment_id = $1 order by id',
+      [made.paymentId],
+    );
+    const sent = refunds.map(({ refund, amount }) => ({
+      order: made.number,
+      refund,
+      amountMinor: BigInt(amount),
+      currency: 'USD' as const,
+      sentOn: '2026-09-29',
+      reference: 'E2E-7',
+    }));
+    return { ...made, sent };
+  };
+  const books = async (paymentId: string) =>
+    (
+      await rows<{ left: string; ledger: string; waiting: number }>(
+        `select (captured_minor - refunded_minor)::text as left,
+          (select sum(amount_minor)::text from money_entry where payment_id = payment.id) as ledger,
+          (select count(*)::int from refund where payment_id = payment.id and state <> 'DONE') as waiting
+        from payment where id = $1`,
+        [paymentId],
+      )
+    )[0];
+
+  test('of an order that was cancelled goes back part by part, each recorded once, until nothing is left', async () => {
+    const { id, paymentId, sent } = await cancelled();
+    expect(sent).toHaveLength(2);
+    for (const one of sent) await Promise.all([1, 2, 3].map(() => recordRefund(ctx, officer, one)));
+    expect(await books(paymentId)).toEqual({ left: '0', ledger: '0', waiting: 0 });
+    const { steps } = await everything(id);
+    expect(steps.filter((step) => step === 'REFUND_SENT')).toHaveLength(2);
+    expect(
+      await rows(`select note from order_event where order_id = $1 and step = 'REFUND_SENT' limit 1`, [id]),
+    ).toEqual([{ note: expect.stringMatching(/^\$[\d.]+, 2026-09-29, E2E-7$/) }]);
+  });
+
+  test('is not recorded as sent back in another way than was promised, and nothing changes', async () => {
+    const { id, paymentId, sent } = await cancelled();
+    const [first] = sent;
+    if (!first) throw new Error('Nothing goes back.');
+    const before = [await everything(id), await books(paymentId)];
+    for (const [more, code] of [
+      [{ amountMinor: 1n }, 'BAD_USER_INPUT'],
+      [{ currency: 'EUR' }, 'BAD_USER_INPUT'],
+      [{ sentOn: '2026-10-01' }, 'BAD_USER_INPUT'],
+      [{ reference: ' ' }, 'BAD_USER_INPUT'],
+      [{ refund: crypto.randomUUID() }, 'NOT_FOUND'],
+      [{ refund: 'x' }, 'NOT_FOUND'],
+    ] as const)
+      await expect(recordRefund(ctx, officer, { ...first, ...more })).rejects.toMatchObject({ code });
+    expect([await everything(id), await books(paymentId)]).toEqual(before);
+  });
+
+  test('is not recorded as sent back for the refund of another order, nor for a card', async () => {
+    const [one, other] = [await cancelled(), await cancelled()];
+    const [first] = one.sent;
+    if (!first) throw new Error('Nothing goes back.');
+    await expect(recordRefund(ctx, officer, { ...first, order: other.number })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const card = await order();
+    await refundOrder(ctx, officer, {
+      order: card.number,
+      amountMinor: 5n,
+      reason: 'Worn',
+      key: 'card-refund',
+    });
+    const [{ id: refund = '' } = {}] = await rows<{ id: string }>(
+      'select id from refund where payment_id = $1',
+      [card.paymentId],
+    );
+    await expect(
+      recordRefund(ctx, officer, { ...first, order: card.number, refund, amountMinor: 5n }),
+    ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect((await books(card.paymentId))?.waiting).toBe(1);
   });
 
   test('that comes at the moment of its cancellation either pays the order or finds it cancelled', async () => {

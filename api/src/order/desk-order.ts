@@ -1,5 +1,5 @@
 import type { Language } from '@aul/language';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PostalAddress } from '../address/postal-address.ts';
 import { Money } from '../graphql/money.ts';
 import { DateTime, LanguageTag } from '../graphql/scalars.ts';
@@ -16,7 +16,7 @@ export class HistoryEntry {
   })
   fulfilment!: number | null;
 
-  @Field(() => String, { description: 'What was done: PLACE, REFUND, or a FulfilmentStep.' })
+  @Field(() => String, { description: 'What was done: PLACE, REFUND, REFUND_SENT, or a FulfilmentStep.' })
   step!: string;
 
   @Field(() => FulfilmentState, { nullable: true, description: 'Where the part stood afterwards.' })
@@ -37,6 +37,9 @@ export class HistoryEntry {
 
 @ObjectType('OrderRefund', { simpleResolvers: true, description: 'Money of an order that goes back.' })
 export class RefundEntry {
+  @Field(() => ID, { description: 'Of the refund: `recordRefund` names it by this.' })
+  id!: string;
+
   @Field(() => Money, { description: 'How much.' })
   amount!: Money;
 

@@ -46,6 +46,14 @@ export class Fulfilment {
   @Property({ type: 'text' })
   senderPlace!: string;
 
+  /** In the buyer's language; null: as papers name the sender. */
+  @Property({ type: 'text', nullable: true })
+  shownSenderName?: string | null;
+
+  /** In the buyer's language; null: as papers name the place. */
+  @Property({ type: 'text', nullable: true })
+  shownSenderPlace?: string | null;
+
   /** ISO 3166-1 alpha-2. */
   @Property({ type: 'text' })
   originCountry!: string;

@@ -50,7 +50,7 @@ export function noteStep(tx: Transaction, { order, fulfilment, step, viewer, not
 
 interface EventToNote extends Omit<StepToNote, 'fulfilment' | 'step'> {
   fulfilment?: Fulfilment;
-  step: FulfilmentStep | 'REFUND';
+  step: FulfilmentStep | 'REFUND' | 'REFUND_SENT';
   /** Where the fulfilment stood before. */
   was?: FulfilmentState;
 }
@@ -81,6 +81,7 @@ export function noteEvent(tx: Transaction, event: EventToNote): void {
 /** By which operation staff take a step. */
 const operationOf: Readonly<Record<EventToNote['step'], string>> = {
   REFUND: 'refundOrder',
+  REFUND_SENT: 'recordRefund',
   [FulfilmentStep.PAY]: 'recordPayment',
   [FulfilmentStep.CONFIRM]: 'confirmFulfilment',
   [FulfilmentStep.START_PRODUCTION]: 'startProduction',

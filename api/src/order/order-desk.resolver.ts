@@ -21,6 +21,7 @@ import {
   ReceiveReturnArgs,
   RefundArgs,
   RequestReturnArgs,
+  SentRefundArgs,
   ShipArgs,
   StepArgs,
 } from './order.input.ts';
@@ -28,6 +29,7 @@ import { readDeskOrder, readOrders } from './read-orders.ts';
 import { receiveReturn } from './receive-return.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { recordPayment } from './record-payment.ts';
+import { recordRefund } from './record-refund.ts';
 import { refundOrder } from './refund-order.ts';
 import { reportLost } from './report-lost.ts';
 import { requestReturn } from './request-return.ts';
@@ -187,6 +189,18 @@ export class OrderDeskResolver {
     @Args(() => PaymentArgs) { amountMinor, ...input }: PaymentArgs,
   ): Promise<DeskOrder> {
     return done(context, recordPayment, { ...input, amountMinor: BigInt(amountMinor) });
+  }
+
+  @Mutation(() => DeskOrder, {
+    description:
+      'A promised refund of a bank transfer has been sent from the account. Recording it again changes nothing.',
+    complexity: 10,
+  })
+  recordRefund(
+    @Ctx() context: DeskContext,
+    @Args(() => SentRefundArgs) { amountMinor, ...input }: SentRefundArgs,
+  ): Promise<DeskOrder> {
+    return done(context, recordRefund, { ...input, amountMinor: BigInt(amountMinor) });
   }
 }
 

@@ -4,8 +4,8 @@ import { makeProducer, makeProduct, makeRegion, makeVillage, variant } from '../
 import { type MadeOrder, makeOrder, makeShop } from '../../test/make-order.ts';
 import { type OrderStage, orderFingerprint, orderStages } from '../../test/order-stages.ts';
 import type { OperationContext } from '../operation.ts';
+import { inviteStaff } from '../staff/invite-staff.ts';
 import { adjustStock } from '../stock/adjust-stock.ts';
-import { inviteStaff } from '../viewer/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import { anybody, type Viewer } from '../viewer/viewer.ts';
 import { cancelOrder } from './cancel-order.ts';
@@ -16,6 +16,7 @@ import { makeReady } from './make-ready.ts';
 import { receiveReturn } from './receive-return.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { recordPayment } from './record-payment.ts';
+import { recordRefund } from './record-refund.ts';
 import { refundOrder } from './refund-order.ts';
 import { reportLost } from './report-lost.ts';
 import { requestReturn } from './request-return.ts';
@@ -94,6 +95,19 @@ const operations: [name: string, from: OrderStage, run: Run][] = [
     'recordPayment',
     'unpaid',
     (c, v, o) => recordPayment(c, v, { order: o.number, amountMinor: o.totalMinor, currency: 'USD' }),
+  ],
+  [
+    'recordRefund',
+    'refund promised',
+    (c, v, o) =>
+      recordRefund(c, v, {
+        order: o.number,
+        refund: o.refundId ?? '',
+        amountMinor: 5n,
+        currency: 'USD',
+        sentOn: '2026-09-29',
+        reference: 'E2E-1',
+      }),
   ],
   [
     'adjustStock',

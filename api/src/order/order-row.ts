@@ -36,7 +36,7 @@ export interface OrderRow {
     promisedMinor: string;
   };
   fulfilments: FulfilmentRow[];
-  refunds: { amountMinor: string; reason: string; state: string; createdAt: string }[];
+  refunds: { id: string; amountMinor: string; reason: string; state: string; createdAt: string }[];
   events: EventRow[];
 }
 
@@ -46,6 +46,8 @@ export interface FulfilmentRow {
   heldFrom: FulfilmentState | null;
   senderName: string;
   senderPlace: string;
+  shownSenderName: string;
+  shownSenderPlace: string;
   originCountry: string;
   shipping: ShippingChoice;
   leavesBy: string;
@@ -65,6 +67,7 @@ export interface LineRow {
   id: string;
   position: number;
   title: string;
+  englishTitle: string;
   sku: string;
   productSlug: string;
   quantity: number;
@@ -95,16 +98,18 @@ export const orderRow: RawBuilder<OrderRow> = sql`json_build_object(
         where payment_id = payment.id and refund.state = 'WAITING'), 0)::text)
     from payment where payment.checkout_id = customer_order.checkout_id),
   'refunds', (select coalesce(json_agg(listed.node), '[]') from (
-    select json_build_object('amountMinor', refund.amount_minor::text, 'reason', reason, 'state', refund.state,
+    select json_build_object('id', refund.id, 'amountMinor', refund.amount_minor::text, 'reason', reason, 'state', refund.state,
       'createdAt', refund.created_at) as node
     from refund join payment on payment.id = payment_id where payment.checkout_id = customer_order.checkout_id
     order by refund.created_at, refund.id limit 100) as listed),
   'fulfilments', (select json_agg(json_build_object('position', position, 'state', state, 'heldFrom', held_from,
-      'senderName', sender_name, 'senderPlace', sender_place, 'originCountry', origin_country, 'shipping', shipping,
-      'leavesBy', leaves_by,
+      'senderName', sender_name, 'senderPlace', sender_place,
+      'shownSenderName', coalesce(shown_sender_name, sender_name),
+      'shownSenderPlace', coalesce(shown_sender_place, sender_place),
+      'originCountry', origin_country, 'shipping', shipping, 'leavesBy', leaves_by,
       'placePath', (select path from producer join place on place.id = place_id where producer.id = producer_id),
       'lines', (select json_agg(json_build_object('id', order_line.id, 'position', order_line.position, 'title', title,
-          'sku', sku, 'productSlug', product_slug, 'quantity', quantity, 'cancelledQuantity', cancelled_quantity,
+          'englishTitle', english_title, 'sku', sku, 'productSlug', product_slug, 'quantity', quantity, 'cancelledQuantity', cancelled_quantity,
           'unitMinor', unit_minor::text, 'dutyMinor', order_line.duty_minor::text,
           'taxMinor', order_line.tax_minor::text) order by order_line.position)
         from order_line where order_line.fulfilment_id = fulfilment.id),

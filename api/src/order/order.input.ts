@@ -1,7 +1,7 @@
 import type { Currency } from '@aul/money';
-import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../graphql/page.ts';
-import { CurrencyCode, DateTime, MinorUnits } from '../graphql/scalars.ts';
+import { CurrencyCode, DateTime, LocalDate, MinorUnits } from '../graphql/scalars.ts';
 import { FulfilmentState } from './fulfilment-state.ts';
 
 @InputType({ description: 'So many pieces of a line of an order.' })
@@ -160,6 +160,24 @@ export class RefundArgs extends OrderArgs {
     description: 'Idempotency key, 8 to 64 letters, digits and dashes: the same key is the same refund.',
   })
   key!: string;
+}
+
+@ArgsType()
+export class SentRefundArgs extends OrderArgs {
+  @Field(() => ID, { description: 'Id of the refund that was promised.' })
+  refund!: string;
+
+  @Field(() => MinorUnits, { description: 'What was sent: all that was promised.' })
+  amountMinor!: string;
+
+  @Field(() => CurrencyCode, { description: 'Its currency: that of the order.' })
+  currency!: Currency;
+
+  @Field(() => LocalDate, { description: 'The day on which the bank sent it.' })
+  sentOn!: string;
+
+  @Field(() => String, { description: 'What the bank calls it, at most 100 letters.' })
+  reference!: string;
 }
 
 @ArgsType()

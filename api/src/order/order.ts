@@ -18,7 +18,10 @@ export class OrderedLine {
   @Field(() => Int, { description: 'Its place in the order: operations name it by this.' })
   position!: number;
 
-  @Field(() => String, { description: 'What it is called, with what was chosen, in the buyer’s language.' })
+  @Field(() => String, {
+    description:
+      'What it is called, with what was chosen: in the buyer’s language, and for staff in English.',
+  })
   title!: string;
 
   @Field(() => String, { description: 'Stock keeping unit.' })
@@ -93,10 +96,15 @@ export class OrderPart {
   /** For what may be done next. */
   heldFrom!: FulfilmentState | null;
 
-  @Field(() => String, { description: 'Who sends it, in Latin letters.' })
+  @Field(() => String, {
+    description: 'Who sends it: in the buyer’s language, and for staff in Latin letters.',
+  })
   senderName!: string;
 
-  @Field(() => String, { description: 'Village, district and region of the sender, in Latin letters.' })
+  @Field(() => String, {
+    description:
+      'Village, district and region of the sender: in the buyer’s language, and for staff in Latin letters.',
+  })
   senderPlace!: string;
 
   @Field(() => CountryCode, { description: 'The country that it is sent from, ISO 3166-1 alpha-2.' })

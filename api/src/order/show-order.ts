@@ -50,12 +50,11 @@ export function showDeskOrder(row: OrderRow, { viewer, now }: { viewer: StaffVie
     phone,
     address,
     latinAddress,
-    order: showOrder(row, now),
+    order: showOrder({ ...row, fulfilments: row.fulfilments.map(forStaff) }, now),
     history: row.events.map((event) => ({ ...event, at: new Date(event.at) })),
-    refunds: row.refunds.map(({ amountMinor, reason, state, createdAt }) => ({
+    refunds: row.refunds.map(({ amountMinor, createdAt, ...refund }) => ({
+      ...refund,
       amount: money(amountMinor),
-      reason,
-      state,
       createdAt: new Date(createdAt),
     })),
     possibleSteps: row.fulfilments.map((part) => ({
@@ -65,8 +64,18 @@ export function showDeskOrder(row: OrderRow, { viewer, now }: { viewer: StaffVie
   };
 }
 
+/** Staff read what it is and who sends it as papers for abroad write it, whatever the buyer reads. */
+function forStaff(part: FulfilmentRow): FulfilmentRow {
+  return {
+    ...part,
+    shownSenderName: part.senderName,
+    shownSenderPlace: part.senderPlace,
+    lines: part.lines.map((line) => ({ ...line, title: line.englishTitle })),
+  };
+}
+
 function showPart(part: FulfilmentRow, { currency, now }: { currency: Currency; now: Date }): OrderPart {
-  const { position, state, heldFrom, senderName, senderPlace, originCountry, shipping, leavesBy } = part;
+  const { position, state, heldFrom, originCountry, shipping, leavesBy } = part;
   const arrived = part.parcels.filter(({ deliveredAt }) => deliveredAt);
   const [shipped, delivered] = [countPieces(part.parcels), countPieces(arrived)];
   const positionOf = new Map(part.lines.map((line) => [line.id, line.position]));
@@ -76,8 +85,8 @@ function showPart(part: FulfilmentRow, { currency, now }: { currency: Currency; 
     position,
     state,
     heldFrom,
-    senderName,
-    senderPlace,
+    senderName: part.shownSenderName,
+    senderPlace: part.shownSenderPlace,
     originCountry,
     leavesBy,
     shippingName: shipping.name,

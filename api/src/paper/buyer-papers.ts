@@ -1,6 +1,7 @@
+import { localeLines } from '../address/print-address.rules.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { fill, wordsFor } from '../words/words.ts';
-import { hanOf, isoDay, money, receiverLines } from './order-facts.ts';
+import { hanOf, isoDay, latinLines, money } from './order-facts.ts';
 import type { FulfilmentPaper, OrderPaper } from './order-paper.ts';
 import { lineMinor, requireSums } from './order-sums.rules.ts';
 import type { Fact, Notes, Paper, Section, Table } from './paper.ts';
@@ -33,7 +34,6 @@ function buyerPaper(order: OrderPaper, parts: { title: string; after: Fact[]; no
     label,
     value: money(amountMinor, currency, language),
   });
-  const receiver = receiverLines(order);
   return {
     title: parts.title,
     language,
@@ -49,7 +49,12 @@ function buyerPaper(order: OrderPaper, parts: { title: string; after: Fact[]; no
         name: order.address.name,
         lines: [order.address.name, order.email, order.phone],
       },
-      { heading: words.deliverTo, name: order.address.name, lines: receiver },
+      {
+        heading: words.deliverTo,
+        name: order.address.name,
+        lines: localeLines(order.address, language),
+        ...(order.latinAddress && { latinLines: latinLines(order) }),
+      },
     ],
     sections: [
       ...order.fulfilments.flatMap((fulfilment) => fulfilmentSections(order, fulfilment)),
@@ -81,7 +86,7 @@ function paidFacts(order: OrderPaper): Fact[] {
 }
 
 function fulfilmentSections(order: OrderPaper, fulfilment: FulfilmentPaper): Section[] {
-  const { shipping, lines } = fulfilment;
+  const { shipping, lines, shownSenderName, shownSenderPlace } = fulfilment;
   const { language, currency } = order;
   const words = wordsFor(language).paper;
   const table: Table = {
@@ -103,7 +108,7 @@ function fulfilmentSections(order: OrderPaper, fulfilment: FulfilmentPaper): Sec
   const price = money(BigInt(shipping.amountMinor), currency, language);
   const days = { from: shipping.daysMin, to: shipping.daysMax };
   return [
-    { kind: 'NOTES', heading: words.sender, lines: [`${fulfilment.senderName}, ${fulfilment.senderPlace}`] },
+    { kind: 'NOTES', heading: words.sender, lines: [`${shownSenderName}, ${shownSenderPlace}`] },
     table,
     {
       kind: 'NOTES',
@@ -127,9 +132,12 @@ function orderNotes(order: OrderPaper): Section[] {
   };
   const isDemonstration = order.fulfilments.some(({ shipping }) => shipping.isDemonstration);
   const isAbroad = order.fulfilments.some(({ originCountry }) => originCountry !== order.address.country);
+  const demonstration = isDemonstration ? [words.demonstration] : [];
   return [
     ...(isAbroad ? [border] : []),
-    ...(rates.length > 0 ? [{ kind: 'NOTES' as const, heading: words.rates, lines: rates }] : []),
-    ...(isDemonstration ? [{ kind: 'NOTES' as const, lines: [words.demonstration] }] : []),
+    // One block: a line of its own would be left alone on a second page.
+    ...(rates.length > 0
+      ? [{ kind: 'NOTES' as const, heading: words.rates, lines: [...rates, ...demonstration] }]
+      : demonstration.map((line) => ({ kind: 'NOTES' as const, lines: [line] }))),
   ];
 }

@@ -1,8 +1,8 @@
 import { toDecimal } from '@aul/money';
 import { openPen } from '../sheet/pen.ts';
+import { cn22Rows } from './cn22-rows.ts';
 import type { CustomsDeclaration } from './customs-declaration.ts';
 import { categories, certification, drawFormBox, drawTick, formHeading } from './draw-form.ts';
-import { cn22Rows } from './papers-for.rules.ts';
 
 /**
  * CN22 in the arrangement of the UPU form, on A6, as printers of labels take it. Throws when it has more rows than the

@@ -1,5 +1,5 @@
 import { drawBand } from '../sheet/band.ts';
-import { ink, openPen, type Pen, quiet, type Style } from '../sheet/pen.ts';
+import { ink, missingFrom, openPen, type Pen, quiet, type Style } from '../sheet/pen.ts';
 import { fill } from '../words/words.ts';
 import type { Cell, Column, Fact, Notes, Paper, Party, Section, Signature, Sums, Table } from './paper.ts';
 
@@ -65,13 +65,14 @@ function drawParties(sheet: Sheet, parties: Party[]): void {
   const { pen } = sheet;
   const gap = 22;
   const columnWidth = (width - gap * (parties.length - 1)) / Math.max(1, parties.length);
-  const heights = parties.map(({ heading, name, lines }, at) => {
+  const heights = parties.map(({ heading, name, lines, latinLines }, at) => {
     const box = { x: left + at * (columnWidth + gap), width: columnWidth };
     let y = sheet.y + 3 + pen.write(heading, { ...box, y: sheet.y }, label);
-    for (const line of lines) y += pen.write(line, { ...box, y }, line === name ? strong : body);
+    const shown = latinLines && missingFrom(lines.join('')).length > 0 ? latinLines : lines;
+    for (const line of shown) y += pen.write(line, { ...box, y }, line === name ? strong : body);
     return y - sheet.y;
   });
-  sheet.y += Math.max(0, ...heights) + 22;
+  sheet.y += Math.max(0, ...heights) + 18;
 }
 
 function drawSection(sheet: Sheet, section: Section): void {
@@ -151,7 +152,7 @@ function drawSums(sheet: Sheet, { rows, after = [] }: Sums): void {
     } else drawSum(sheet, row, body);
   }
   for (const row of after) drawSum(sheet, row, body);
-  sheet.y += 18;
+  sheet.y += 14;
 }
 
 function drawSum(sheet: Sheet, { label, value }: Fact, style: Style): void {
@@ -173,7 +174,7 @@ function drawNotes(sheet: Sheet, { heading, lines }: Notes): void {
     requireRoom(sheet, measured[at] ?? 0);
     sheet.y += 2 + pen.write(line, { x: left, y: sheet.y, width: width * 0.78 }, body);
   }
-  sheet.y += 12;
+  sheet.y += 10;
 }
 
 function drawSignature(sheet: Sheet, { labels }: Signature): void {

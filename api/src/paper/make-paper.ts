@@ -1,9 +1,7 @@
 import { confirmation, proForma } from './buyer-papers.ts';
 import { commercialInvoice, packingSlip, type Sending } from './consignment-papers.ts';
 import { customsDeclaration } from './customs-declaration.ts';
-import { drawCn22 } from './draw-cn22.ts';
-import { drawCn23 } from './draw-cn23.ts';
-import { drawPaper } from './draw-paper.ts';
+import type { Draw, Drawing } from './draw.ts';
 import type { OrderPaper } from './order-paper.ts';
 import { type OrderPaperKind, PaperKind, paperName, type SendingPaperKind } from './paper-kind.ts';
 
@@ -12,31 +10,40 @@ export interface Pdf {
   bytes: Buffer;
 }
 
-/** A paper of an order as PDF. `bankDetails` are lines, for PRO_FORMA. Takes 20 to 200 ms. */
+interface OrderPaperWish {
+  kind: OrderPaperKind;
+  order: OrderPaper;
+  /** Lines, for PRO_FORMA. */
+  bankDetails?: readonly string[];
+}
+
+/** A paper of an order as PDF. */
 export async function makeOrderPaper(
-  kind: OrderPaperKind,
-  order: OrderPaper,
-  bankDetails: readonly string[] = [],
+  draw: Draw,
+  { kind, order, bankDetails = [] }: OrderPaperWish,
 ): Promise<Pdf> {
   const paper = kind === PaperKind.CONFIRMATION ? confirmation(order) : proForma(order, bankDetails);
-  return { fileName: `${paperName(kind)}-${order.number}.pdf`, bytes: await drawPaper(paper) };
+  return { fileName: `${paperName(kind)}-${order.number}.pdf`, bytes: await draw({ form: 'PAPER', paper }) };
 }
 
 /** A paper of a parcel, or of what is still to be sent, as PDF. */
-export async function makeSendingPaper(kind: SendingPaperKind, sending: Sending): Promise<Pdf> {
+export async function makeSendingPaper(
+  draw: Draw,
+  { kind, ...sending }: Sending & { kind: SendingPaperKind },
+): Promise<Pdf> {
   const number = `${sending.order.number}-${sending.fulfilment.position}`;
-  return { fileName: `${paperName(kind)}-${number}.pdf`, bytes: await drawn(kind, sending) };
+  return { fileName: `${paperName(kind)}-${number}.pdf`, bytes: await draw(drawingOf(kind, sending)) };
 }
 
-function drawn(kind: SendingPaperKind, sending: Sending): Promise<Buffer> {
+function drawingOf(kind: SendingPaperKind, sending: Sending): Drawing {
   switch (kind) {
     case PaperKind.COMMERCIAL_INVOICE:
-      return drawPaper(commercialInvoice(sending));
+      return { form: 'PAPER', paper: commercialInvoice(sending) };
     case PaperKind.PACKING_SLIP:
-      return drawPaper(packingSlip(sending));
+      return { form: 'PAPER', paper: packingSlip(sending) };
     case PaperKind.CN22:
-      return drawCn22(customsDeclaration(sending));
+      return { form: 'CN22', declared: customsDeclaration(sending) };
     case PaperKind.CN23:
-      return drawCn23(customsDeclaration(sending));
+      return { form: 'CN23', declared: customsDeclaration(sending) };
   }
 }

@@ -1,7 +1,6 @@
 import { type Language, normalizeApostrophes } from '@aul/language';
 import { type Currency, formatMoney } from '@aul/money';
-import { addressLines, localeLines } from '../address/print-address.rules.ts';
-import { missingFrom } from '../sheet/pen.ts';
+import { addressLines } from '../address/print-address.rules.ts';
 import type { OrderPaper } from './order-paper.ts';
 
 /** An amount of an order as a reader of the language writes it. */
@@ -22,13 +21,6 @@ export function isoDay(moment: Date): string {
 /** A country for papers in English: `UZBEKISTAN`. */
 export function englishCountry(code: string): string {
   return normalizeApostrophes(new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code);
-}
-
-/** The receiver for a reader of the buyer's language; in Latin letters where the faces lack some of theirs. */
-export function receiverLines(order: OrderPaper): string[] {
-  const lines = localeLines(order.address, order.language);
-  if (order.latinAddress && missingFrom(lines.join('')).length > 0) return latinLines(order);
-  return lines;
 }
 
 /** The receiver for customs and posts: in Latin letters where there is such an address. */

@@ -33,6 +33,8 @@ export function exampleOrder(more: Partial<OrderPaper> = {}): OrderPaper {
     fulfilment(2, {
       senderName: 'Altyn Oymok felt workshop',
       senderPlace: 'Bokonbaev, Issyk-Kul',
+      shownSenderName: 'Altyn Oymok felt workshop',
+      shownSenderPlace: 'Bokonbaev, Issyk-Kul',
       originCountry: 'KG',
       lines: [
         line(2, {
@@ -87,6 +89,8 @@ export function fulfilment(position: number, more: Partial<FulfilmentPaper> = {}
     position,
     senderName: 'Usmonov family pottery',
     senderPlace: 'Rishton, Fergana',
+    shownSenderName: 'Usmonov family pottery',
+    shownSenderPlace: 'Rishton, Fergana',
     originCountry: 'UZ',
     shipping: {
       code: 'post-tracked',

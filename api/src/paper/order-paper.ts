@@ -34,8 +34,12 @@ export interface OrderPaper {
 export interface FulfilmentPaper {
   id: string;
   position: number;
+  /** In Latin letters. */
   senderName: string;
   senderPlace: string;
+  /** In the buyer's language. */
+  shownSenderName: string;
+  shownSenderPlace: string;
   originCountry: string;
   shipping: ShippingChoice;
   leavesBy: string;

@@ -7,6 +7,7 @@ import { isPathInScope } from '../viewer/require-scope.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
 import type { StaffViewer, Viewer } from '../viewer/viewer.ts';
 import type { Sending } from './consignment-papers.ts';
+import type { Draw } from './draw.ts';
 import { makeOrderPaper, makeSendingPaper, type Pdf } from './make-paper.ts';
 import { orderPaperKinds, paperName } from './paper-kind.ts';
 import { papersOfSending } from './papers-of-sending.ts';
@@ -14,6 +15,7 @@ import { readOrderPaper } from './read-order-paper.ts';
 
 export interface PaperRouteOptions {
   db: Kysely<unknown>;
+  draw: Draw;
   /** Signs the links of orders. */
   secret: string;
   /** The account that transfers go to, line by line. */
@@ -23,21 +25,27 @@ export interface PaperRouteOptions {
 }
 
 /**
- * `GET /orders/<number>/confirmation.pdf?token=` and `pro-forma.pdf` for the buyer; `GET /desk/orders/<number>/<part>/<kind>.pdf`
- * for staff: what is still to be sent of a part, or with `?parcel=<n>` its parcel of that number. Of the kinds those that the
- * way asks for; NOT_FOUND for others.
+ * `GET /orders/<number>/confirmation.pdf?token=` and `pro-forma.pdf` for the buyer, and the same under `/desk` for staff;
+ * `GET /desk/orders/<number>/<part>/<kind>.pdf` for staff: what is still to be sent of a part, or with `?parcel=<n>` its parcel
+ * of that number. Of the kinds those that the way asks for; NOT_FOUND for others.
  */
 export function addPaperRoutes(server: FastifyInstance, options: PaperRouteOptions): void {
-  const { db, secret, bankDetails } = options;
+  const { db, draw, secret, bankDetails } = options;
 
   server.get<{ Params: { number: string; paper: string }; Querystring: { token?: string } }>(
     '/orders/:number/:paper',
     async ({ params: { number, paper }, query: { token } }, reply) => {
       const { viewer } = await findBuyer(db, { number, token: String(token ?? '') }, secret);
-      const kind = orderPaperKinds.find((each) => `${paperName(each)}.pdf` === paper);
-      const order = await readOrderPaper(db, viewer.orderId);
-      if (!kind || !order) throw new DomainError('NOT_FOUND', { what: 'The paper' });
-      return send(reply, await makeOrderPaper(kind, order, bankDetails));
+      return sendOrderPaper(reply, paper, viewer.orderId);
+    },
+  );
+
+  server.get<{ Params: { number: string; paper: string } }>(
+    '/desk/orders/:number/:paper',
+    async (request, reply) => {
+      const viewer = requireStaff(await options.staffOf(request), orderRoles);
+      const { number, paper } = request.params;
+      return sendOrderPaper(reply, paper, await findOrder(db, { number }, viewer));
     },
   );
 
@@ -48,9 +56,16 @@ export function addPaperRoutes(server: FastifyInstance, options: PaperRouteOptio
       const sending = await findSending(db, request, viewer);
       const kind = papersOfSending(sending).find((each) => `${paperName(each)}.pdf` === request.params.paper);
       if (!kind) throw new DomainError('NOT_FOUND', { what: 'The paper' });
-      return send(reply, await makeSendingPaper(kind, sending));
+      return send(reply, await makeSendingPaper(draw, { kind, ...sending }));
     },
   );
+
+  async function sendOrderPaper(reply: FastifyReply, paper: string, id: string | undefined) {
+    const kind = orderPaperKinds.find((each) => `${paperName(each)}.pdf` === paper);
+    const order = id === undefined ? null : await readOrderPaper(db, id);
+    if (!kind || !order) throw new DomainError('NOT_FOUND', { what: 'The paper' });
+    return send(reply, await makeOrderPaper(draw, { kind, order, bankDetails }));
+  }
 }
 
 async function findSending(
@@ -64,17 +79,27 @@ async function findSending(
   >,
   viewer: StaffViewer,
 ): Promise<Sending> {
-  const { rows } = await sql<{ id: string }>`
-    select customer_order.id from customer_order join fulfilment on order_id = customer_order.id
-    join producer on producer.id = producer_id join place on place.id = place_id
-    where number = ${params.number} and position::text = ${params.part}
-      and ${isPathInScope(viewer, sql`place.path`)}`.execute(db);
-  const order = rows[0] && (await readOrderPaper(db, rows[0].id));
+  const id = await findOrder(db, params, viewer);
+  const order = id === undefined ? null : await readOrderPaper(db, id);
   const fulfilment = order?.fulfilments.find(({ position }) => `${position}` === params.part);
   const shipment = query.parcel === undefined ? null : fulfilment?.shipments[Number(query.parcel) - 1];
   if (!order || !fulfilment || shipment === undefined)
     throw new DomainError('NOT_FOUND', { what: 'The paper' });
   return { order, fulfilment, ...(shipment && { shipmentId: shipment.id }) };
+}
+
+/** Id of the order of which something, or that part, is sent from the places of the viewer. */
+async function findOrder(
+  db: Kysely<unknown>,
+  { number, part = null }: { number: string; part?: string | null },
+  viewer: StaffViewer,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select customer_order.id from customer_order join fulfilment on order_id = customer_order.id
+    join producer on producer.id = producer_id join place on place.id = place_id
+    where number = ${number} and position::text = coalesce(${part}::text, position::text)
+      and ${isPathInScope(viewer, sql`place.path`)} limit 1`.execute(db);
+  return rows[0]?.id;
 }
 
 /** Of one person: kept nowhere. */

@@ -31,6 +31,8 @@ export interface Party {
   /** The line that stands out. */
   name?: string;
   lines: string[];
+  /** Drawn in their place where the faces lack some of their letters. */
+  latinLines?: string[];
 }
 
 export type Section = Table | Sums | Notes | Signature;

@@ -1,5 +1,6 @@
 import { type Currency, minorDigits } from '@aul/money';
 import { isPost } from '../order/tracking-number.rules.ts';
+import { cn22Rows } from './cn22-rows.ts';
 import { PaperKind, type SendingPaperKind } from './paper-kind.ts';
 
 export interface Route {
@@ -37,9 +38,6 @@ function hasCustoms({ from, to, today }: Pick<Route, 'from' | 'to' | 'today'>): 
     customsUnion.some(({ member, since }) => member === country && since <= today);
   return !(isMember(from) && isMember(to));
 }
-
-/** How many different things a CN22 has rows for. */
-export const cn22Rows = 4;
 
 /** UPU Convention Regulations: the heaviest small packet of the letter post. */
 const packetGrams = 2000;

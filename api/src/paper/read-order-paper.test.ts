@@ -82,3 +82,21 @@ test('of an order that there is not, nothing is read', async () => {
   expect(await readOrderPaper(db, crypto.randomUUID())).toBeNull();
   expect(await readFulfilmentPaper(db, crypto.randomUUID())).toBeNull();
 });
+
+test('who sends it is named in Latin letters where the order keeps nothing in its buyer’s language', async () => {
+  const names = async () => {
+    const paper = await readOrderPaper(db, order.id);
+    return paper?.fulfilments.map(({ shownSenderName, shownSenderPlace }) => [
+      shownSenderName,
+      shownSenderPlace,
+    ]);
+  };
+  const kept = ['Мастерская', 'Риштан, Фергана'];
+  expect(await names()).toEqual([kept, kept]);
+  await rows(
+    'update fulfilment set shown_sender_name = null, shown_sender_place = null where order_id = $1',
+    [order.id],
+  );
+  const latin = ['Workshop', 'Rishton, Fergana'];
+  expect(await names()).toEqual([latin, latin]);
+});

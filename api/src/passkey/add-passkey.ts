@@ -3,10 +3,10 @@ import { noteAudit } from '../audit/note-audit.ts';
 import { DomainError } from '../errors.ts';
 import { type OperationContext, refuseUnless, transaction } from '../operation.ts';
 import { StaffMember } from '../viewer/staff-member.entity.ts';
-import { StaffPasskey } from '../viewer/staff-passkey.entity.ts';
 import type { StaffViewer } from '../viewer/viewer.ts';
 import { takeChallenge } from './passkey-challenges.ts';
 import { passkeyAlgorithms, type RelyingParty } from './relying-party.ts';
+import { StaffPasskey } from './staff-passkey.entity.ts';
 
 export interface NewPasskey {
   /** Of `startPasskey`. */

@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { DeskContext } from '../desk-context.ts';
-import { readMember } from '../viewer/read-staff.ts';
-import { Staff } from '../viewer/staff.ts';
+import { readMember } from '../staff/read-staff.ts';
+import { Staff } from '../staff/staff.ts';
 import { addPasskey } from './add-passkey.ts';
 import { relyingParty } from './relying-party.ts';
 import { removePasskey } from './remove-passkey.ts';

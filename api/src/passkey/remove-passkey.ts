@@ -1,7 +1,7 @@
 import { noteAudit } from '../audit/note-audit.ts';
 import { found, type OperationContext, transaction } from '../operation.ts';
-import { StaffPasskey } from '../viewer/staff-passkey.entity.ts';
 import type { StaffViewer } from '../viewer/viewer.ts';
+import { StaffPasskey } from './staff-passkey.entity.ts';
 
 /** A passkey of the viewer opens nothing any more. Throws NOT_FOUND for every other. */
 export function removePasskey(ctx: OperationContext, viewer: StaffViewer, id: string): Promise<void> {

@@ -94,7 +94,11 @@ describe('a bank transfer', () => {
     );
     const providers = new Map([[PaymentMethod.BANK_TRANSFER, bank]]);
     expect(await settleRefunds(ctx, providers)).toEqual({ done: 0, failed: 0, waiting: 1 });
-    await Promise.all([1, 2, 3].map(() => recordBankRefund(ctx, { refundId })));
+    await Promise.all(
+      [1, 2, 3].map(() =>
+        recordBankRefund(ctx, { refundId, paymentId, amountMinor: 4_000n, currency: 'USD' }),
+      ),
+    );
     expect(await ledger(paymentId)).toEqual([
       { kind: 'CAPTURE', amount: '10000' },
       { kind: 'REFUND', amount: '-4000' },

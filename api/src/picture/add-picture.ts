@@ -19,6 +19,8 @@ export interface NewPicture {
   /** The middle unless said. */
   focusX?: number;
   focusY?: number;
+  /** The producer of whom somebody can be recognised; nobody unless said. */
+  personProducerId?: string | null;
 }
 
 /** The id of the picture, or of the one with the same hash. Throws PICTURE_CREDIT_MISSING. */
@@ -37,7 +39,10 @@ export async function addPictures(
     const rows = new Map(
       pictures
         .filter(({ hash }) => !known.has(hash))
-        .map((picture) => [picture.hash, { focusX: 50, focusY: 50, ...picture, id: picture.id ?? uuidv7() }]),
+        .map((picture) => [
+          picture.hash,
+          { focusX: 50, focusY: 50, isPublic: false, ...picture, id: picture.id ?? uuidv7() },
+        ]),
     );
     for (const chunk of chunks(rows.values())) await tx.em.insertMany(Picture, chunk);
     return new Map([...known, ...[...rows].map(([hash, { id }]) => [hash, id] as const)]);

@@ -27,14 +27,17 @@ export interface PictureDescription {
   focusY: number;
   /** The producer of whom somebody can be recognised; null where nobody can. */
   personProducerId: string | null;
+  /** Whether a program made it; as it was where it is left out. */
+  isGenerated?: boolean | null | undefined;
 }
 
 const longestAlt = 1_000;
 const longestCredit = 300;
 
 /**
- * Says what there is to say of a picture. When nothing is missing any more, it is a Picture from now on, which can be shown.
- * Throws NOT_FOUND, PICTURE_CREDIT_MISSING and CONSENT_MISSING where a picture that can be shown would lack something,
+ * Says what there is to say of a picture. When nothing is missing any more, it is a Picture from now on, which can be shown, and
+ * is public with the first thing that shows it. Throws NOT_FOUND, PICTURE_CREDIT_MISSING where a picture that can be shown would
+ * lack something, CONSENT_MISSING where a public one would show somebody who does not consent,
  * PLACE_NOT_YOURS for one that stands with places of others, and LANGUAGE_NOT_YOURS for words in a language of others.
  */
 export async function describePicture(
@@ -47,15 +50,19 @@ export async function describePicture(
   for (const part of [input.focusX, input.focusY])
     refuseUnless(Number.isInteger(part) && part >= 0 && part <= 100, 'The focus is two percentages');
   return transaction(ctx, async (tx) => {
+    const person = await lockPerson(tx, input.personProducerId);
     const { upload, picture } = await findPicture(tx, input.id);
     const before = picture ?? upload;
     await requireOwn(tx, viewer, { id: input.id, upload });
     for (const language of changedLanguages(before.alt, words)) requireScope(ownPlaces(viewer), { language });
     const { focusX, focusY, personProducerId } = input;
-    const told = { alt: textsOf(words, before.alt), credit, licence, focusX, focusY };
-    const isConsented = await isShownWith(tx, personProducerId);
+    const isGenerated = input.isGenerated ?? before.isGenerated;
+    const told = { alt: textsOf(words, before.alt), credit, licence, focusX, focusY, isGenerated };
+    const isConsented =
+      (personProducerId === null || mayShow(found(person, 'The producer'), ConsentScope.PORTRAIT)) &&
+      (isGenerated || !(await isPortrait(tx, input.id)));
     const lacks = lacksOf({ ...told, isConsented });
-    if (picture) refuseLacks(picture.hash, lacks);
+    if (picture) refuseLacks(picture, lacks);
 
     noteAudit(tx, viewer, {
       action: 'describePicture',
@@ -67,11 +74,11 @@ export async function describePicture(
       ),
     });
     tx.em.assign(upload, { ...told, personProducerId });
-    if (picture) tx.em.assign(picture, told);
+    if (picture) tx.em.assign(picture, { ...told, personProducerId });
     await tx.em.flush();
     if (picture || lacks.length > 0) return;
     const { id, hash, width, height, widths } = upload;
-    await addPicture(tx, { id, hash, width, height, widths, ...told, isGenerated: false });
+    await addPicture(tx, { id, hash, width, height, widths, ...told, personProducerId });
   });
 }
 
@@ -82,8 +89,8 @@ async function findPicture({ em, now }: Transaction, id: string) {
   const known = await em.findOne(PictureUpload, { id }, { lockMode });
   const picture = await em.findOne(Picture, { id }, { lockMode });
   if (known) return { upload: known, picture };
-  const { hash, width, height, widths } = found(picture, 'The picture');
-  const nothing = { alt: {}, credit: '', licence: '', focusX: 50, focusY: 50 };
+  const { hash, width, height, widths, isGenerated, personProducerId } = found(picture, 'The picture');
+  const nothing = { alt: {}, credit: '', licence: '', focusX: 50, focusY: 50, isGenerated, personProducerId };
   const upload = em.create(PictureUpload, { id, hash, width, height, widths, ...nothing, createdAt: now });
   return { upload, picture };
 }
@@ -111,13 +118,24 @@ function ownPlaces(viewer: StaffViewer): StaffViewer {
   return { ...viewer, places: null };
 }
 
-async function isShownWith({ em }: Transaction, producerId: string | null): Promise<boolean> {
-  if (producerId === null) return true;
-  const producer = isUuid(producerId) ? await em.findOne(Producer, { id: producerId }) : null;
-  return mayShow(found(producer, 'The producer'), ConsentScope.PORTRAIT);
+/** Before the picture, as whoever withdraws a consent locks them. */
+async function lockPerson({ em }: Transaction, producerId: string | null): Promise<Producer | null> {
+  if (producerId === null || !isUuid(producerId)) return null;
+  return em.findOne(Producer, { id: producerId }, { lockMode: LockMode.PESSIMISTIC_READ });
 }
 
-function refuseLacks(hash: string, lacks: readonly PictureLack[]): void {
+/** Whether it stands for a producer who does not consent: a photograph of a producer shows somebody. */
+async function isPortrait({ db }: Transaction, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from producer where picture_id = ${id} and not 'PORTRAIT' = any(consented_scopes) limit 1`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
+/** Of a picture that nothing shows, it may be said who is in it before they consent. */
+function refuseLacks({ hash, isPublic }: Picture, all: readonly PictureLack[]): void {
+  const lacks = all.filter((lack) => isPublic || lack !== PictureLack.CONSENT);
   if (lacks.length === 0) return;
   if (lacks.every((lack) => lack === PictureLack.CONSENT))
     throw new DomainError('CONSENT_MISSING', { what: 'the person in this picture' });
@@ -168,16 +186,8 @@ function textsOf(words: Partial<Record<Language, string>>, before: Texts): Texts
   );
 }
 
-const pick = ({
-  alt,
-  credit,
-  licence,
-  focusX,
-  focusY,
-}: Pick<PictureUpload, 'alt' | 'credit' | 'licence' | 'focusX' | 'focusY'>) => ({
-  alt,
-  credit,
-  licence,
-  focusX,
-  focusY,
-});
+type Told = Pick<PictureUpload, 'alt' | 'credit' | 'licence' | 'focusX' | 'focusY' | 'isGenerated'>;
+
+function pick({ alt, credit, licence, focusX, focusY, isGenerated }: Told): Told {
+  return { alt, credit, licence, focusX, focusY, isGenerated };
+}

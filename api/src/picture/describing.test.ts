@@ -9,7 +9,8 @@ import { toGlobalId } from '../graphql/node.ts';
 import { ConsentScope } from '../producer/consent-scope.ts';
 import { ProducerKind } from '../producer/producer-kind.ts';
 import { recordConsent } from '../producer/record-consent.ts';
-import { inviteStaff } from '../viewer/invite-staff.ts';
+import { withdrawConsent } from '../producer/withdraw-consent.ts';
+import { inviteStaff } from '../staff/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import type { StaffViewer } from '../viewer/viewer.ts';
 import { describePicture, type PictureDescription } from './describe-picture.ts';
@@ -72,9 +73,30 @@ describe('a picture that was sent', () => {
     }
   });
 
-  test('becomes a public picture of the same id when nothing is missing, and keeps its focus', async () => {
+  test('can be shown when nothing is missing, and is public with the first thing that shows it; with the last it is gone', async () => {
     const id = await upload();
     await describeIt(id);
+    const source = { db: databaseOf(orm), metadata: orm.getMetadata() };
+    const { cursor: described } = await readChanges(source, {});
+    const node = () => query(`{ node(id: "${toGlobalId('Picture', id)}") { id } }`);
+    const told = async (after: string) =>
+      (await readChanges(source, { after, first: 100 })).changes
+        .filter((change) => change.id === toGlobalId('Picture', id))
+        .map(({ kind }) => kind);
+    expect((await node()).data).toEqual({ node: null });
+    const place = await makeVillage(ctx, { parentId: region.id, pictureId: id });
+    expect((await node()).data).toEqual({ node: { id: toGlobalId('Picture', id) } });
+    expect(await told(described)).toEqual(['UPSERT']);
+    const { cursor: shown } = await readChanges(source, { after: described });
+    await rows('update place set picture_id = null where id = $1', [place.id]);
+    expect((await node()).data).toEqual({ node: null });
+    expect(await told(shown)).toEqual(['TOMBSTONE']);
+  });
+
+  test('keeps its id and its focus', async () => {
+    const id = await upload();
+    await describeIt(id);
+    await makeVillage(ctx, { parentId: region.id, pictureId: id });
     expect(await look(id)).toEqual({
       id,
       hash: `sent${sent}`,
@@ -110,6 +132,7 @@ describe('a picture that was sent', () => {
   test('changes for the public when it is described anew, which is told and written down', async () => {
     const id = await upload();
     await describeIt(id);
+    await makeVillage(ctx, { parentId: region.id, pictureId: id });
     const source = { db: databaseOf(orm), metadata: orm.getMetadata() };
     const { cursor } = await readChanges(source, {});
     await describeIt(id, { alt: { en: 'Usto at the wheel' }, focusX: 31 });
@@ -127,6 +150,24 @@ describe('a picture that was sent', () => {
     const after = await readChanges(source, {});
     await describeIt(id, { alt: { en: 'Usto at the wheel' }, focusX: 31 });
     expect((await readChanges(source, { after: after.cursor })).changes).toEqual([]);
+  });
+
+  test('may be an illustration that a program made: then it is marked as such, until somebody says otherwise', async () => {
+    const id = await upload();
+    await describeIt(id, { isGenerated: true, credit: '' });
+    expect(await look(id)).toMatchObject({ isComplete: false, isGenerated: true });
+    await describeIt(id);
+    await makeVillage(ctx, { parentId: region.id, pictureId: id });
+    const isMarked = async () => {
+      const { data } = await query<{ node: object }>(
+        `{ node(id: "${toGlobalId('Picture', id)}") { ... on Picture { isGenerated } } }`,
+      );
+      return data?.node;
+    };
+    expect(await isMarked()).toEqual({ isGenerated: true });
+    expect(await look(id)).toMatchObject({ isComplete: true, isGenerated: true });
+    await describeIt(id, { isGenerated: false });
+    expect(await isMarked()).toEqual({ isGenerated: false });
   });
 
   test('is never made incomplete again', async () => {
@@ -181,6 +222,21 @@ describe('a picture that was sent', () => {
 });
 
 describe('a person in a picture', () => {
+  test('is there when an illustration of a producer is said to be a photograph', async () => {
+    const id = await makePicture(ctx);
+    const producerId = await makeProducer(ctx, {
+      kind: ProducerKind.ARTISAN,
+      placeId: (await makeVillage(ctx, { parentId: region.id })).id,
+      pictureId: id,
+    });
+    const before = await state();
+    await expect(describeIt(id, { isGenerated: false })).rejects.toMatchObject({ code: 'CONSENT_MISSING' });
+    expect(await state()).toEqual(before);
+    await recordConsent(ctx, { producerId, scope: ConsentScope.PORTRAIT, evidence: 'A signed sheet' });
+    await describeIt(id, { isGenerated: false });
+    expect((await look(id))?.isGenerated).toBe(false);
+  });
+
   let producerId: string;
   beforeAll(async () => {
     producerId = await makeProducer(ctx, { kind: ProducerKind.COOPERATIVE, placeId: region.id });
@@ -195,19 +251,30 @@ describe('a person in a picture', () => {
       personName: expect.stringMatching(/^Workshop/),
       personProducerId: producerId,
     });
-    const open = await upload();
-    await describeIt(open);
+    const [open, unseen] = [await upload(), await upload()];
+    for (const each of [open, unseen]) await describeIt(each);
+    await makeVillage(ctx, { parentId: region.id, pictureId: open });
     const before = await state();
     await expect(describeIt(open, { personProducerId: producerId })).rejects.toMatchObject({
       code: 'CONSENT_MISSING',
     });
     expect(await state()).toEqual(before);
+    // What nothing shows is nothing to the public: who is in it can be said, and then it takes their consent.
+    await describeIt(unseen, { personProducerId: producerId });
+    expect((await look(unseen))?.lacks).toEqual(['CONSENT']);
+    await makeVillage(ctx, { parentId: region.id, pictureId: unseen });
+    const isThere = async (each: string) =>
+      (await query(`{ node(id: "${toGlobalId('Picture', each)}") { id } }`)).data?.node !== null;
+    expect([await isThere(open), await isThere(unseen)]).toEqual([true, false]);
     await recordConsent(ctx, { producerId, scope: ConsentScope.PORTRAIT, evidence: 'A signed sheet' });
     expect((await look(id))?.lacks).toEqual([]);
     for (const each of [id, open]) {
       await describeIt(each, { personProducerId: producerId });
       expect(await look(each)).toMatchObject({ isComplete: true, personProducerId: producerId });
     }
+    expect([await isThere(open), await isThere(unseen)]).toEqual([true, true]);
+    await withdrawConsent(ctx, { producerId, scope: ConsentScope.PORTRAIT });
+    expect([await isThere(open), await isThere(unseen)]).toEqual([false, false]);
   });
 });
 

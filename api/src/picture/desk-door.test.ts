@@ -4,7 +4,7 @@ import { testContext } from '../../test/harness.ts';
 import { makeRegion } from '../../test/make.ts';
 import { makeEditor, makeStory } from '../../test/make-manuscript.ts';
 import type { OpenDoor } from '../http/open-door.example.ts';
-import { inviteStaff } from '../viewer/invite-staff.ts';
+import { inviteStaff } from '../staff/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 
 const tested = await testContext();

@@ -61,6 +61,12 @@ class DescribePictureArgs implements PictureDescription {
       'The producer of whom somebody can be recognised in it. It takes their consent to portraits.',
   })
   personProducerId!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is an illustration that a program made; as it was when left out.',
+  })
+  isGenerated?: boolean | null;
 }
 
 @Resolver()

@@ -7,7 +7,7 @@ import { StaffMember } from '../viewer/staff-member.entity.ts';
 
 /**
  * What the desk knows of a picture that staff have sent. When it has alternative text, credit and licence it becomes a Picture
- * of the same id, which the public sees; this stays beside it and says who is in it.
+ * of the same id, which the public sees where it is shown; this stays beside it and says who sent it.
  */
 @Entity()
 @Check({
@@ -39,6 +39,10 @@ export class PictureUpload {
 
   @Property({ type: 'text', default: '' })
   licence: string = '';
+
+  /** An illustration that a program made. */
+  @Property({ type: 'boolean', default: false })
+  isGenerated: boolean = false;
 
   /** Somebody who can be recognised: the producer whose consent it takes; null where nobody can. */
   @Property({ type: 'uuid', nullable: true })

@@ -50,6 +50,14 @@ export class Picture extends Node {
   @Property({ type: 'boolean' })
   isGenerated!: boolean;
 
+  /** Somebody who can be recognised in it: the producer whose consent it takes; null where nobody can. */
+  @Property({ type: 'uuid', nullable: true, index: true })
+  personProducerId?: string | null;
+
+  /** Whether something public shows it, and whoever is in it consents. The database keeps it in step with both. */
+  @Property({ type: 'boolean', default: false })
+  isPublic: boolean = false;
+
   /** What has to stay in sight when it is cut, in percent from the left and the top. */
   @Property({ type: 'smallint', default: 50 })
   focusX: number = 50;

@@ -61,8 +61,8 @@ const known = sql`(select coalesce(picture.id, upload.id) as id, coalesce(pictur
     coalesce(picture.widths, upload.widths) as widths, coalesce(picture.alt, upload.alt) as alt,
     coalesce(picture.credit, upload.credit) as credit, coalesce(picture.licence, upload.licence) as licence,
     coalesce(picture.focus_x, upload.focus_x) as focus_x, coalesce(picture.focus_y, upload.focus_y) as focus_y,
-    coalesce(picture.is_generated, false) as is_generated, picture.id is not null as is_complete,
-    upload.person_producer_id, upload.sent_by_id, coalesce(upload.created_at, picture.created_at) as created_at
+    coalesce(picture.is_generated, upload.is_generated) as is_generated, picture.id is not null as is_complete,
+    coalesce(picture.person_producer_id, upload.person_producer_id) as person_producer_id, upload.sent_by_id, coalesce(upload.created_at, picture.created_at) as created_at
   from picture full join picture_upload as upload on upload.id = picture.id) as known`;
 
 const node = sql`json_build_object('id', known.id, 'hash', known.hash, 'width', known.width, 'height', known.height,

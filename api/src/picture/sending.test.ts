@@ -14,7 +14,7 @@ import { databaseOf } from '../database.ts';
 import { admitStaff } from '../desk-context.ts';
 import { createGate } from '../http/gate.ts';
 import { type OpenDoor, openDoor } from '../http/open-door.example.ts';
-import { inviteStaff } from '../viewer/invite-staff.ts';
+import { inviteStaff } from '../staff/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import { forgetUploads } from './forget-uploads.ts';
 import { addPictureRoutes } from './picture-routes.ts';

@@ -139,7 +139,7 @@ export class Place extends Node {
   timezone!: string;
 
   @RelationField(() => Picture, { nullable: true, description: 'A picture of the place.' })
-  @ManyToOne(() => Picture, { ref: true, nullable: true })
+  @ManyToOne(() => Picture, { ref: true, nullable: true, index: true })
   picture?: Ref<Picture>;
 
   @OneToMany(

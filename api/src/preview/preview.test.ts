@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,11 +11,11 @@ import { written } from '../graphql/localized-text.ts';
 import { createAnswerCache } from '../http/answer-cache.ts';
 import { makeManuscript } from '../manuscript/make-manuscript.ts';
 import { ManuscriptKind } from '../manuscript/manuscript.entity.ts';
-import { saveFacts } from '../manuscript/save-facts.ts';
 import { createServer } from '../server.ts';
 import { publishStory } from '../story/publish-story.ts';
 import { StoryType } from '../story/story.entity.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
+import { saveFacts } from '../writing/save-facts.ts';
 import { type Previewed, readPreview, signPreview } from './preview-token.ts';
 import { createPreviews, previewHeader, previewToken } from './previews.ts';
 import { startPreview } from './start-preview.ts';
@@ -86,6 +87,11 @@ const tokenOf = (manuscript: string, more: Partial<Previewed> = {}) =>
     expiresAt: new Date(testNow.getTime() + 900_000),
     ...more,
   });
+
+const opened = (manuscript: string) =>
+  previews.open(tokenOf(manuscript), (db) =>
+    createContext({ orm, now: testNow, db, language: 'en', market: 'world', mediaUrl: '', shop: testShop }),
+  );
 
 /** All rows of all tables. */
 async function fingerprint(): Promise<Record<string, unknown>[]> {
@@ -243,24 +249,31 @@ describe('a preview', () => {
     expect(await fingerprint()).toEqual(before);
   });
 
+  test('waits its turn behind others of the same manuscript, longer than for anybody who publishes', async () => {
+    const manuscript = await published('in-turn');
+    await write(ctx, aziza, {
+      manuscript,
+      content: storyContent({ title: 'Two', lead: 'L', blocks: [text('Two.')] }),
+    });
+    const first = await opened(manuscript);
+    let isSecondOpen = false;
+    const second = opened(manuscript).then((context) => {
+      isSecondOpen = true;
+      return context;
+    });
+    await delay(700);
+    expect(isSecondOpen).toBe(false);
+    await previews.end(first);
+    await previews.end(await second);
+  });
+
   test('stands in the way of no editor, and gives up at once where somebody is publishing', async () => {
     const manuscript = await published('at-work');
     await write(ctx, aziza, {
       manuscript,
       content: storyContent({ title: 'Two', lead: 'L', blocks: [text('Two.')] }),
     });
-    const open = () =>
-      previews.open(tokenOf(manuscript), (db) =>
-        createContext({
-          orm,
-          now: testNow,
-          db,
-          language: 'en',
-          market: 'world',
-          mediaUrl: '',
-          shop: testShop,
-        }),
-      );
+    const open = () => opened(manuscript);
     const context = await open();
     const from = performance.now();
     await write(ctx, aziza, {

@@ -14,7 +14,7 @@ export const previewHeader = 'aul-preview';
 
 const atOnce = 3;
 const patienceMs = 3_000;
-/** A preview waits for nobody longer than that, and so nobody for it. */
+/** A preview waits for nobody who publishes longer than that, and so nobody for it. */
 const lockMs = 500;
 const statementMs = 3_000;
 const idleMs = 8_000;
@@ -50,7 +50,7 @@ export function createPreviews({ orm, secret, now = () => new Date() }: Options)
       const opened = Promise.withResolvers<Context>();
       const ended = Promise.withResolvers<void>();
       const work = async (tx: Transaction) => {
-        await limit(tx);
+        await takeTurn(tx, manuscript);
         const found = await tx.em.findOne(Manuscript, manuscript);
         if (!found) throw new DomainError('PREVIEW_OVER', {});
         await writeDraft(tx, found, languages);
@@ -82,9 +82,15 @@ export function previewToken(headers: IncomingHttpHeaders): string | undefined {
 /** Why the transaction of a preview ends. */
 class TakenBack extends Error {}
 
-async function limit({ db }: Transaction): Promise<void> {
-  await sql`select set_config('lock_timeout', ${`${lockMs}ms`}, true), set_config('statement_timeout', ${`${statementMs}ms`}, true),
+/**
+ * Previews of one manuscript write the same rows, and so follow one another, in all processes. Whoever waits for its turn has
+ * written nothing, and nobody waits for it.
+ */
+async function takeTurn({ db }: Transaction, manuscript: string): Promise<void> {
+  await sql`select set_config('lock_timeout', ${`${patienceMs}ms`}, true), set_config('statement_timeout', ${`${statementMs}ms`}, true),
     set_config('idle_in_transaction_session_timeout', ${`${idleMs}ms`}, true)`.execute(db);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`preview ${manuscript}`}, 0))`.execute(db);
+  await sql`select set_config('lock_timeout', ${`${lockMs}ms`}, true)`.execute(db);
 }
 
 /** Its answer is kept nowhere, and nothing can be done through it. */

@@ -13,9 +13,16 @@ export async function showUploads({ db }: Transaction, ids: readonly string[]): 
     insert into picture (id, created_at, updated_at, hash, width, height, widths, alt, credit, licence, is_generated, focus_x, focus_y)
     select id, created_at, created_at, hash, width, height, widths,
       case when alt = '{}' then ${textOf(nothingYet)}::jsonb else alt end,
-      coalesce(nullif(credit, ''), ${nothingYet}), coalesce(nullif(licence, ''), ${nothingYet}), false, focus_x, focus_y
+      coalesce(nullif(credit, ''), ${nothingYet}), coalesce(nullif(licence, ''), ${nothingYet}), is_generated, focus_x, focus_y
     from picture_upload where id = any(${[...ids]}::uuid[])
     on conflict do nothing`.execute(db);
+}
+
+/** The same for pictures that nobody may see yet, such as those of somebody who has not consented. */
+export async function showPictures({ db }: Transaction, ids: readonly string[]): Promise<void> {
+  await sql`update picture set is_public = true where id = any(${[...ids]}::uuid[]) and not is_public`.execute(
+    db,
+  );
 }
 
 /** For a story that has no picture yet: one that says so. Gives its id. */

@@ -3,11 +3,11 @@ import { type Manuscript, ManuscriptKind } from '../manuscript/manuscript.entity
 import { ManuscriptText } from '../manuscript/manuscript-text.entity.ts';
 import { type PublicColumns, readColumns, withTexts } from '../manuscript/published-content.ts';
 import { textFields } from '../manuscript/text-fields.ts';
-import { publicTexts, writeTexts } from '../manuscript/write-texts.ts';
 import { found, type Transaction } from '../operation.ts';
+import { publicTexts, writeTexts } from '../publishing/write-texts.ts';
 import { referencesOf } from '../story/story-references.rules.ts';
 import { draftSlug } from './draft-facts.ts';
-import { missingPicture, nothingYet, showUploads } from './show-uploads.ts';
+import { missingPicture, nothingYet, showPictures, showUploads } from './show-uploads.ts';
 
 /**
  * Puts texts before the public as they are now, whatever they lack, in a transaction that is going to be taken back. Locks
@@ -33,6 +33,7 @@ export async function writeDraft(
   const slug = await draftSlug(tx, manuscript);
   const draft = { kind, subjectId, facts: { ...facts, slug, pictureId } };
   await writeTexts(tx, draft, filledIn(after, languages[0] ?? 'en'));
+  await showPictures(tx, [...shown, pictureId]);
 }
 
 /** A page needs a title, a lead and an author: what nobody has written yet in any language is three dots. */

@@ -15,6 +15,7 @@ import { hideName } from './hide-name.ts';
 import { Producer } from './producer.entity.ts';
 import type { ProducerKind } from './producer-kind.ts';
 import { publishProducer } from './publish-producer.ts';
+import { requirePortraits } from './require-portraits.ts';
 
 /** What is not mentioned stays. */
 export interface ProducerChange {
@@ -31,7 +32,7 @@ export interface ProducerChange {
 
 /**
  * New facts about a producer; one that is public stays so, and is checked as when it was published. Throws as `keepRecord`
- * and `publishProducer`, LANGUAGE_NOT_YOURS, and TEXTS_IN_MANUSCRIPT for a description that is written there.
+ * and `publishProducer`, LANGUAGE_NOT_YOURS, as `requirePortraits`, and TEXTS_IN_MANUSCRIPT for a description that is written there.
  */
 export function changeProducer(
   ctx: OperationContext,
@@ -65,6 +66,8 @@ async function applyProducerChange(
   requireYear(change.foundedYear, tx.now);
   const producer = found(await tx.em.findOne(Producer, id), 'The producer');
   const { kind, placeId, pictureId, foundedYear, headcount, directionIds } = change;
+  const portrayed = { slug, kind: producer.kind, consentedScopes: producer.consentedScopes, pictureId };
+  if (pictureId !== producer.picture?.id) await requirePortraits(tx, [portrayed]);
   if (change.name) {
     producer.name = withWords(row.name, change.name);
     producer.nameSort = nameSort(producer.name);

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { english, makePicture, makeProducer, makeProduct, makeWorkshop } from '../../test/make.ts';
+import { inviteStaff } from '../staff/invite-staff.ts';
+import { StaffRole } from '../viewer/staff-role.ts';
+import type { StaffViewer } from '../viewer/viewer.ts';
 import { archiveProducer } from './archive-producer.ts';
+import { changeProducer } from './change-producer.ts';
 import { ConsentScope } from './consent-scope.ts';
 import { ProducerKind } from './producer-kind.ts';
 import { publishProducer } from './publish-producer.ts';
@@ -21,6 +25,10 @@ const state = (id: string) =>
     'select slug, consented_scopes, state from producer where id = $1',
     [id],
   ).then(([row]) => row);
+const updatedAt = async (id: string) => {
+  const [row] = await rows<{ updated_at: Date }>('select updated_at from producer where id = $1', [id]);
+  return row?.updated_at ?? new Date();
+};
 const consents = (id: string) =>
   rows('select scope, withdrawn_at from consent where producer_id = $1 order by created_at', [id]);
 const found = (id: string) =>
@@ -82,6 +90,32 @@ describe('a person who makes things', () => {
     await recordConsent(ctx, { producerId: id, scope: ConsentScope.PORTRAIT, evidence: 'a signed form' });
     await publishProducer(ctx, id);
     expect((await state(id))?.state).toBe('PUBLISHED');
+  });
+
+  test('is not given a photograph that the public sees without that consent: it would be gone from there', async () => {
+    const pictureId = await makePicture(ctx, { isGenerated: false });
+    await rows('update place set picture_id = $2 where id = $1', [placeId, pictureId]);
+    const id = await registerProducer(ctx, person);
+    const role = StaffRole.OFFICER;
+    const officerId = await inviteStaff(ctx, { email: 'o@example.org', name: 'An officer', role });
+    const officer: StaffViewer = { kind: 'STAFF', id: officerId, role, places: null, languages: null };
+    const everything = () =>
+      Promise.all(
+        ['producer', 'picture', 'consent'].map((table) => rows(`select * from ${table} order by id`)),
+      );
+    const before = await everything();
+    const change = { id, asOf: await updatedAt(id), change: { pictureId } };
+    for (const refused of [
+      registerProducer(ctx, { ...person, pictureId }),
+      changeProducer(ctx, officer, change),
+    ])
+      await expect(refused).rejects.toMatchObject({ code: 'CONSENT_MISSING' });
+    expect(await everything()).toEqual(before);
+    await recordConsent(ctx, { producerId: id, scope: ConsentScope.PORTRAIT, evidence: 'a signed form' });
+    await changeProducer(ctx, officer, { ...change, asOf: await updatedAt(id) });
+    expect(await rows('select is_public from picture where id = $1', [pictureId])).toEqual([
+      { is_public: true },
+    ]);
   });
 });
 

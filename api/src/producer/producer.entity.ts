@@ -60,7 +60,7 @@ export class Producer extends Node {
   @Property({ type: 'json', nullable: true })
   headcount?: { total: number; women: number; youth: number };
 
-  @ManyToOne(() => Picture, { ref: true, nullable: true })
+  @ManyToOne(() => Picture, { ref: true, nullable: true, index: true })
   picture?: Ref<Picture>;
 
   @Field(() => Boolean, { description: 'True where this producer is invented for the demonstration.' })

@@ -11,6 +11,7 @@ import { ConsentScope } from './consent-scope.ts';
 import { Producer } from './producer.entity.ts';
 import type { ProducerKind } from './producer-kind.ts';
 import { producerSlugs, tellsName } from './producer-slug.rules.ts';
+import { requirePortraits } from './require-portraits.ts';
 
 export interface NewProducer {
   id?: string;
@@ -30,7 +31,10 @@ export interface NewProducer {
   consents?: { scope: ConsentScope; evidence: string }[];
 }
 
-/** A producer that is not public yet. Throws CONSENT_MISSING for a slug that tells a name it may not; SLUG_TAKEN. */
+/**
+ * A producer that is not public yet. Throws CONSENT_MISSING for a slug that tells a name it may not, and as `requirePortraits`;
+ * SLUG_TAKEN.
+ */
 export async function registerProducer(ctx: OperationContext, producer: NewProducer): Promise<string> {
   const [id] = await registerProducers(ctx, [producer]);
   return found(id, 'The producer');
@@ -65,6 +69,10 @@ export function registerProducers(
           isDemonstration: facts.isDemonstration ?? false,
         };
       },
+    );
+    await requirePortraits(
+      tx,
+      rows.map((row) => ({ ...row, pictureId: row.picture })),
     );
     for (const chunk of chunks(rows)) await tx.em.insertMany(Producer, chunk);
     const ids = rows.map(({ id }) => id);

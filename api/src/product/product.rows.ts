@@ -111,13 +111,14 @@ export const brandsRow: RowExpression = ({ alias, newAlias, object }, { fields }
 };
 
 export const picturesRow: RowExpression = ({ alias, object }, selected) => sql`(
-  select coalesce(json_agg(${object('Picture', 'picture', selected.fields)} order by product_picture.position), '[]')
-  from product_picture join picture on picture.id = product_picture.picture_id where product_picture.product_id = ${id(alias)})`;
+  select coalesce(json_agg(${object('Picture', 'picture', selected.fields)} order by product_picture.position, picture.id), '[]')
+  from product_picture join picture on picture.id = product_picture.picture_id and picture.is_public
+  where product_picture.product_id = ${id(alias)})`;
 
 export const firstPictureRow: RowExpression = ({ alias, object }, selected) => sql`(
   select ${object('Picture', 'picture', selected.fields)}
-  from product_picture join picture on picture.id = product_picture.picture_id
-  where product_picture.product_id = ${id(alias)} order by product_picture.position limit 1)`;
+  from product_picture join picture on picture.id = product_picture.picture_id and picture.is_public
+  where product_picture.product_id = ${id(alias)} order by product_picture.position, picture.id limit 1)`;
 
 export const certificatesRow: RowExpression = ({ alias, object, today }, selected) => sql`(
   select coalesce(json_agg(${object('Certificate', 'certificate', selected.fields)} order by certificate.issued_on, certificate.id), '[]')

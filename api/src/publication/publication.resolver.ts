@@ -20,18 +20,25 @@ export class PublicationResolver {
       throw new DomainError('BAD_USER_INPUT', { reason: `"${change}" is not the sequence of a change` });
     // It changes by itself, without a change of any record.
     context.tags.keepPersonal();
-    const found = await context.read<{ isChange: boolean; told: Publication | null }>(sql`json_build_object(
+    const found = await context.read<{
+      isChange: boolean;
+      builtAt: Date | null;
+      told: Publication | null;
+    }>(sql`json_build_object(
       'isChange', exists (select from change where sequence = ${change}::bigint),
+      'builtAt', (select live_at from site_build join change on pg_visible_in_snapshot(change.txid, seen) where sequence = ${change}::bigint),
       'told', (select ${toldOf} from publication as asked cross join lateral (select
-          bool_or(state = 'FAILED') as "hasFailed", max(live_at) as "liveAt", max(pages_written) as written,
-          max(pages_removed) as removed, max(milliseconds) as milliseconds, max(reason) as reason
+          ${areAllTold} as "areAllTold", bool_or(state = 'FAILED') as "hasFailed", max(live_at) as "liveAt",
+          max(pages_written) as written, max(pages_removed) as removed, max(milliseconds) as milliseconds, max(reason) as reason
         from publication where sequence = asked.sequence or sequence in (${together})) as told
         cross join lateral (select coalesce(array_agg(path), '{}') as paths from (select distinct path
           from publication cross join unnest(paths) as path
           where sequence = asked.sequence or sequence in (${together}) order by path limit 20) as path) as pages
         where asked.sequence = ${change}::bigint))`);
     if (found.told) return found.told;
-    return found.isChange ? { state: LiveState.WAITING, pagesWritten: 0, pagesRemoved: 0, paths: [] } : null;
+    if (!found.isChange) return null;
+    const state = found.builtAt ? LiveState.LIVE : LiveState.WAITING;
+    return { state, liveAt: found.builtAt, pagesWritten: 0, pagesRemoved: 0, paths: [] };
   }
 }
 
@@ -39,6 +46,14 @@ export class PublicationResolver {
 const together = sql`select change.sequence from change
   where txid = (select txid from change where sequence = asked.sequence)`;
 
-const toldOf = sql`json_build_object('state', case when told."hasFailed" then 'FAILED' else asked.state end,
-  'liveAt', told."liveAt", 'pagesWritten', greatest(told.written, cardinality(pages.paths)), 'pagesRemoved', told.removed,
+/** One that touches no page is told of at once, while the pages of another are still being written. */
+const areAllTold = sql`not exists (select from change
+  where txid = (select txid from change where sequence = asked.sequence)
+    and not exists (select from publication where publication.sequence = change.sequence)
+    and not exists (select from site_build where pg_visible_in_snapshot(change.txid, seen)))`;
+
+const toldOf = sql`json_build_object(
+  'state', case when told."hasFailed" then 'FAILED' when told."areAllTold" then asked.state else 'WAITING' end,
+  'liveAt', case when told."areAllTold" then told."liveAt" end,
+  'pagesWritten', greatest(told.written, cardinality(pages.paths)), 'pagesRemoved', told.removed,
   'milliseconds', told.milliseconds, 'paths', pages.paths, 'reason', told.reason)`;

@@ -1,13 +1,15 @@
 import { afterAll, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeProduct, makeWorkshop } from '../../test/make.ts';
+import { readChanges } from '../change/read-changes.ts';
 import { databaseOf } from '../database.ts';
 import type { DomainError } from '../errors.ts';
 import { openDoor } from '../http/open-door.example.ts';
 import { addPublicationRoute } from './publication-route.ts';
 
 const { ctx, orm, query, rows } = await testContext();
-await makeProduct(ctx, { ...(await makeWorkshop(ctx)), slug: 'plate' });
+const workshop = await makeWorkshop(ctx);
+await makeProduct(ctx, { ...workshop, slug: 'plate' });
 const [change = ''] = (
   await rows<{ sequence: string }>('select sequence from change order by sequence desc limit 1')
 ).map(({ sequence }) => sequence);
@@ -41,7 +43,17 @@ const live = {
   paths: ['/products/plate/'],
 };
 
-test('a change waits until the publisher tells of it, and the last word counts', async () => {
+/** Of the changes that were made together with it, which touch no page. */
+async function othersOf(...sequences: string[]): Promise<object[]> {
+  const others = await rows<{ sequence: string }>(
+    'select sequence from change where txid = (select txid from change where sequence = $1) and sequence <> all($2)',
+    [sequences[0], sequences],
+  );
+  const nothing = { pagesWritten: 0, pagesRemoved: 0, milliseconds: 0, paths: [] };
+  return others.map(({ sequence }) => ({ ...live, ...nothing, change: sequence }));
+}
+
+test('a change waits until the publisher tells of it and those made with it, and the last word counts', async () => {
   expect(await told()).toMatchObject({ state: 'WAITING', liveAt: null, pagesWritten: 0, paths: [] });
   const failed = {
     ...live,
@@ -54,10 +66,33 @@ test('a change waits until the publisher tells of it, and the last word counts',
   expect(await told()).toMatchObject({ state: 'FAILED', reason: 'disk full', liveAt: null });
   expect(await tell([{ ...live, pagesWritten: 1 }, live])).toMatchObject({ status: 204 });
   const { change: _, ...shown } = live;
+  expect(await told()).toMatchObject({ state: 'WAITING', liveAt: null });
+  const others = await othersOf(change);
+  expect(others.length).toBeGreaterThan(1);
+  await tell(others.slice(1));
+  expect(await told()).toMatchObject({ state: 'WAITING', liveAt: null });
+  await tell(others);
   expect(await told()).toEqual({ ...shown, reason: null });
-  const before = await rows('select * from publication');
+  const before = await rows('select * from publication order by sequence');
   for (let time = 0; time < 2; time += 1) expect(await tell([live])).toMatchObject({ status: 204 });
-  expect(await rows('select * from publication')).toEqual(before);
+  expect(await rows('select * from publication order by sequence')).toEqual(before);
+});
+
+test('what was there when all pages were made is live, though nobody told of it', async () => {
+  const { cursor } = await readChanges({ db: databaseOf(orm), metadata: orm.getMetadata() }, {});
+  const [older = ''] = (await rows<{ sequence: string }>('select min(sequence) as sequence from change')).map(
+    ({ sequence }) => sequence,
+  );
+  await makeProduct(ctx, { ...workshop, slug: 'later' });
+  const [later = ''] = (await rows<{ sequence: string }>('select max(sequence) as sequence from change')).map(
+    ({ sequence }) => sequence,
+  );
+  const liveAt = '2026-11-22T05:00:00.000Z';
+  const waiting = { state: 'WAITING', liveAt: null };
+  expect([await told(older), await told(later)]).toMatchObject([waiting, waiting]);
+  expect(await tell([{ builtAt: cursor, liveAt }])).toMatchObject({ status: 204 });
+  expect([await told(older), await told(later)]).toMatchObject([{ state: 'LIVE', liveAt }, waiting]);
+  expect(await tell([{ builtAt: 'elsewhere', liveAt }])).toMatchObject({ codes: ['CURSOR_INVALID'] });
 });
 
 test('what was done at once is told at once: the pages of all its changes, and a failure of any', async () => {
@@ -67,6 +102,7 @@ test('what was done at once is told at once: the pages of all its changes, and a
   ).map(({ sequence }) => sequence);
   const paths = ['/', '/products/plate/'];
   const one = { ...live, change: first, pagesWritten: 12, milliseconds: 90, paths };
+  await tell(await othersOf(first, second));
   await tell([one, { ...live, change: second, pagesWritten: 0, pagesRemoved: 0, paths: ['/stories/'] }]);
   const all = { pagesWritten: 12, pagesRemoved: 1, milliseconds: 90, paths: [...paths, '/stories/'] };
   expect(await told(second)).toMatchObject({ state: 'LIVE', ...all });
@@ -81,7 +117,7 @@ test('what is no change has no publication, told or not', async () => {
 });
 
 test('nobody else can tell, and nonsense changes nothing', async () => {
-  const before = await rows('select * from publication');
+  const before = await rows('select * from publication order by sequence');
   for (const authorization of ['', 'Bearer', 'Bearer another', token])
     expect(await tell([{ ...live, pagesWritten: 9 }], authorization)).toEqual({
       status: 401,
@@ -96,7 +132,7 @@ test('nobody else can tell, and nonsense changes nothing', async () => {
     Array.from({ length: 1_001 }, () => live),
   ];
   for (const one of nonsense) expect(await tell(one)).toEqual({ status: 400, codes: ['BAD_USER_INPUT'] });
-  expect(await rows('select * from publication')).toEqual(before);
+  expect(await rows('select * from publication order by sequence')).toEqual(before);
 });
 
 test('without a token there is no such address', async () => {

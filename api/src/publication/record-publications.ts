@@ -1,30 +1,35 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import * as v from 'valibot';
+import { readCursor } from '../change/change-cursor.ts';
+import { databaseName } from '../change/unseen-changes.ts';
 import { DomainError } from '../errors.ts';
 import { LiveState } from './publication.entity.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000_000_000));
 
-const publications = v.pipe(
-  v.array(
-    v.object({
-      change: v.pipe(v.string(), v.regex(/^\d{1,18}$/)),
-      state: v.picklist([LiveState.LIVE, LiveState.FAILED]),
-      liveAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-      pagesWritten: count,
-      pagesRemoved: count,
-      milliseconds: v.optional(count),
-      paths: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(20)),
-      reason: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
-    }),
-  ),
-  v.maxLength(1_000),
-);
+const time = v.pipe(v.string(), v.isoTimestamp());
+
+/** What became of one change. */
+const ofAChange = v.object({
+  change: v.pipe(v.string(), v.regex(/^\d{1,18}$/)),
+  state: v.picklist([LiveState.LIVE, LiveState.FAILED]),
+  liveAt: v.optional(time),
+  pagesWritten: count,
+  pagesRemoved: count,
+  milliseconds: v.optional(count),
+  paths: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(20)),
+  reason: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
+});
+
+/** All pages were made anew: what was committed before that cursor of the feed is in them. */
+const ofTheSite = v.object({ builtAt: v.pipe(v.string(), v.maxLength(2_000)), liveAt: time });
+
+const publications = v.pipe(v.array(v.union([ofAChange, ofTheSite])), v.maxLength(1_000));
 
 /**
- * Keeps what the publisher tells of changes; the last word on a change counts. Throws BAD_USER_INPUT for anything
- * else than a list of at most 1,000 of them.
+ * Keeps what the publisher tells of changes, and of the site as a whole; the last word counts. Throws BAD_USER_INPUT for
+ * anything else than a list of at most 1,000 of them, and CURSOR_INVALID.
  */
 export async function recordPublications(db: Kysely<unknown>, told: unknown): Promise<void> {
   const result = v.safeParse(publications, told);
@@ -32,12 +37,17 @@ export async function recordPublications(db: Kysely<unknown>, told: unknown): Pr
     throw new DomainError('BAD_USER_INPUT', {
       reason: `${v.getDotPath(result.issues[0]) ?? 'the body'}: ${result.issues[0].message}`,
     });
-  const last = new Map(result.output.map((one) => [one.change, one]));
-  if (last.size === 0) return;
+  const build = result.output.findLast((one) => 'builtAt' in one);
+  if (build) await recordBuild(db, build);
+  const last = new Map(result.output.flatMap((one) => ('change' in one ? [[one.change, one]] : [])));
+  if (last.size > 0) await recordChanges(db, [...last.values()]);
+}
+
+async function recordChanges(db: Kysely<unknown>, told: v.InferOutput<typeof ofAChange>[]): Promise<void> {
   await sql`
     insert into publication (sequence, state, live_at, pages_written, pages_removed, milliseconds, paths, reason)
     select change::bigint, state, "liveAt", "pagesWritten", "pagesRemoved", milliseconds, paths, reason
-    from jsonb_to_recordset(${JSON.stringify([...last.values()])}::jsonb) as told(
+    from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as told(
       change text, state text, "liveAt" timestamptz, "pagesWritten" int, "pagesRemoved" int, milliseconds int, paths text[], reason text)
     -- One that was pruned meanwhile is of no interest any more.
     where exists (select from change where sequence = told.change::bigint)
@@ -45,4 +55,10 @@ export async function recordPublications(db: Kysely<unknown>, told: unknown): Pr
       pages_removed = excluded.pages_removed, milliseconds = excluded.milliseconds, paths = excluded.paths, reason = excluded.reason`.execute(
     db,
   );
+}
+
+async function recordBuild(db: Kysely<unknown>, { builtAt, liveAt }: v.InferOutput<typeof ofTheSite>) {
+  const { database, from } = readCursor(builtAt);
+  await sql`insert into site_build (seen, live_at) select ${from}::pg_snapshot, ${liveAt}::timestamptz where ${databaseName} = ${database}
+    on conflict (id) do update set seen = excluded.seen, live_at = excluded.live_at`.execute(db);
 }

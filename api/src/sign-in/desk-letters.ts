@@ -1,7 +1,7 @@
 import type { Language } from '@aul/language';
 import { v7 as uuidv7 } from 'uuid';
 import { escapeHtml } from '../http/page.ts';
-import type { MailTransport } from '../mail/mail-message.ts';
+import type { MailMessage, MailTransport } from '../mail/mail-message.ts';
 import type { StaffRole } from '../viewer/staff-role.ts';
 import { fill } from '../words/words.ts';
 import { deskLanguage, letterWords } from './letter-words.ts';
@@ -48,24 +48,43 @@ export function sendInvitation(
 
 /** Not by the outbox: a code is of no use later, and whoever waits for it asks again. */
 function send(
-  { mailFrom, transport }: DeskSettings,
-  { to, language, now }: Reader,
-  letter: { subject: string; paragraphs: string[] },
+  { mailFrom: from, transport }: DeskSettings,
+  { to, language, now: at }: Reader,
+  letter: DeskLetter,
 ): Promise<void> {
+  return transport.send(deskMessage({ id: uuidv7(), from, to, language, at }, letter));
+}
+
+export interface DeskLetter {
+  subject: string;
+  paragraphs: string[];
+}
+
+interface Envelope {
+  id: string;
+  /** `Name <address>`. */
+  from: string;
+  to: { name: string; email: string };
+  language: Language;
+  at: Date;
+}
+
+/** A letter to staff as text and as a page, in the language of the desk that is nearest to theirs. */
+export function deskMessage({ id, from, to, language, at }: Envelope, letter: DeskLetter): MailMessage {
   const tag = deskLanguage(language);
   const { greeting, closing } = letterWords[tag];
   const all = [fill(greeting, to), ...letter.paragraphs];
-  return transport.send({
-    id: uuidv7(),
-    from: mailFrom,
+  return {
+    id,
+    from,
     to: { name: to.name, address: to.email },
     subject: letter.subject,
     language: tag,
     text: `${[...all, `--\n${closing}`].join('\n\n')}\n`,
     html: page({ ...letter, paragraphs: all, closing, language: tag }),
     attachments: [],
-    at: now,
-  });
+    at,
+  };
 }
 
 function page({

@@ -6,6 +6,7 @@ export interface LetterWords {
   greeting: string;
   code: { subject: string; text: string; warning: string };
   invitation: { subject: string; text: string; link: string; after: string };
+  publishingFailed: { subject: string; text: string; reasons: string; other: string; link: string };
   closing: string;
   role: Record<StaffRole, string>;
 }
@@ -34,6 +35,14 @@ export const letterWords: Readonly<Record<DeskLanguage, LetterWords>> = {
       after:
         'Afterwards you sign in by a code that is sent to this address, or by a passkey: add one on your own page.',
     },
+    publishingFailed: {
+      subject: 'Not published at its hour: {title}',
+      text: '“{title}” ({languages}) was to be published on {time}. Something stood in the way, so nothing of it was, and it waits no more.',
+      reasons: 'What stood in the way:',
+      other:
+        'Something has changed since it was scheduled ({code}). Try to publish it: the desk says what it is.',
+      link: 'Mend it here, then publish it or choose another hour:',
+    },
     closing: 'This letter was written by a program. Nobody reads answers to it.',
     role: {
       [StaffRole.EDITOR]: 'editor',
@@ -57,6 +66,14 @@ export const letterWords: Readonly<Record<DeskLanguage, LetterWords>> = {
       after:
         'Потом вы входите по коду, который приходит на этот адрес, или по ключу доступа: добавьте его на своей странице.',
     },
+    publishingFailed: {
+      subject: 'Не опубликовано в срок: {title}',
+      text: '«{title}» ({languages}): публикация была назначена на {time}. Этому что-то помешало, поэтому ничего не опубликовано, и больше текст не ждёт.',
+      reasons: 'Что помешало:',
+      other:
+        'С тех пор, как время было назначено, что-то изменилось ({code}). Попробуйте опубликовать: кабинет скажет, в чём дело.',
+      link: 'Исправьте здесь, а затем опубликуйте или выберите другое время:',
+    },
     closing: 'Это письмо написала программа. Ответы на него никто не читает.',
     role: {
       [StaffRole.EDITOR]: 'редактор',
@@ -79,6 +96,14 @@ export const letterWords: Readonly<Record<DeskLanguage, LetterWords>> = {
       link: 'Bu havola orqali kirasiz. U bir marta, yetti kun ichida ishlaydi:',
       after:
         'Keyin shu manzilga keladigan kod yoki kirish kaliti bilan kirasiz: uni oʻz sahifangizda qoʻshing.',
+    },
+    publishingFailed: {
+      subject: 'Oʻz vaqtida chop etilmadi: {title}',
+      text: '“{title}” ({languages}) {time} da chop etilishi kerak edi. Bunga nimadir toʻsqinlik qildi, shuning uchun hech narsa chop etilmadi va matn endi kutmayapti.',
+      reasons: 'Nima toʻsqinlik qildi:',
+      other:
+        'Vaqt belgilanganidan beri nimadir oʻzgargan ({code}). Chop etib koʻring: ish stoli sababini aytadi.',
+      link: 'Shu yerda tuzating, soʻng chop eting yoki boshqa vaqt tanlang:',
     },
     closing: 'Bu xatni dastur yozgan. Unga yozilgan javobni hech kim oʻqimaydi.',
     role: {

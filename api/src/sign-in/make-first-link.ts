@@ -1,5 +1,5 @@
 import { type OperationContext, transaction } from '../operation.ts';
-import { inviteStaff } from '../viewer/invite-staff.ts';
+import { inviteStaff } from '../staff/invite-staff.ts';
 import { StaffMember } from '../viewer/staff-member.entity.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import { makeLink } from './make-link.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { found, type OperationContext, transaction } from '../operation.ts';
 import { hashToken, newToken } from '../viewer/secret-token.ts';
-import { SignInCode } from '../viewer/sign-in-code.entity.ts';
 import { StaffMember } from '../viewer/staff-member.entity.ts';
-import { isCode } from './use-code.ts';
+import { SignInCode } from './sign-in-code.entity.ts';
+import { SignInKind } from './sign-in-kind.ts';
 
 /**
  * A link by which a member of staff signs in once, within these hours. Gives its token, which is told this once; the links
@@ -20,10 +20,17 @@ export function makeLink(
     );
     await sql`
       update sign_in_code set used_at = ${now}
-      where staff_id = ${staffId} and used_at is null and not ${isCode}`.execute(db);
+      where staff_id = ${staffId} and used_at is null and kind = ${SignInKind.LINK}`.execute(db);
     const token = newToken();
     const expiresAt = new Date(now.getTime() + hours * 3_600_000);
-    em.create(SignInCode, { staff, codeHash: hashToken(token), attempts: 0, createdAt: now, expiresAt });
+    em.create(SignInCode, {
+      kind: SignInKind.LINK,
+      staff,
+      codeHash: hashToken(token),
+      attempts: 0,
+      createdAt: now,
+      expiresAt,
+    });
     return token;
   });
 }

@@ -29,25 +29,22 @@ export class TooOften extends DomainError<'TOO_MANY_REQUESTS'> {
   }
 }
 
-/** Counted in the database, for all processes together, in a table that is made where there is none. */
-export async function createSignInLimits(db: Kysely<unknown>): Promise<SignInLimits> {
+/** Counted in the database, for all processes together. */
+export function createSignInLimits(db: Kysely<unknown>): SignInLimits {
   const storeClient = {
     query: ({ text, values = [] }: { text: string; values?: unknown[] }) =>
       db.executeQuery(CompiledQuery.raw(text, values)),
   };
-  const store = { storeClient, storeType: 'client', tableName: 'sign_in_count' };
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  new RateLimiterPostgres({ ...store, points: 1, duration: 1 }, (error) =>
-    error ? reject(error) : resolve(),
-  );
-  await promise;
   const open = (name: SignInLimit) =>
     new RateLimiterPostgres({
-      ...store,
-      ...limits[name],
-      keyPrefix: name,
+      storeClient,
+      storeType: 'client',
+      tableName: 'sign_in_count',
+      // Migrations make it, and a job forgets what has expired.
       tableCreated: true,
       clearExpiredByTimeout: false,
+      ...limits[name],
+      keyPrefix: name,
     });
   const limiters: Record<SignInLimit, RateLimiterPostgres> = {
     codesTo: open('codesTo'),

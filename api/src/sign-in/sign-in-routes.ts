@@ -86,7 +86,11 @@ export function addSignInRoutes(server: FastifyInstance, options: SignInOptions)
   ) {
     await limits.take('triesFrom', clientKey(request.ip));
     const refusal = delay(refusalMs);
-    const session = await open({ openedFrom: request.ip, device: deviceOf(request.headers['user-agent']) });
+    const session = await open({
+      openedFrom: request.ip,
+      device: deviceOf(request.headers['user-agent']),
+      language: languageOf(request),
+    });
     if (!session) {
       await refusal;
       throw new DomainError('SIGN_IN_FAILED', {});

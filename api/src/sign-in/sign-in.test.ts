@@ -2,10 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { deskUrl, type OpenDesk, openDesk, signedIn } from '../../test/ask-desk.ts';
 import { testContext, testNow } from '../../test/harness.ts';
 import { makePasskey } from '../../test/passkey.ts';
-import { disableStaff } from '../viewer/disable-staff.ts';
-import { inviteStaff } from '../viewer/invite-staff.ts';
+import { disableStaff } from '../staff/disable-staff.ts';
+import { inviteStaff } from '../staff/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import { system } from '../viewer/viewer.ts';
+import { forgetSignIns } from './forget-sign-ins.ts';
 import { makeLink, welcomeAddress } from './make-link.ts';
 import { startCode } from './start-code.ts';
 import { useCode } from './use-code.ts';
@@ -196,6 +197,16 @@ describe('a code by email', () => {
 
 describe('a link', () => {
   const token = () => makeLink(ctx, { staffId, hours: 24 });
+
+  test('is a link however short it lasts, and no code', async () => {
+    const hours = 0.1;
+    const first = await makeLink(ctx, { staffId, hours });
+    expect(await useCode(ctx, { email, code: first })).toBeNull();
+    const second = await makeLink(ctx, { staffId, hours });
+    await startCode(ctx, email);
+    expect((await post('sign-in/link', { token: first })).status).toBe(401);
+    expect((await post('sign-in/link', { token: second })).status).toBe(200);
+  });
 
   test('signs in once, and only the newest', async () => {
     const old = await token();
@@ -439,6 +450,23 @@ describe('a cookie', () => {
     expect((await ask({ ...own, cookie })).codes).toEqual(['CREDENTIALS_NEEDED']);
     expect(await rows('select * from staff_session')).toEqual([]);
   });
+});
+
+test('what opens nothing any more is forgotten', async () => {
+  await makeLink(ctx, { staffId, hours: 1 });
+  await startCode(ctx, email);
+  await post('sign-in/code', { email: 'nobody@example.org' });
+  const counts = await rows('select key from sign_in_count');
+  expect(counts).not.toEqual([]);
+  await forgetSignIns(after(3_599_000));
+  expect(await rows('select kind from sign_in_code')).toEqual([{ kind: 'LINK' }]);
+  await forgetSignIns(after(3_601_000));
+  expect(await rows('select kind from sign_in_code')).toEqual([]);
+  // The library counts by the clock.
+  await forgetSignIns(tested.at(new Date(Date.now() + 3_500_000)));
+  expect(await rows('select key from sign_in_count')).toHaveLength(counts.length);
+  await forgetSignIns(tested.at(new Date(Date.now() + 3_700_000)));
+  expect(await rows('select key from sign_in_count')).toEqual([]);
 });
 
 describe('the ways to sign in', () => {

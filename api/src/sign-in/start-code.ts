@@ -2,10 +2,11 @@ import { hash, randomInt } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { type OperationContext, transaction } from '../operation.ts';
 import { plainEmail } from '../viewer/plain-email.rules.ts';
-import { SignInCode } from '../viewer/sign-in-code.entity.ts';
 import { StaffMember } from '../viewer/staff-member.entity.ts';
+import { SignInCode } from './sign-in-code.entity.ts';
+import { SignInKind } from './sign-in-kind.ts';
 
-export const codeMinutes = 10;
+const codeMinutes = 10;
 
 export interface StartedCode {
   code: string;
@@ -22,6 +23,7 @@ export function startCode(ctx: OperationContext, email: string): Promise<Started
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     em.create(SignInCode, {
       id,
+      kind: SignInKind.CODE,
       staff,
       codeHash: hashCode(id, code),
       attempts: 0,

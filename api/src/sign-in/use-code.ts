@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type OperationContext, transaction } from '../operation.ts';
 import { type OpenSession, openSession, type SessionOrigin } from '../viewer/open-session.ts';
 import { plainEmail } from '../viewer/plain-email.rules.ts';
-import { codeMinutes } from './start-code.ts';
+import { SignInKind } from './sign-in-kind.ts';
 
 const mostAttempts = 5;
 
@@ -21,7 +21,7 @@ export function useCode(
         used_at = case when code_hash = sha256(convert_to(id::text || ':' || ${code.replace(/\s/g, '')}, 'UTF8')) then ${now}::timestamptz end
       where id = (
         select sign_in_code.id from sign_in_code join staff_member on staff_member.id = staff_id
-        where email = ${plainEmail(email)} and disabled_at is null and ${isCode}
+        where email = ${plainEmail(email)} and disabled_at is null and kind = ${SignInKind.CODE}
         order by sign_in_code.created_at desc, sign_in_code.id desc limit 1 for update of sign_in_code)
         and attempts < ${mostAttempts} and used_at is null and expires_at > ${now}
       returning staff_id as "staffId", used_at is not null as "isRight"`.execute(db);
@@ -29,6 +29,3 @@ export function useCode(
     return tried?.isRight ? await openSession(tx, tried.staffId, origin) : null;
   });
 }
-
-/** A link lasts longer. */
-export const isCode = sql`sign_in_code.expires_at <= sign_in_code.created_at + make_interval(mins => ${sql.lit(codeMinutes)})`;

@@ -16,7 +16,7 @@ export interface StockAdjustment {
 }
 
 /**
- * Staff say how many pieces of a variant there are, and why; the ledger keeps both, with who said it. Throws
+ * Staff say how many pieces of a variant there are, and why; the ledger and the audit log keep both, with who said it. Throws
  * CREDENTIALS_NEEDED, ROLE_NOT_ENOUGH, NOT_FOUND, PLACE_NOT_YOURS, and as `setStock`.
  */
 export function adjustStock(ctx: OperationContext, viewer: Viewer, input: StockAdjustment): Promise<void> {
@@ -25,15 +25,18 @@ export function adjustStock(ctx: OperationContext, viewer: Viewer, input: StockA
     requireReason(input.reason);
     const { id, path, onHand } = await findVariant(tx, input.sku);
     requireScope(staff, { places: [path] });
-    const note = `${input.reason.trim()} (staff ${staff.id})`;
+    const reason = input.reason.trim();
     noteAudit(tx, staff, {
       action: 'adjustStock',
       subjectType: 'ProductVariant',
       subjectId: id,
       subjectName: input.sku,
-      difference: differenceOf({ onHand }, { onHand: input.onHand }),
+      difference: {
+        ...differenceOf({ onHand }, { onHand: input.onHand }),
+        reason: { was: null, is: reason },
+      },
     });
-    await setStock(tx, { variantId: id, onHand: input.onHand, note });
+    await setStock(tx, { variantId: id, onHand: input.onHand, note: `${reason} (staff ${staff.id})` });
   });
 }
 

@@ -4,6 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeProduct, makeWorkshop, variant } from '../../test/make.ts';
 import { transaction } from '../operation.ts';
+import { inviteStaff } from '../staff/invite-staff.ts';
+import { StaffRole } from '../viewer/staff-role.ts';
+import type { StaffViewer } from '../viewer/viewer.ts';
+import { adjustStock } from './adjust-stock.ts';
 import { releaseStock } from './release-stock.ts';
 import { reserveStock } from './reserve-stock.ts';
 import { returnStock } from './return-stock.ts';
@@ -49,6 +53,49 @@ describe('the ledger of stock', () => {
       [-1, -1, 'SHIPPED', 'ABCD-1234'],
       [3, 0, 'SET', 'counted'],
       [1, 0, 'RETURNED', null],
+    ]);
+  });
+
+  test('and the audit log keep why staff say that there are so many', async () => {
+    const variantId = await makeVariant(5);
+    const [{ sku } = { sku: '' }] = await rows<{ sku: string }>(
+      'select sku from product_variant where id = $1',
+      [variantId],
+    );
+    const role = StaffRole.OFFICER;
+    const id = await inviteStaff(ctx, { email: 'o@example.org', name: 'An officer', role });
+    const officer: StaffViewer = { kind: 'STAFF', id, role, places: null, languages: null };
+    const audited = () =>
+      rows(
+        `select action, subject_type, subject_id, subject_name, difference from audit_entry where staff_id = $1`,
+        [id],
+      );
+    for (const [onHand, reason] of [
+      [4, ' '],
+      [4, 'x'.repeat(1_001)],
+      [-1, 'Counted'],
+    ] as const)
+      await expect(adjustStock(ctx, officer, { sku, onHand, reason })).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+      });
+    expect(await audited()).toEqual([]);
+    expect(await movements(variantId)).toEqual([[5, 0, 'SET', null]]);
+
+    await adjustStock(ctx, officer, { sku, onHand: 4, reason: ' One broke in the kiln. ' });
+    expect(await audited()).toEqual([
+      {
+        action: 'adjustStock',
+        subject_type: 'ProductVariant',
+        subject_id: variantId,
+        subject_name: sku,
+        difference: { onHand: { was: 5, is: 4 }, reason: { was: null, is: 'One broke in the kiln.' } },
+      },
+    ]);
+    expect((await movements(variantId)).at(-1)).toEqual([
+      -1,
+      0,
+      'SET',
+      `One broke in the kiln. (staff ${id})`,
     ]);
   });
 

@@ -103,7 +103,7 @@ export class Story extends Node {
   sources: StorySource[] = [];
 
   @RelationField(() => Picture, { description: 'The picture that opens it.' })
-  @ManyToOne(() => Picture, { ref: true })
+  @ManyToOne(() => Picture, { ref: true, index: true })
   picture!: Ref<Picture>;
 
   @Field(() => Boolean, { description: 'True where it was written for the demonstration.' })
@@ -124,4 +124,8 @@ export class Story extends Node {
   @CollectionField(() => Producer, { description: 'Producers that it is about.', orderBy: { slug: 'asc' } })
   @ManyToMany(() => Producer, undefined, { pivotTable: 'story_producer', owner: true })
   producers = new Collection<Producer>(this);
+
+  /** Those in its blocks. */
+  @ManyToMany(() => Picture, undefined, { pivotTable: 'story_picture', owner: true })
+  pictures = new Collection<Picture>(this);
 }

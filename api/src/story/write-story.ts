@@ -44,7 +44,7 @@ export async function writeStory(tx: Transaction, writing: StoryWriting): Promis
   const shown = referencesOf(Object.values(bodies).flatMap(({ blocks }) => toBlocks(blocks)));
   const state = PublicationState.PUBLISHED;
   const picture = em.getReference(Picture, pictureId, { wrapped: true });
-  const before = await em.findOne(Story, id, { populate: ['places', 'brands', 'products', 'producers'] });
+  const before = await em.findOne(Story, id, { populate: [...shownIn] });
   const formerSlug = before?.publishedAt && before.slug !== facts.slug ? before.slug : undefined;
   const values = { ...facts, bodies, state, picture };
   const story = before
@@ -58,12 +58,16 @@ export async function writeStory(tx: Transaction, writing: StoryWriting): Promis
   story.brands.set(await em.find(Brand, byId(brandIds, shown.brandIds)));
   story.products.set(await em.find(Product, byId(shown.productIds)));
   story.producers.set(await em.find(Producer, byId(shown.producerIds)));
+  story.pictures.set(await em.find(Picture, byId(shown.pictureIds)));
   await em.flush();
   if (formerSlug !== undefined) await leaveRedirect(tx, { id, formerSlug });
   // An address that is in use again points nowhere else.
   await sql`delete from redirect where kind = 'STORY' and path = ${facts.slug}`.execute(tx.db);
   await indexRecords(tx, SearchKind.STORY, [id]);
 }
+
+/** Of a story, the records that it is about and shows. */
+const shownIn = ['places', 'brands', 'products', 'producers', 'pictures'] as const;
 
 /** What is written without being different would be told to readers as a change. */
 function different<Values extends object>(before: object, values: Values): Partial<Values> {

@@ -28,6 +28,10 @@ export class StaffMember {
   @Property({ type: 'text[]', nullable: true })
   languages?: Language[] | null;
 
+  /** That they had the desk in when they last signed in: letters to them are in it. */
+  @Property({ type: 'text', default: 'en' })
+  language: Language = 'en';
+
   @Property({ type: 'timestamptz', defaultRaw: 'now()' })
   createdAt: Date = new Date();
 

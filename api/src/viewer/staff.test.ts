@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { testContext, testNow } from '../../test/harness.ts';
 import { databaseOf } from '../database.ts';
 import { admitStaff } from '../desk-context.ts';
-import { inviteStaff } from './invite-staff.ts';
+import { inviteStaff } from '../staff/invite-staff.ts';
 import { openSession } from './open-session.ts';
 import { StaffRole } from './staff-role.ts';
 

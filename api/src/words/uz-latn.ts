@@ -29,8 +29,8 @@ export const uzLatn: Words = {
     },
     paid: 'Toʻlangan',
     toBePaid: 'Toʻlash kerak',
-    leavesBy: 'Ustaxonadan joʻnatish muddati: {day} gacha',
-    daysOnTheWay: 'Yoʻldagi kunlar: {from} dan {to} gacha',
+    leavesBy: 'Ustaxonadan joʻnatishning oxirgi kuni: {day}',
+    daysOnTheWay: 'Yoʻldagi kunlar: {from}–{to}',
     border: 'Chegaradagi boj va soliqlar',
     incoterm: {
       DAP: 'DAP: qabul qiluvchi mamlakatning boj va soliqlarini oluvchi toʻlaydi.',

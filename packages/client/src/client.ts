@@ -51,7 +51,29 @@ export interface Client {
   ): AsyncIterable<Node>;
 }
 
-export function createClient(client: ClientOptions): Client {
+/** What asks, without the lists that go over pages: for pages that count every byte of their scripts. */
+export type Asker = Pick<Client, 'query'>;
+
+export function createClient(options: ClientOptions): Client {
+  const { query } = createAsker(options);
+  return {
+    query,
+    async *pages(document, variables, pick, more) {
+      let after = variables.after;
+      for (;;) {
+        const list = pick(await query(document, { ...variables, after }, more));
+        yield* list?.nodes ?? [];
+        if (!list?.pageInfo.hasNextPage) return;
+        const { endCursor } = list.pageInfo;
+        if (!endCursor || endCursor === after)
+          throw new AulError('BAD_ANSWER', 'The list says that it goes on, and not where. Report this.');
+        after = endCursor;
+      }
+    },
+  };
+}
+
+export function createAsker(client: ClientOptions): Asker {
   const { timeoutMs = 15_000, retries = 2, url } = client;
   /** Hashes that the API does not know. */
   const unknown = new Set<unknown>();
@@ -62,19 +84,6 @@ export function createClient(client: ClientOptions): Client {
       variables?: Variables,
       options?: QueryOptions,
     ) => ask(document, variables, options),
-
-    async *pages(document, variables, pick, options) {
-      let after = variables.after;
-      for (;;) {
-        const list = pick(await ask(document, { ...variables, after }, options));
-        yield* list?.nodes ?? [];
-        if (!list?.pageInfo.hasNextPage) return;
-        const { endCursor } = list.pageInfo;
-        if (!endCursor || endCursor === after)
-          throw new AulError('BAD_ANSWER', 'The list says that it goes on, and not where. Report this.');
-        after = endCursor;
-      }
-    },
   };
 
   /** By hash where there is one and the API may know it; else, and then for good, by its text. */

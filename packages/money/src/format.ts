@@ -10,9 +10,23 @@ import type { Money } from './money.ts';
  * decimals (rounded to the unit, ties to even); som, yuan and rouble show theirs only when there are any; the
  * others always. Symbols are the language's usual ones, not the narrow ones: few fonts have the som sign
  * U+20C0, and a bare ¥ is two currencies.
- * Exact at any size. A formatter is slow to make and kept for good, per language and currency.
+ * Exact at any size. A formatter is slow to make and kept for good, per language and currency; what was written lately is
+ * kept, too, since lists show the same prices over and over.
  */
 export function formatMoney(money: Money, language: string): string {
+  const key = `${money.amountMinor} ${money.currency} ${language}`;
+  const kept = lately.get(key);
+  if (kept !== undefined) return kept;
+  const written = write(money, language);
+  if (lately.size >= mostKept) lately.clear();
+  lately.set(key, written);
+  return written;
+}
+
+const lately = new Map<string, string>();
+const mostKept = 20_000;
+
+function write(money: Money, language: string): string {
   const shown = decimals[money.currency] === 'NEVER' ? toWholeUnits(money) : money;
   // Intl formats a decimal string exactly; TypeScript wants proof that it is one, which toDecimal gives.
   const decimal = toDecimal(shown) as `${number}`;

@@ -8,7 +8,7 @@ export interface Arguments {
 
 export const usage = `Usage: npm start -- [--products N] [--seed N]
 
-  --products N   how many products the demonstration programme has (600 unless named)
+  --products N   how many products the demonstration programme has: 600 at first, then as many as are loaded
   --seed N       the number from which the programme is made; the same number, the same programme
 
 Settings, from the environment: DATABASE_URL, API_PORT, STOREFRONT_PORT, PREVIEW_PORT, AUL_DATA, SITE_URL, LOG_LEVEL.

@@ -54,10 +54,10 @@ describe('a start', () => {
       'seed --products 9',
       'desk',
       'api up',
+      'staff first',
       'site --serve',
       'storefront up',
       'publisher up',
-      'staff first',
     ]);
     expect(command.output()).toContain('Desk: http://desk.test/desk/#/welcome/once (works once)');
     expect(command.output()).toContain(`http://127.0.0.1:${settings.API_PORT}/graphql`);
@@ -224,6 +224,6 @@ describe('a start is refused', () => {
     expect(second.output()).toContain(
       `Aul already runs on ${aul.root}/.aul, as process ${first.process.pid}.`,
     );
-    expect(aul.events().at(-1)).toBe('staff first');
+    expect(aul.events().at(-1)).toBe('publisher up');
   });
 });

@@ -128,6 +128,14 @@ async function bringUp({ settings, leftovers, keeper, screen, seed }: Work): Pro
     serve('API', parts.api);
     await untilReady(`${apiAddress(settings)}/readyz`, 'The API');
   });
+  const welcome = await screen.step(
+    'First administrator',
+    async () => {
+      const lines = await keeper.run(withSettings('The first administrator', parts.staff, ['first']), 'kept');
+      return lines.find((line) => line.startsWith('http'));
+    },
+    (link) => link ?? 'there is staff already',
+  );
   // A first start makes all pages. Whoever comes meanwhile is served by the builder, which says when that begins; between
   // its end and the first answer of the storefront proper nobody is, for well under a second.
   await screen.section('Pages', () =>
@@ -147,9 +155,7 @@ async function bringUp({ settings, leftovers, keeper, screen, seed }: Work): Pro
     });
     await promise;
   });
-  // At the end, so that it is at hand where the start is read to its end.
-  const lines = await keeper.run(withSettings('The first administrator', parts.staff, ['first']), 'kept');
-  return lines.find((line) => line.startsWith('http'));
+  return welcome;
 }
 
 function messageOf(error: unknown): string {

@@ -15,6 +15,8 @@ import { createWorkQueue, type Work } from './work-queue.ts';
 export interface PublisherEvents {
   /** All pages of a change are done; told again when the last of those that had failed is right. */
   published: [Publication];
+  /** A page has other bytes now. */
+  written: [{ path: string }];
   /** A page keeps its old version, and is tried again. */
   failed: [{ path: string; reason: string }];
   /** A page that had failed is right again. */
@@ -112,6 +114,7 @@ export function createPublisher({ maker, index, languages }: Publishing): Publis
       return;
     }
     outages = 0;
+    if (result.kind === 'written') events.emit('written', { path: work.page.path });
     if ('leadsTo' in result) lead(work, result.leadsTo);
     if (result.kind === 'early') queue.add({ ...work, hasWaited: true });
     else if (result.kind === 'gone') leave(work);

@@ -71,6 +71,14 @@ it.each([0, 429, 500, 503])('tells it again after %i', async (status) => {
   purges.close();
 });
 
+it('has everything dropped when all pages were made anew', async () => {
+  const { heard, purges } = open([]);
+  purges.addBuild('c7');
+  await purges.flush();
+  expect(heard.map(({ body }) => body)).toEqual([{ tags: ['*'], paths: [] }]);
+  purges.close();
+});
+
 it('says so when it is refused, and goes on with the next', async () => {
   const { heard, refused, purges } = open([403]);
   purges.add(published(['one'], ['/a']));

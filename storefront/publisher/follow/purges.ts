@@ -19,7 +19,7 @@ interface Purge {
 /**
  * Tells a webhook which tags were touched and which pages are new or gone, `{"tags": [...], "paths": [...]}`, once their
  * files are in place: whoever keeps copies of pages, or answers of the API, can drop those. Changes that are told
- * together are one request. Told twice, it drops a copy once too often.
+ * together are one request. Told twice, it drops a copy once too often. When all pages were made anew, the tag is `*`.
  */
 export function openPurges({ url, ...sending }: Purging): Reports {
   if (!url) return noReports;
@@ -35,6 +35,7 @@ export function openPurges({ url, ...sending }: Purging): Reports {
     ...outbox,
     add: ({ change, written, removed }) =>
       outbox.add({ tags: change.tags, paths: [...written, ...removed].map(addressOf) }),
+    addBuild: () => outbox.add({ tags: ['*'], paths: [] }),
   };
 }
 

@@ -70,6 +70,17 @@ it('tells the API what is live since when, and what is not, and why', async () =
   });
 });
 
+it('tells that all pages were made anew, and up to which cursor', async () => {
+  const { heard, reports } = report([]);
+  const from = Date.now();
+  reports.addBuild('c7');
+  await reports.flush();
+  reports.close();
+  const [build] = (heard[0]?.body ?? []) as { builtAt: string; liveAt: string }[];
+  expect(build?.builtAt).toBe('c7');
+  expect(Date.parse(build?.liveAt ?? '')).toBeGreaterThanOrEqual(from);
+});
+
 it('tells it again when the API was not there, and not when it does not want it', async () => {
   const { heard, refused, reports } = report([503, 401]);
   reports.add(publication);

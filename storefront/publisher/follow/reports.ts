@@ -17,6 +17,8 @@ interface Reporting {
 export interface Reports {
   /** Is on the disk when it comes back, so that whoever saves a cursor after it forgets no report. */
   add(publication: Publication): void;
+  /** All pages were made anew, and what was committed before that cursor is in them. On the disk, too. */
+  addBuild(cursor: string): void;
   /** Resolves when what waits was told, or could not be. */
   flush(): Promise<void>;
   close(): void;
@@ -25,6 +27,7 @@ export interface Reports {
 /** Told to nobody. */
 export const noReports: Reports = {
   add: () => undefined,
+  addBuild: () => undefined,
   flush: async () => undefined,
   close: () => undefined,
 };
@@ -34,7 +37,11 @@ export function openReports({ apiUrl, token, ...sending }: Reporting): Reports {
   if (!token) return noReports;
   const url = new URL('publications', apiUrl);
   const outbox = openOutbox<object>({ ...sending, url, token, bodyOf: (reports) => reports });
-  return { ...outbox, add: (publication) => outbox.add(reportOf(publication)) };
+  return {
+    ...outbox,
+    add: (publication) => outbox.add(reportOf(publication)),
+    addBuild: (cursor) => outbox.add({ builtAt: cursor, liveAt: new Date().toISOString() }),
+  };
 }
 
 function reportOf({ change, written, removed, failed, milliseconds }: Publication): object {

@@ -8,6 +8,8 @@ export interface PageIndex {
   /** Up to where the changes of the API are in the pages. */
   readonly cursor: string | undefined;
   has(path: string): boolean;
+  /** Of all pages, in the order in which they were first put. */
+  readonly paths: Iterable<string>;
   /** The paths that a route has. */
   pathsOf(route: string): string[];
   /** The pages that were made from something with one of these tags; those of `*` with any. */
@@ -86,6 +88,9 @@ export function openPageIndex(file: string, key: string): PageIndex {
     },
     get failing() {
       return failing.values();
+    },
+    get paths() {
+      return pages.keys();
     },
     has: (path) => pages.has(path),
     pathsOf: (route) =>

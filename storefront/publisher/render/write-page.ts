@@ -3,21 +3,19 @@ import { mkdir, open, readFile, rename, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { threadId } from 'node:worker_threads';
-import { type BrotliOptions, brotliCompress, brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompress, brotliCompressSync } from 'node:zlib';
 import type { SiteRoot } from '../site-root.ts';
+import { type Effort, isText, optionsOf } from './compression.ts';
 
 const compress = promisify(brotliCompress);
-
-/** What is worth a compressed form beside it. */
-const isText = (file: string) => /\.(html|css|js|xml|svg|txt|json)$/.test(file);
 
 interface Writing {
   root: SiteRoot;
   /** From the top of the site. */
   file: string;
   bytes: Buffer;
-  /** Of the compressed form, from 0 to 11. */
-  quality?: number;
+  /** At the compressed form; quick unless told. */
+  effort?: Effort;
 }
 
 /**
@@ -25,13 +23,15 @@ interface Writing {
  * and on the disk before, so that it is there after a power cut. The file itself comes last: one that is right has
  * the right form beside it. False when it was there with these bytes.
  */
-export async function replacePage({ root, file, bytes, quality }: Writing): Promise<boolean> {
+export async function replacePage({ root, file, bytes, effort }: Writing): Promise<boolean> {
   const target = join(root.pages, file);
   if (bytes.equals(await readFile(target).catch(() => Buffer.alloc(0)))) return false;
   // The disk takes longest: both are brought onto it at once.
   const [page, compressed] = await Promise.all([
     keep(root, bytes),
-    isText(file) ? compress(bytes, optionsOf(bytes, quality)).then((less) => keep(root, less)) : undefined,
+    isText(file)
+      ? compress(bytes, optionsOf(bytes.length, effort)).then((less) => keep(root, less))
+      : undefined,
   ]);
   if (compressed) await place(compressed, `${target}.br`);
   await place(page, target);
@@ -42,13 +42,13 @@ export async function replacePage({ root, file, bytes, quality }: Writing): Prom
  * Puts a file and its compressed form into a site that nobody sees yet. Without waiting for anything: with all cores at
  * work, handing pages to other threads costs more than it brings.
  */
-export function writePage({ root, file, bytes, quality }: Writing): void {
+export function writePage({ root, file, bytes, effort }: Writing): void {
   const target = join(root.pages, file);
   const folder = dirname(target);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
   writeFileSync(target, bytes);
-  if (isText(file)) writeFileSync(`${target}.br`, brotliCompressSync(bytes, optionsOf(bytes, quality)));
+  if (isText(file)) writeFileSync(`${target}.br`, brotliCompressSync(bytes, optionsOf(bytes.length, effort)));
 }
 
 /** Of sites that nobody sees yet: they only grow. */
@@ -69,29 +69,10 @@ export async function removePage(root: SiteRoot, file: string): Promise<boolean>
   return wasThere;
 }
 
-/** What is larger than that may come near to a first flight of packets (14 KB) when it is compressed. */
-const largeBytes = 40_000;
-
-/**
- * The same bytes whoever compresses them: what is replaced must not differ from what is built anew. Small pages, which
- * most are, take two thirds of the time for 7 in 100 more bytes.
- */
-function optionsOf(bytes: Buffer, quality = bytes.length > largeBytes ? 5 : 4): BrotliOptions {
-  return {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      // A window for the largest there is takes longer to set up than most pages to compress.
-      [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes.length + 16)))),
-    },
-  };
-}
-
 let count = 0;
 
 /** Writes bytes to a temporary file, and resolves to its name when they are on the disk. */
-async function keep(root: SiteRoot, bytes: Buffer): Promise<string> {
+export async function keep(root: SiteRoot, bytes: Buffer): Promise<string> {
   count += 1;
   const temporary = join(root.temporary, `${process.pid}-${threadId}-${count}`);
   const handle = await open(temporary, 'w');

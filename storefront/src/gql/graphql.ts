@@ -192,6 +192,14 @@ export type PaymentState =
   /** The buyer, or their bank, has not paid yet. */
   | 'WAITING';
 
+/** So many pieces of a line of an order. */
+export type PiecesInput = {
+  /** Position of the line. */
+  line: number;
+  /** Pieces, at least one. */
+  quantity: number;
+};
+
 /** The four levels of the place tree, from the widest down. A parent is always of a wider level. */
 export type PlaceLevel =
   | 'COUNTRY'
@@ -477,6 +485,17 @@ export type CraftSlugsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CraftSlugsQuery = { craftDirections: Array<{ slug: string }> };
 
+export type QuoteQueryVariables = Exact<{
+  variantId: string;
+  quantity: number;
+  country: string;
+}>;
+
+
+export type QuoteQuery = { quote: { parts: Array<{ chosen: string | null, dutyCollection: DutyCollection, options: Array<{ code: string, daysMin: number, daysMax: number, isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean } }>, dueAtBorder: { formatted: string } | null, dutyNote: { text: string, language: Language, isFallback: boolean } | null }>, problems: Array<{ code: QuoteProblemCode }>, restrictions: Array<{ effect: RestrictionEffect, source: string, reason: { text: string, language: Language, isFallback: boolean } }>, rates: Array<{ date: string }>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string } | null, duty: { amountMinor: string, formatted: string } | null, tax: { amountMinor: string, formatted: string } | null, total: { amountMinor: string, formatted: string } | null } };
+
+export type AtDoorFragment = { parts: Array<{ chosen: string | null, dutyCollection: DutyCollection, options: Array<{ code: string, daysMin: number, daysMax: number, isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean } }>, dueAtBorder: { formatted: string } | null, dutyNote: { text: string, language: Language, isFallback: boolean } | null }>, problems: Array<{ code: QuoteProblemCode }>, restrictions: Array<{ effect: RestrictionEffect, source: string, reason: { text: string, language: Language, isFallback: boolean } }>, rates: Array<{ date: string }>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string } | null, duty: { amountMinor: string, formatted: string } | null, tax: { amountMinor: string, formatted: string } | null, total: { amountMinor: string, formatted: string } | null };
+
 export type FeedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -510,7 +529,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { number: string, placedAt: string, isCancellable: boolean, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> } };
+export type OrderQuery = { order: { number: string, placedAt: string, isCancellable: boolean, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, delivered: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> } };
 
 export type CancelOrderMutationVariables = Exact<{
   number: string;
@@ -526,12 +545,13 @@ export type RequestReturnMutationVariables = Exact<{
   token: string;
   fulfilment: number;
   reason: string;
+  contents?: Array<PiecesInput> | PiecesInput | null | undefined;
 }>;
 
 
 export type RequestReturnMutation = { requestReturn: { number: string } };
 
-export type OrderPartsFragment = { number: string, placedAt: string, isCancellable: boolean, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> };
+export type OrderPartsFragment = { number: string, placedAt: string, isCancellable: boolean, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, delivered: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> };
 
 export type PlacePageQueryVariables = Exact<{
   path: string;
@@ -1085,6 +1105,65 @@ export const PlacedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
+export const AtDoorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AtDoor on Basket {
+  parts {
+    options {
+      code
+      daysMin
+      daysMax
+      isDemonstration
+      name {
+        ...TextParts
+      }
+    }
+    chosen
+    dutyCollection
+    dueAtBorder {
+      formatted
+    }
+    dutyNote {
+      ...TextParts
+    }
+  }
+  problems {
+    code
+  }
+  restrictions {
+    effect
+    source
+    reason {
+      ...TextParts
+    }
+  }
+  rates {
+    date
+  }
+  items {
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  duty {
+    amountMinor
+    formatted
+  }
+  tax {
+    amountMinor
+    formatted
+  }
+  total {
+    amountMinor
+    formatted
+  }
+}
+    fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"fragmentName":"AtDoor"}) as unknown as TypedDocumentString<AtDoorFragment, unknown>;
 export const PlaceRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlaceRow on Place {
   ...PlaceName
@@ -1199,6 +1278,7 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       title
       quantity
       cancelled
+      delivered
       total {
         formatted
       }
@@ -2352,6 +2432,70 @@ export const CraftSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1fdcfe9c431b6ce0774c219b86828451bab1a710db7f58e2a5d7419b70748957"}) as unknown as TypedDocumentString<CraftSlugsQuery, CraftSlugsQueryVariables>;
+export const QuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Quote($variantId: ID!, $quantity: Int!, $country: CountryCode!) {
+  quote(lines: [{variantId: $variantId, quantity: $quantity}], country: $country) {
+    ...AtDoor
+  }
+}
+    fragment AtDoor on Basket {
+  parts {
+    options {
+      code
+      daysMin
+      daysMax
+      isDemonstration
+      name {
+        ...TextParts
+      }
+    }
+    chosen
+    dutyCollection
+    dueAtBorder {
+      formatted
+    }
+    dutyNote {
+      ...TextParts
+    }
+  }
+  problems {
+    code
+  }
+  restrictions {
+    effect
+    source
+    reason {
+      ...TextParts
+    }
+  }
+  rates {
+    date
+  }
+  items {
+    formatted
+  }
+  shipping {
+    amountMinor
+    formatted
+  }
+  duty {
+    amountMinor
+    formatted
+  }
+  tax {
+    amountMinor
+    formatted
+  }
+  total {
+    amountMinor
+    formatted
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"hash":"sha256:1c26e64739038f20ec9eeafb64a2c0d8073fa3a2e432396ed64b2ca4aa48c1ae"}) as unknown as TypedDocumentString<QuoteQuery, QuoteQueryVariables>;
 export const FeedDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Feed {
   programme {
@@ -2510,6 +2654,7 @@ export const OrderDocument = /*#__PURE__*/ new TypedDocumentString(`
       title
       quantity
       cancelled
+      delivered
       total {
         formatted
       }
@@ -2526,7 +2671,7 @@ fragment TextParts on LocalizedText {
   text
   language
   isFallback
-}`, {"hash":"sha256:02c35bc2c35462ff4892ae647fd8efd2b7f9d3ce08c9e36581e2408dbc3c92b9"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:4af0617bece0d7eed3a2da51934bb87971567a88c758adc9939270dfbd8fc5d2"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelOrder($number: String!, $token: String!, $reason: String!) {
   cancelOrder(number: $number, token: $token, reason: $reason) {
@@ -2535,17 +2680,18 @@ export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"hash":"sha256:4202a2dd482d02aef7d6e0cad8d3ce6be96af253b25e26ddf12dfdb2b721be95"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const RequestReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RequestReturn($number: String!, $token: String!, $fulfilment: Int!, $reason: String!) {
+    mutation RequestReturn($number: String!, $token: String!, $fulfilment: Int!, $reason: String!, $contents: [PiecesInput!]) {
   requestReturn(
     number: $number
     token: $token
     fulfilment: $fulfilment
     reason: $reason
+    contents: $contents
   ) {
     number
   }
 }
-    `, {"hash":"sha256:d29ecde725e8daf286dc491c76ad08d01224d1de76d19b5dbdb28ea464d24745"}) as unknown as TypedDocumentString<RequestReturnMutation, RequestReturnMutationVariables>;
+    `, {"hash":"sha256:0749e2f6babcf188e530a2aeaa1f648eb4a896147884147886e136492098a291"}) as unknown as TypedDocumentString<RequestReturnMutation, RequestReturnMutationVariables>;
 export const PlacePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlacePage($path: String!) {
   ...Frame

@@ -15,8 +15,11 @@ export function fillIn(root: HTMLElement, fillings: Record<string, Filling>): vo
   for (const [name, filling] of Object.entries(fillings))
     for (const element of root.querySelectorAll<HTMLElement>(`[data-is=${name}]`)) {
       const text = typeof filling === 'object' ? filling : undefined;
+      const lang = text && langOf(text);
       element.textContent = text ? text.text : String(filling || '');
-      element.lang = (text && langOf(text)) || '';
+      // An empty one would say that nobody knows the language.
+      if (lang) element.lang = lang;
+      else element.removeAttribute('lang');
       element.hidden = !filling;
     }
 }

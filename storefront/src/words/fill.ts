@@ -17,16 +17,13 @@ export function fill(pattern: string, values: Record<string, string | number>): 
 
 /** The same in parts, for a sentence whose fillings are marked up. */
 export function split(pattern: string, values: Record<string, string | number>): Part[] {
-  return pattern
-    .split(/(\{\w+\})/)
-    .filter(Boolean)
-    .map((piece) => {
-      const name = /^\{(\w+)\}$/.exec(piece)?.[1];
-      if (!name) return { text: piece };
-      const value = values[name];
-      if (value === undefined) throw new Error(`"${pattern}" asks for ${name}, which is not given.`);
-      return { text: String(value), name };
-    });
+  // Every second piece is a name.
+  return pattern.split(/\{(\w+)\}/).flatMap((piece, at) => {
+    if (at % 2 === 0) return piece ? { text: piece } : [];
+    const value = values[piece];
+    if (value === undefined) throw new Error(`"${pattern}" asks for ${piece}, which is not given.`);
+    return { text: String(value), name: piece };
+  });
 }
 
 /** An ISO date in the patterns that `dayPatterns` made. */

@@ -261,6 +261,21 @@ export type OrderActor =
   /** A payment, a carrier or the clock. */
   | 'SYSTEM';
 
+/** What a paper of an order is. */
+export type PaperKind =
+  /** The customs declaration of posts for small packets. */
+  | 'CN22'
+  /** The customs declaration of posts for everything else. */
+  | 'CN23'
+  /** For customs: who sells what to whom, for how much, and where it was made. */
+  | 'COMMERCIAL_INVOICE'
+  /** What was ordered, for the buyer. */
+  | 'CONFIRMATION'
+  /** What is in the parcel: for who packs it and who opens it. */
+  | 'PACKING_SLIP'
+  /** What is to be paid by bank transfer, and how. */
+  | 'PRO_FORMA';
+
 /** How an order is paid. */
 export type PaymentMethod =
   /** By bank transfer against a pro-forma invoice; nothing leaves before it arrives. */
@@ -775,11 +790,11 @@ export type OrderDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrderDetailQuery = { order: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } | null };
+export type OrderDetailQuery = { order: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } | null };
 
 export type SumFragment = { amountMinor: string, amount: string, currency: Currency, formatted: string };
 
-export type OrderPartsFragment = { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } };
+export type OrderPartsFragment = { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } };
 
 export type FulfilmentPartsFragment = { position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> };
 
@@ -790,7 +805,7 @@ export type ConfirmFulfilmentMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type ConfirmFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type StartProductionMutationVariables = Exact<{
   order: string;
@@ -799,7 +814,7 @@ export type StartProductionMutationVariables = Exact<{
 }>;
 
 
-export type StartProductionMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type StartProductionMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type MakeReadyMutationVariables = Exact<{
   order: string;
@@ -808,7 +823,7 @@ export type MakeReadyMutationVariables = Exact<{
 }>;
 
 
-export type MakeReadyMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type MakeReadyMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type ResumeFulfilmentMutationVariables = Exact<{
   order: string;
@@ -817,7 +832,7 @@ export type ResumeFulfilmentMutationVariables = Exact<{
 }>;
 
 
-export type ResumeFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type ResumeFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type HoldFulfilmentMutationVariables = Exact<{
   order: string;
@@ -826,7 +841,7 @@ export type HoldFulfilmentMutationVariables = Exact<{
 }>;
 
 
-export type HoldFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type HoldFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type ReportLostMutationVariables = Exact<{
   order: string;
@@ -835,7 +850,7 @@ export type ReportLostMutationVariables = Exact<{
 }>;
 
 
-export type ReportLostMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type ReportLostMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type DeclineReturnMutationVariables = Exact<{
   order: string;
@@ -844,7 +859,7 @@ export type DeclineReturnMutationVariables = Exact<{
 }>;
 
 
-export type DeclineReturnMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type DeclineReturnMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type RequestReturnMutationVariables = Exact<{
   order: string;
@@ -854,7 +869,7 @@ export type RequestReturnMutationVariables = Exact<{
 }>;
 
 
-export type RequestReturnMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type RequestReturnMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type ReceiveReturnMutationVariables = Exact<{
   order: string;
@@ -866,7 +881,7 @@ export type ReceiveReturnMutationVariables = Exact<{
 }>;
 
 
-export type ReceiveReturnMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type ReceiveReturnMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type ShipFulfilmentMutationVariables = Exact<{
   order: string;
@@ -879,7 +894,7 @@ export type ShipFulfilmentMutationVariables = Exact<{
 }>;
 
 
-export type ShipFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type ShipFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type RecordDeliveryMutationVariables = Exact<{
   order: string;
@@ -890,7 +905,7 @@ export type RecordDeliveryMutationVariables = Exact<{
 }>;
 
 
-export type RecordDeliveryMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type RecordDeliveryMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type CancelOrderMutationVariables = Exact<{
   order: string;
@@ -901,7 +916,7 @@ export type CancelOrderMutationVariables = Exact<{
 }>;
 
 
-export type CancelOrderMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type CancelOrderMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type RefundOrderMutationVariables = Exact<{
   order: string;
@@ -911,7 +926,7 @@ export type RefundOrderMutationVariables = Exact<{
 }>;
 
 
-export type RefundOrderMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type RefundOrderMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type RecordPaymentMutationVariables = Exact<{
   order: string;
@@ -921,7 +936,7 @@ export type RecordPaymentMutationVariables = Exact<{
 }>;
 
 
-export type RecordPaymentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, refunds: Array<{ reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type RecordPaymentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type AdjustStockMutationVariables = Exact<{
   sku: string;
@@ -931,6 +946,18 @@ export type AdjustStockMutationVariables = Exact<{
 
 
 export type AdjustStockMutation = { adjustStock: { sku: string, onHand: number, reserved: number } };
+
+export type RecordRefundMutationVariables = Exact<{
+  order: string;
+  refund: string;
+  amountMinor: string;
+  currency: Currency;
+  sentOn: string;
+  reference: string;
+}>;
+
+
+export type RecordRefundMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type PictureListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -957,6 +984,7 @@ export type DescribePictureMutationVariables = Exact<{
   focusX: number;
   focusY: number;
   personProducerId?: string | null | undefined;
+  isGenerated?: boolean | null | undefined;
 }>;
 
 
@@ -1197,6 +1225,19 @@ export type EnableStaffMutation = { enableStaff: { createdAt: string, isDisabled
 
 export type StaffPartsFragment = { createdAt: string, isDisabled: boolean, id: string, name: string, email: string, role: StaffRole, languages: Array<Language> | null, places: Array<{ path: string, name: string }> | null };
 
+export type HowWePublishQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowWePublishQuery = { publishingRules: { isReviewRequired: boolean, timezone: string } };
+
+export type SetPublishingRulesMutationVariables = Exact<{
+  isReviewRequired: boolean;
+  timezone: string;
+}>;
+
+
+export type SetPublishingRulesMutation = { setPublishingRules: { isReviewRequired: boolean, timezone: string } };
+
 export type KnownTargetFragment = { kind: LinkedKind, id: string, name: string, place: string | null, picture: { alt: string, sources: Array<{ url: string, mediaType: string, width: number }> } | null };
 
 export type LinkTargetsQueryVariables = Exact<{
@@ -1379,7 +1420,7 @@ export type ManuscriptPulseQueryVariables = Exact<{
 }>;
 
 
-export type ManuscriptPulseQuery = { manuscript: { factsRevision: number, isTrashed: boolean, texts: Array<{ language: Language, revision: number, state: TextState }> } | null };
+export type ManuscriptPulseQuery = { manuscript: { factsRevision: number, isTrashed: boolean, texts: Array<{ language: Language, revision: number, state: TextState, reviewedRevision: number | null, conflicts: Array<{ id: string }> }> } | null };
 
 export type SaveTextMutationVariables = Exact<{
   manuscript: string;
@@ -1568,7 +1609,14 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -2447,7 +2495,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -2572,7 +2627,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -2697,7 +2759,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -2822,7 +2891,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -2947,7 +3023,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -3072,7 +3155,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -3197,7 +3287,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -3322,7 +3419,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -3452,7 +3556,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -3584,7 +3695,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -3717,7 +3835,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -3848,7 +3973,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -3979,7 +4111,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -4109,7 +4248,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -4239,7 +4385,14 @@ fragment OrderParts on DeskOrder {
     fulfilment
     note
   }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
   refunds {
+    id
     amount {
       ...Sum
     }
@@ -4336,6 +4489,145 @@ export const AdjustStockDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdjustStockMutation, AdjustStockMutationVariables>;
+export const RecordRefundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordRefund($order: String!, $refund: ID!, $amountMinor: MinorUnits!, $currency: CurrencyCode!, $sentOn: LocalDate!, $reference: String!) {
+  step: recordRefund(
+    order: $order
+    refund: $refund
+    amountMinor: $amountMinor
+    currency: $currency
+    sentOn: $sentOn
+    reference: $reference
+  ) {
+    ...OrderParts
+  }
+}
+    fragment Sum on Money {
+  amountMinor
+  amount
+  currency
+  formatted
+}
+fragment OrderParts on DeskOrder {
+  email
+  phone
+  language
+  address {
+    name
+    lines
+    country
+  }
+  latinAddress {
+    lines
+  }
+  possibleSteps {
+    fulfilment
+    steps
+  }
+  history {
+    at
+    actor
+    staffName
+    step
+    to
+    fulfilment
+    note
+  }
+  papers {
+    kind
+    fulfilment
+    parcel
+    path
+  }
+  refunds {
+    id
+    amount {
+      ...Sum
+    }
+    reason
+    state
+    createdAt
+  }
+  order {
+    number
+    state
+    placedAt
+    incoterm
+    dutyNotes
+    items {
+      ...Sum
+    }
+    shipping {
+      ...Sum
+    }
+    duty {
+      ...Sum
+    }
+    tax {
+      ...Sum
+    }
+    total {
+      ...Sum
+    }
+    payment {
+      method
+      state
+      captured {
+        ...Sum
+      }
+      refunded {
+        ...Sum
+      }
+      refundPromised {
+        ...Sum
+      }
+    }
+    fulfilments {
+      ...FulfilmentParts
+    }
+  }
+}
+fragment FulfilmentParts on Fulfilment {
+  position
+  state
+  senderName
+  senderPlace
+  originCountry
+  leavesBy
+  isTracked
+  shipping {
+    ...Sum
+  }
+  shippingName {
+    text
+  }
+  lines {
+    position
+    title
+    sku
+    productSlug
+    quantity
+    cancelled
+    shipped
+    delivered
+    unitPrice {
+      ...Sum
+    }
+    total {
+      ...Sum
+    }
+  }
+  parcels {
+    carrier
+    trackingNumber
+    shippedAt
+    deliveredAt
+    contents {
+      line
+      quantity
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordRefundMutation, RecordRefundMutationVariables>;
 export const PictureListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PictureList($after: String, $text: String, $mine: Boolean, $isIncomplete: Boolean) {
   pictures(
@@ -4404,7 +4696,7 @@ export const PictureFactsOfDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PictureFactsOfQuery, PictureFactsOfQueryVariables>;
 export const DescribePictureDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DescribePicture($id: ID!, $alt: JSON!, $credit: String!, $licence: String!, $focusX: Int!, $focusY: Int!, $personProducerId: ID) {
+    mutation DescribePicture($id: ID!, $alt: JSON!, $credit: String!, $licence: String!, $focusX: Int!, $focusY: Int!, $personProducerId: ID, $isGenerated: Boolean) {
   describePicture(
     id: $id
     alt: $alt
@@ -4413,6 +4705,7 @@ export const DescribePictureDocument = /*#__PURE__*/ new TypedDocumentString(`
     focusX: $focusX
     focusY: $focusY
     personProducerId: $personProducerId
+    isGenerated: $isGenerated
   ) {
     ...PictureFacts
   }
@@ -6279,6 +6572,22 @@ fragment Me on Staff {
     name
   }
 }`) as unknown as TypedDocumentString<EnableStaffMutation, EnableStaffMutationVariables>;
+export const HowWePublishDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HowWePublish {
+  publishingRules {
+    isReviewRequired
+    timezone
+  }
+}
+    `) as unknown as TypedDocumentString<HowWePublishQuery, HowWePublishQueryVariables>;
+export const SetPublishingRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetPublishingRules($isReviewRequired: Boolean!, $timezone: String!) {
+  setPublishingRules(isReviewRequired: $isReviewRequired, timezone: $timezone) {
+    isReviewRequired
+    timezone
+  }
+}
+    `) as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const LinkTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LinkTargets($text: String!, $kinds: [LinkedKind!], $first: Int!) {
   linkTargets(text: $text, kinds: $kinds, first: $first) {
@@ -6699,6 +7008,10 @@ query ManuscriptPulse($id: ID!) {
       language
       revision
       state
+      reviewedRevision
+      conflicts {
+        id
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import { openIsland } from '../../ui/island.ts';
 import type { Words } from '../../words/words.ts';
+import { openDoor } from '../door/door.ts';
 import type { putDocuments } from './put-documents.ts';
 import { putInBasket } from './put-in-basket.ts';
 
@@ -32,6 +33,11 @@ if (island) {
     form.ariaBusy = null;
   });
   offer();
+  part<HTMLButtonElement>('button').disabled = false;
+  const door = document.querySelector<HTMLDetailsElement>('#door');
+  // On a slow line it may be open before this runs.
+  if (door?.open) openDoor(island, door);
+  else door?.addEventListener('toggle', () => openDoor(island, door), { once: true });
 
   /** Shows what is sold in the market, and nothing where nothing is. */
   function offer(): void {

@@ -1,8 +1,14 @@
-import { BasketDocument, MakeBasketDocument, SetBasketLineDocument } from '../../gql/graphql.ts';
+import {
+  BasketDocument,
+  MakeBasketDocument,
+  QuoteDocument,
+  SetBasketLineDocument,
+} from '../../gql/graphql.ts';
 
 /** What the page of a thing asks the API in the browser. */
 export const putDocuments = {
   Basket: BasketDocument,
   MakeBasket: MakeBasketDocument,
+  Quote: QuoteDocument,
   SetBasketLine: SetBasketLineDocument,
 };

@@ -1,4 +1,4 @@
-import type { Client } from '@aul/client';
+import type { Asker } from '@aul/client';
 import { codeOf } from './error-code.ts';
 import { keepBasket, keptBasket, piecesOf } from './kept-basket.ts';
 import type { putDocuments } from './put-documents.ts';
@@ -18,7 +18,7 @@ export type PutProblem = 'notSold' | 'otherMarket' | 'full' | 'unreachable';
  * Puts so many more of a variant into the basket of this browser; makes one where there is none, or where it has become
  * an order. It says how many there are to be, not how many more, so that whoever gets no answer may say it again.
  */
-export async function putInBasket(client: Client, putting: Putting): Promise<PutProblem | undefined> {
+export async function putInBasket(client: Asker, putting: Putting): Promise<PutProblem | undefined> {
   try {
     const became = await addToKept(client, putting);
     if (became !== 'noBasket') return became;
@@ -37,7 +37,7 @@ export async function putInBasket(client: Client, putting: Putting): Promise<Put
 }
 
 async function addToKept(
-  client: Client,
+  client: Asker,
   { variantId, quantity, documents }: Putting,
 ): Promise<'noBasket' | 'otherMarket' | undefined> {
   const basket = keptBasket();

@@ -1,4 +1,4 @@
-import type { Client } from '@aul/client';
+import type { Asker } from '@aul/client';
 import type { BasketPartsFragment, ShippingWish } from '../../gql/graphql.ts';
 import { fill, fillDay } from '../../words/fill.ts';
 import type { basketDocuments } from './basket-documents.ts';
@@ -14,7 +14,7 @@ export const shippingOf = ({ ways }: KeptBasket): ShippingWish[] =>
 
 /** The basket of this browser as it stands; undefined where there is none. Throws as a client does. */
 export async function readBasket(
-  client: Client,
+  client: Asker,
   { Basket }: Pick<typeof basketDocuments, 'Basket'>,
 ): Promise<BasketPartsFragment | undefined> {
   const kept = keptBasket();
@@ -23,7 +23,10 @@ export async function readBasket(
 }
 
 /** The day of the oldest rate that prices were converted by, in a sentence. */
-export function rateText({ rates }: BasketPartsFragment, { converted, days }: RateWords): string {
+export function rateText(
+  { rates }: Pick<BasketPartsFragment, 'rates'>,
+  { converted, days }: RateWords,
+): string {
   const [oldest] = rates.map(({ date }) => date).toSorted();
   return oldest ? fill(converted, { date: fillDay(days, oldest) }) : '';
 }

@@ -4,6 +4,7 @@ import { copyOf } from '../../ui/filled.ts';
 import { pictureSources, positionOf } from '../../ui/picture.ts';
 import { count, fill, fillDay } from '../../words/fill.ts';
 import type { BasketWords } from './basket-words.ts';
+import { showRules } from './show-rules.ts';
 
 type Part = BasketPartsFragment['parts'][number];
 type Line = Part['lines'][number];
@@ -75,13 +76,7 @@ export function showParts(basket: BasketPartsFragment, { words, language, produc
       image.style.objectPosition = positionOf(thing.picture);
     }
     const rules = basket.restrictions.filter((rule) => rule.variantId === variantId);
-    item
-      .querySelector('.rules')
-      ?.append(
-        ...rules.map(({ effect, reason, source }) =>
-          copyOf('rule', { effect: own.effect[effect], reason, source: fill(words.source, { source }) }),
-        ),
-      );
+    item.querySelector('.rules')?.append(...showRules(rules, words));
     return item;
   }
 

@@ -20,7 +20,7 @@ import type { checkoutDocuments } from './checkout-documents.ts';
 import type { CheckoutWords } from './checkout-words.ts';
 import { failureText } from './failure-text.ts';
 import { keptAttempt, type Outcome, placeOrder, resume } from './place-order.ts';
-import { type Fault, showFaults } from './show-faults.ts';
+import { type Fault, forgetFault, showFaults } from './show-faults.ts';
 
 /** The checkout: an address by country, how to reach the buyer, how they pay, and one button that orders once. */
 const island = openIsland<CheckoutWords, typeof checkoutDocuments>('checkout');
@@ -52,6 +52,7 @@ function start({
       ({ type, value }) => value && type !== 'radio',
     );
     keep('draft', Object.fromEntries(entries.map(({ id, value }) => [id, value])), 'sessionStorage');
+    if (forgetFault(form, target as HTMLElement)) say('');
     askLatin();
     if (target === entryOf(region)) work(changeRegion);
   });
@@ -93,7 +94,11 @@ function start({
     const { addressForm, paymentMethods } = await client.query(documents.CheckoutForm, {
       country: basket.country,
     });
-    if (basket.problems.length > 0 || !addressForm) return fail('NOT_ORDERABLE');
+    const isOrderable = basket.problems.length === 0 && addressForm !== null;
+    // What is missing may be what their own payment holds.
+    const isBegun = !part('[data-part=go-on]').hidden;
+    part('.total').hidden = isBegun && !isOrderable;
+    if (!isOrderable) return isBegun ? say('') : fail('NOT_ORDERABLE');
     address = addressForm;
     showForm(addressForm, paymentMethods);
     say('');
@@ -104,7 +109,8 @@ function start({
     if (!basket) return;
     const sums = sumsOf(basket);
     // What each sender's parcels may cost at the border is said of each.
-    const notes = basket.parts.flatMap(({ producer, dutyCollection, dueAtBorder, dutyNote }) => [
+    const sent = basket.parts.filter(({ options }) => options.length > 0);
+    const notes = sent.flatMap(({ producer, dutyCollection, dueAtBorder, dutyNote }) => [
       dutyNote?.text ?? words.basket.duty[dutyCollection],
       dutyCollection === 'AT_BORDER' &&
         dueAtBorder &&
@@ -116,7 +122,7 @@ function start({
       ...sums,
       rate: rateText(basket, words),
       notes: [...new Set(notes)].filter(Boolean).join(' '),
-      submit: sums.total && fill(own.submit, { total: sums.total }),
+      submit: !basket.problems[0] && sums.total && fill(own.submit, { total: sums.total }),
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Client } from '@aul/client';
+import type { Asker } from '@aul/client';
 import type { PlacedFragment, PlaceOrderInput, PlaceOrderMutation } from '../../gql/graphql.ts';
 import { keep, kept } from '../../ui/kept.ts';
 import { codeOf } from '../basket/error-code.ts';
@@ -22,7 +22,7 @@ export interface Outcome {
 }
 
 export interface Asking<Documents> {
-  client: Client;
+  client: Asker;
   documents: Documents;
   /** Told before each pause. */
   tell(seconds: number): void;

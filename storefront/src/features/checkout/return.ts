@@ -18,7 +18,10 @@ if (island) {
   else
     resume({ client, documents, tell }, attempt).then(({ order, redirectUrl, failed }) => {
       if (order) return location.replace(`${root.dataset.order}#${order.number}.${order.token}`);
-      part('[data-part=checkout]').hidden = false;
+      const back = part('[data-part=checkout]');
+      back.hidden = false;
+      // What is to be done next stands out.
+      back.classList.toggle('go', !redirectUrl);
       const link = part<HTMLAnchorElement>('[data-part=go-on]');
       if (redirectUrl) link.href = redirectUrl;
       link.hidden = !redirectUrl;

@@ -27,3 +27,11 @@ export function showFaults(form: HTMLElement, faults: readonly Fault[], words: F
   }
   form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
 }
+
+/** What was wrong with an entry is not said of what is typed there next. True when it was the last that was wrong. */
+export function forgetFault(form: HTMLElement, entry: HTMLElement): boolean {
+  if (!entry.ariaInvalid || !entry.parentElement) return false;
+  entry.ariaInvalid = null;
+  fillIn(entry.parentElement, { fault: '' });
+  return !form.querySelector('[aria-invalid]');
+}

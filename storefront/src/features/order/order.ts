@@ -26,10 +26,23 @@ if (island) {
     const form = event.target as HTMLFormElement;
     const { position } = form.dataset;
     const reason = form.querySelector('textarea')?.value.trim() ?? '';
+    const contents = [...new FormData(form)]
+      .map(([line, quantity]) => ({ line: Number(line), quantity: Number(quantity) }))
+      .filter(({ quantity }) => quantity > 0);
+    const count = form.querySelector('input');
+    if (count && !contents[0]) {
+      say(own.giveBackNone);
+      return count.focus();
+    }
     if (!reason) return form.querySelector('textarea')?.focus();
     ask(async () => {
       if (position)
-        await client.query(documents.RequestReturn, { ...key, reason, fulfilment: Number(position) });
+        await client.query(documents.RequestReturn, {
+          ...key,
+          reason,
+          contents,
+          fulfilment: Number(position),
+        });
       else await client.query(documents.CancelOrder, { ...key, reason });
       show(await order());
       say(position ? own.giveBackDone : own.cancelDone);
@@ -71,7 +84,9 @@ if (island) {
 
   function show(shown: OrderPartsFragment): void {
     const { payment, isCancellable } = shown;
-    const isThanked = kept('thanks', 'sessionStorage') === shown.number;
+    const isThanked =
+      kept('thanks', 'sessionStorage') === shown.number &&
+      shown.fulfilments.some(({ state }) => state !== 'CANCELLED');
     const isTransfer = payment.method === 'BANK_TRANSFER';
     const { total, ...sums } = sumsOf(shown);
     const [refunded, promised] = [some(payment.refunded), some(payment.refundPromised)];

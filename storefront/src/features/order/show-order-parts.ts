@@ -3,6 +3,8 @@ import { copyOf } from '../../ui/filled.ts';
 import { fill, fillDay } from '../../words/fill.ts';
 import type { OrderWords } from './order-words.ts';
 
+type Line = OrderPartsFragment['fulfilments'][number]['lines'][number];
+
 /** How far a part has come, of four steps: taken on, made, left, arrived. Others are on no way. */
 const steps: Partial<Record<FulfilmentState, number>> = {
   PAID: 1,
@@ -50,6 +52,15 @@ export function showOrderParts(order: OrderPartsFragment, { order: own, days }: 
     const back = section.querySelector('details');
     if (back) back.hidden = !part.isReturnable;
     section.querySelector('form')?.setAttribute('data-position', String(part.position));
+    section.querySelector('.backs')?.append(...part.lines.flatMap(showBack));
     return section;
   });
+
+  /** How many pieces of a line go back, of those that have arrived. */
+  function showBack({ position, title, delivered }: Line): HTMLElement[] {
+    if (delivered === 0) return [];
+    const entry = copyOf('back', { title, of: fill(own.giveBackOf, { count: delivered }) });
+    Object.assign(entry.querySelector('input') ?? {}, { name: position, max: delivered });
+    return [entry];
+  }
 }

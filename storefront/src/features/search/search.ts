@@ -1,9 +1,9 @@
-import { createClient } from '@aul/client';
-import { isLanguage, type Language } from '@aul/language';
-import { SearchDocument, type SearchKind, type SearchQuery } from '../../gql/graphql.ts';
+import type { SearchKind, SearchQuery } from '../../gql/graphql.ts';
+import { type Island, openIsland } from '../../ui/island.ts';
 import { pictureSources, positionOf } from '../../ui/picture.ts';
 import { count, fill } from '../../words/fill.ts';
 import { type Found, foundOf, type SearchAddresses, type SearchWords } from './found.ts';
+import type { searchDocuments } from './search-documents.ts';
 import { suggest } from './suggest.ts';
 import { textElement } from './text-element.ts';
 
@@ -11,7 +11,7 @@ import { textElement } from './text-element.ts';
 export type { SearchAddresses, SearchWords } from './found.ts';
 
 const find = <E extends Element>(selector: string) => document.querySelector<E>(selector);
-const form = find<HTMLFormElement>('#search');
+const island = openIsland<SearchWords, typeof searchDocuments>('search', 8_000);
 const input = find<HTMLInputElement>('#sought');
 const list = find<HTMLElement>('#suggestions');
 const hits = find<HTMLElement>('#hits');
@@ -23,7 +23,7 @@ const mostSuggestions = 6;
 
 type Hit = SearchQuery['search']['hits'][number];
 
-if (form && input && list && hits && status) start(form, { input, list, hits, status });
+if (island && input && list && hits && status) start(island, { input, list, hits, status });
 
 interface Parts {
   input: HTMLInputElement;
@@ -32,12 +32,11 @@ interface Parts {
   status: HTMLElement;
 }
 
-function start(form: HTMLFormElement, { input, list, hits, status }: Parts): void {
-  const words: SearchWords = JSON.parse(find('#search-words')?.textContent ?? '{}');
+function start(
+  { root: form, words, documents, language, client }: Island<SearchWords, typeof searchDocuments>,
+  { input, list, hits, status }: Parts,
+): void {
   const addresses: SearchAddresses = JSON.parse(form.dataset.addresses ?? '{}');
-  const given = form.dataset.language ?? '';
-  const language: Language = isLanguage(given) ? given : 'en';
-  const client = createClient({ url: form.dataset.api ?? '', timeoutMs: 8_000, language });
   const elsewhere = find<HTMLElement>('#elsewhere');
   let asking = new AbortController();
 
@@ -68,7 +67,7 @@ function start(form: HTMLFormElement, { input, list, hits, status }: Parts): voi
 
   function ask(text: string, { first, signal }: { first: number; signal: AbortSignal }) {
     const market = find<HTMLSelectElement>('#market')?.value;
-    return client.query(SearchDocument, { text: text.slice(0, 200), first }, { market, signal });
+    return client.query(documents.Search, { text: text.slice(0, 200), first }, { market, signal });
   }
 
   async function look(text: string): Promise<void> {

@@ -1,29 +1,28 @@
-import { createClient } from '@aul/client';
-import { isLanguage, type Language } from '@aul/language';
-import {
-  NarrowedListDocument,
-  type NarrowedListQuery,
-  type NarrowedListQueryVariables,
-} from '../../gql/graphql.ts';
+import type { NarrowedListQuery, NarrowedListQueryVariables } from '../../gql/graphql.ts';
+import { type Island, openIsland } from '../../ui/island.ts';
 import { chosenMarket } from '../market/chosen-market.ts';
 import { availabilityNote, priceText } from '../product/offer-text.ts';
 import { makeTile } from './found-tiles.ts';
 import { chooseIn, nameOf, queryOf } from './list-form.ts';
 import { type ListQuery, readListQuery, writeListQuery } from './list-query.ts';
 import { type NarrowingWords, showList } from './list-view.ts';
+import type { narrowingDocuments } from './narrowing-documents.ts';
 
 /**
  * Narrows a list in the browser: what is chosen goes into the address, the API is asked, and its answer stands in the
  * place of the list that the page has. Without a choice the page is as it came.
  */
-const form = document.querySelector<HTMLFormElement>('#filter');
-const data = document.querySelector('#filter-words');
-if (form && data) start(form, JSON.parse(data.textContent ?? ''));
+const island = openIsland<NarrowingWords, typeof narrowingDocuments>('filter', 10_000);
+if (island) start(island);
 
-function start(form: HTMLFormElement, words: NarrowingWords): void {
-  const given = form.dataset.language ?? '';
-  const language: Language = isLanguage(given) ? given : 'en';
-  const client = createClient({ url: form.dataset.api ?? '', timeoutMs: 10_000, language });
+function start({
+  root,
+  words,
+  documents,
+  language,
+  client,
+}: Island<NarrowingWords, typeof narrowingDocuments>): void {
+  const form = root as HTMLFormElement;
   const view = showList({ form, words, language });
   const ownPath = location.pathname;
   let asking = new AbortController();
@@ -80,7 +79,7 @@ function start(form: HTMLFormElement, words: NarrowingWords): void {
       view.say(words.search.searching);
       try {
         const { products } = await client.query(
-          NarrowedListDocument,
+          documents.NarrowedList,
           { ...variables, after },
           { market: market.code, signal },
         );

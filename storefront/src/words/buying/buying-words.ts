@@ -21,6 +21,8 @@ export type FailureCode =
   | 'DESTINATION_DIFFERS'
   | 'TOTAL_CHANGED'
   | 'BASKET_GONE'
+  | 'TRANSFERS_OPEN_TOO_MANY'
+  | 'TOO_MANY_REQUESTS'
   | 'UNKNOWN';
 
 /** The sums below a basket, in their order. */
@@ -40,6 +42,9 @@ export interface BuyingWords<Category extends PluralCategory = 'other'> {
     otherMarket: string;
     full: string;
     unreachable: string;
+    /** What it costs there, asked for on the page; and where that cannot be told. */
+    door: string;
+    doorAway: string;
     withoutScript: string;
   };
   basket: {
@@ -145,6 +150,9 @@ export interface BuyingWords<Category extends PluralCategory = 'other'> {
     cancelDone: string;
     giveBack: string;
     giveBackAsk: string;
+    /** How many pieces of so many. */
+    giveBackOf: string;
+    giveBackNone: string;
     reason: string;
     giveBackYes: string;
     giveBackDone: string;

@@ -12,6 +12,8 @@ export const buying: BuyingWords = {
     full: 'かごがいっぱいです。先に中の品をご注文ください。',
     unreachable:
       'ただいま店につながりません。1分ほどおいてもう一度お試しください。二重に入ることはありません。',
+    door: 'お手元に届くまでの総額',
+    doorAway: 'ただいま総額をお調べできません。1分ほどおいてもう一度お試しください。',
     withoutScript:
       'ご注文にはスクリプトが必要ですが、ここでは動いていません。スクリプトの動くブラウザーで開いてください。',
   },
@@ -49,7 +51,7 @@ export const buying: BuyingWords = {
     country: '国',
     choose: 'お選びください',
     way: '送り方',
-    days: '到着まで{min}～{max}日',
+    days: '到着まで{min}\u2060～\u2060{max}日',
     tracked: '追跡できます',
     untracked: '追跡できません',
     parcels: { other: '荷物{count}個' },
@@ -115,6 +117,10 @@ export const buying: BuyingWords = {
       DESTINATION_DIFFERS: 'かごのお届け先が別の国になっています。請求はありません。',
       TOTAL_CHANGED: '合計が{total}になりました。請求はありません。よろしければもう一度ご注文ください。',
       BASKET_GONE: 'このかごは注文済みか、古くなっています。ここでの請求はありません。',
+      TRANSFERS_OPEN_TOO_MANY:
+        '銀行振込をお待ちしているご注文がすでに複数あるため、新しいご注文は承っていません。どれかをお支払いになるか取り消すか、別のお支払い方法をお選びください。',
+      TOO_MANY_REQUESTS:
+        '短い時間に何度もお試しになったため、受け付けていません。お支払いは発生していません。数分おいてもう一度お試しください。',
       UNKNOWN: 'こちらで不具合が起きました。1分ほどおいてお試しください。二重の注文にはなりません。',
     },
     toBasket: 'かごを見る',
@@ -170,6 +176,8 @@ export const buying: BuyingWords = {
     cancelDone: '注文を取り消しました。',
     giveBack: '品を返す',
     giveBackAsk: '返したい品と理由をお書きください。作り手からご連絡します。',
+    giveBackOf: '{count}点中',
+    giveBackNone: '1点以上の品について、返品する個数を入れてください。',
     reason: '理由',
     giveBackYes: '返品を申し込む',
     giveBackDone: '返品を申し込みました。送り先はメールでお知らせします。',

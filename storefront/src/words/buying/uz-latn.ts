@@ -13,6 +13,8 @@ export const buying: BuyingWords<'one' | 'other'> = {
     full: 'Savat toʻla: avval ichidagilarni buyurtma qiling.',
     unreachable:
       'Doʻkon hozir javob bermayapti. Bir daqiqadan keyin qayta urining: narsa faqat bir marta solinadi.',
+    door: 'Uyingizgacha yetkazilgan narxi',
+    doorAway: 'Yetkazilgan narxni hozir bilib boʻlmayapti. Bir daqiqadan keyin qayta urining.',
     withoutScript:
       'Buyurtma uchun skript kerak, u bu yerda ishlamayapti. Sahifani skript ishlaydigan brauzerda oching.',
   },
@@ -118,6 +120,10 @@ export const buying: BuyingWords<'one' | 'other'> = {
       DESTINATION_DIFFERS: 'Savat endi boshqa mamlakatga boradi; pul olinmadi.',
       TOTAL_CHANGED: 'Endi jami {total}; pul olinmadi. Rozi boʻlsangiz, qaytadan buyurtma qiling.',
       BASKET_GONE: 'Bu savat buyurtma qilingan yoki eskirgan. Bu yerda uning uchun pul olinmadi.',
+      TRANSFERS_OPEN_TOO_MANY:
+        'Bir nechta buyurtmangiz allaqachon bank oʻtkazmasini kutmoqda; yangisi berilmadi. Ulardan birini toʻlang yoki bekor qiling yoxud boshqa toʻlov usulini tanlang.',
+      TOO_MANY_REQUESTS:
+        'Qisqa vaqtda juda koʻp urinildi; hech narsa yechilmadi. Bir necha daqiqa kutib, qayta urining.',
       UNKNOWN:
         'Bizda nimadir buzildi. Bir daqiqadan keyin qayta urining: hech narsa ikki marta buyurtma qilinmaydi.',
     },
@@ -135,7 +141,7 @@ export const buying: BuyingWords<'one' | 'other'> = {
   order: {
     title: 'Buyurtmangiz',
     thanks: 'Rahmat.',
-    thanksAdvice: 'Sizga xat yoʻlda. Bu sahifa manzilini saqlab qoʻying: u buyurtmangizni ochadi.',
+    thanksAdvice: 'Sizga xat yuborildi. Bu sahifa manzilini saqlab qoʻying: u buyurtmangizni ochadi.',
     number: '{number}-buyurtma',
     placed: 'Buyurtma kuni: {date}',
     reading: 'Buyurtma oʻqilmoqda…',
@@ -175,6 +181,8 @@ export const buying: BuyingWords<'one' | 'other'> = {
     cancelDone: 'Buyurtma bekor qilindi.',
     giveBack: 'Biror narsani qaytarish',
     giveBackAsk: 'Nimani va nega qaytarishni yozing; usta sizga xat yozadi.',
+    giveBackOf: '{count} tadan',
+    giveBackNone: 'Kamida bitta buyumdan necha dona qaytishini yozing.',
     reason: 'Nega',
     giveBackYes: 'Qaytarishni soʻrash',
     giveBackDone: 'Qaytarishni soʻradingiz. Qayerga yuborish xatda yoziladi.',

@@ -61,9 +61,13 @@ export function useDraft<Values extends object>({ key, asOf, values }: Source<Va
     set: (change) => keep({ ...draft, values: { ...draft.values, ...change } }),
     restart: () => keep(begin(asOf, values)),
     rebase: () => keep({ ...draft, asOf, base: values, values: { ...values, ...changed } }),
-    forget: () => write(key, undefined),
+    // Nothing is typed over it any more: what the server has made of it takes its place.
+    forget: () => keep({ ...draft, base: draft.values }),
   };
 }
+
+/** Whether something was typed there that is not saved. */
+export const hasDraft = (key: string): boolean => read(key) !== undefined;
 
 /** Fields that are not what they were. */
 export function differing<Values extends object>({

@@ -10,6 +10,8 @@ import { type MoneyDeed, MoneyDialog } from './MoneyDialog.tsx';
 import { refundable } from './money.ts';
 import { OrderHistory } from './OrderHistory.tsx';
 import { OrderPart } from './OrderPart.tsx';
+import { Papers } from './Papers.tsx';
+import { SentRefundDialog } from './SentRefundDialog.tsx';
 import { State } from './State.tsx';
 import { words } from './words.ts';
 import './orders.css';
@@ -64,6 +66,10 @@ function Detail({ detail, onDone }: DetailProps) {
         </div>
         <aside class="order-side">
           <OrderMoney detail={detail} onDone={onDone} />
+          <section>
+            <h2>{words.value.papers}</h2>
+            <Papers papers={detail.papers} />
+          </section>
           <OrderAddress detail={detail} />
         </aside>
       </div>
@@ -73,6 +79,7 @@ function Detail({ detail, onDone }: DetailProps) {
 
 function OrderMoney({ detail, onDone }: DetailProps) {
   const [deed, setDeed] = useState<MoneyDeed>();
+  const [refund, setRefund] = useState<OrderPartsFragment['refunds'][number]>();
   const { order, refunds } = detail;
   const { payment } = order;
   const steps = detail.possibleSteps.flatMap((each) => each.steps);
@@ -115,10 +122,18 @@ function OrderMoney({ detail, onDone }: DetailProps) {
         <>
           <h3>{words.value.refunds}</h3>
           <ul class="refunds">
-            {refunds.map(({ amount, reason, state, createdAt }) => (
-              <li key={createdAt}>
-                {amount.formatted} · {words.value.refundState[state] ?? state}{' '}
-                <span class="quiet">{reason}</span>
+            {refunds.map((each) => (
+              <li key={each.id}>
+                {each.amount.formatted} · {words.value.refundState[each.state] ?? each.state}{' '}
+                <span class="quiet">{each.reason}</span>
+                {each.state === 'WAITING' && payment.method === 'BANK_TRANSFER' && (
+                  <>
+                    {' '}
+                    <Button isSmall onClick={() => setRefund(each)}>
+                      {words.value.actions.REFUND_SENT}
+                    </Button>
+                  </>
+                )}
               </li>
             ))}
           </ul>
@@ -136,6 +151,14 @@ function OrderMoney({ detail, onDone }: DetailProps) {
           </Button>
         ))}
       </div>
+      {refund && (
+        <SentRefundDialog
+          order={order}
+          refund={refund}
+          onDone={onDone}
+          onClose={() => setRefund(undefined)}
+        />
+      )}
       {deed && <MoneyDialog deed={deed} order={order} onDone={onDone} onClose={() => setDeed(undefined)} />}
     </section>
   );

@@ -57,7 +57,7 @@ export function OrderPart({ detail, part, onDone }: OrderPartProps) {
                   ? words.value.arrivedOn(formatDay(parcel.deliveredAt))
                   : words.value.underway}
               </span>
-              <Papers order={order.number} fulfilment={part.position} parcel={at + 1} />
+              <Papers papers={detail.papers} fulfilment={part.position} parcel={at + 1} />
             </li>
           ))}
         </ol>
@@ -73,8 +73,8 @@ export function OrderPart({ detail, part, onDone }: OrderPartProps) {
             {words.value.actions[each]}
           </Button>
         ))}
-        {isWaiting && <Papers order={order.number} fulfilment={part.position} />}
       </div>
+      <Papers papers={detail.papers} fulfilment={part.position} />
       {deed && (
         <DeedDialog
           deed={deed}

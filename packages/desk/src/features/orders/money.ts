@@ -1,6 +1,6 @@
 import { toDecimal } from '@aul/money';
 import type { OrderPartsFragment } from '../../gql/graphql.ts';
-import { language } from '../../words/language.ts';
+import { formatMoney } from '../../words/formats.ts';
 
 /** What could still be given back: taken, less what went back and what is promised to. */
 export function refundable({ payment, total }: OrderPartsFragment['order']): {
@@ -12,6 +12,5 @@ export function refundable({ payment, total }: OrderPartsFragment['order']): {
   const minor =
     BigInt(captured.amountMinor) - BigInt(refunded.amountMinor) - BigInt(refundPromised.amountMinor);
   const decimal = toDecimal({ amountMinor: minor, currency: total.currency });
-  const shown = new Intl.NumberFormat(language.value, { style: 'currency', currency: total.currency });
-  return { minor, decimal, shown: shown.format(Number(decimal)) };
+  return { minor, decimal, shown: formatMoney(Number(decimal), total.currency) };
 }

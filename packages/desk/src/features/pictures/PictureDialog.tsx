@@ -11,7 +11,7 @@ import { request } from '../../request.ts';
 import { me } from '../../session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogEnd } from '../../ui/Dialog.tsx';
-import { TextArea, TextField } from '../../ui/Field.tsx';
+import { Check, TextArea, TextField } from '../../ui/Field.tsx';
 import { notify, Problem } from '../../ui/Notice.tsx';
 import { Await } from '../../ui/Waiting.tsx';
 import { deskLanguages } from '../../words/language.ts';
@@ -20,6 +20,7 @@ import { FocusField } from './FocusField.tsx';
 import { type Person, PersonField } from './PersonField.tsx';
 import { type Alt, altsOf } from './picture.ts';
 import { words } from './words.ts';
+import './pictures.css';
 
 interface PictureDialogProps {
   id: string;
@@ -57,10 +58,11 @@ function PictureForm({ picture, isEditable, onSaved, onClose }: FormProps) {
   const [alt, setAlt] = useState<Alt>(altsOf(picture));
   const [credit, setCredit] = useState(picture.credit);
   const [licence, setLicence] = useState(picture.licence);
+  const [isGenerated, setIsGenerated] = useState(picture.isGenerated);
   const [focus, setFocus] = useState({ focusX: picture.focusX, focusY: picture.focusY });
   const [person, setPerson] = useState<Person | null | undefined>(personOf(picture));
   const save = useAction(async () => {
-    const told = { alt, credit, licence, ...focus, personProducerId: person?.id ?? null };
+    const told = { alt, credit, licence, isGenerated, ...focus, personProducerId: person?.id ?? null };
     const { describePicture } = await request(DescribePictureDocument, { id: picture.id, ...told });
     notify(describePicture.isComplete ? words.value.savedComplete : words.value.savedIncomplete);
     onSaved();
@@ -122,6 +124,12 @@ function PictureForm({ picture, isEditable, onSaved, onClose }: FormProps) {
               <option key={each} value={each} />
             ))}
           </datalist>
+          <Check
+            label={words.value.generated}
+            checked={isGenerated}
+            disabled={!isEditable}
+            onValue={setIsGenerated}
+          />
           <PersonField person={person} isEditable={isEditable} onPerson={setPerson} />
           {picture.lacks.includes('CONSENT') && <p class="hint">{words.value.consentNeeded}</p>}
         </div>

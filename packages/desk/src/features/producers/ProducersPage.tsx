@@ -9,6 +9,7 @@ import { type Column, Table } from '../../ui/Table.tsx';
 import { Await, Empty } from '../../ui/Waiting.tsx';
 import { language } from '../../words/language.ts';
 import { words as common } from '../../words/words.ts';
+import { PlaceFilter } from '../home/PlaceFilter.tsx';
 import { entryWords } from '../keeping/EntryNote.tsx';
 import { StateMark } from '../keeping/StateMark.tsx';
 import { words as keeping } from '../keeping/words.ts';
@@ -61,11 +62,12 @@ export default function ProducersPage() {
 /** What narrows a list of producers or products; it stands in the address. */
 export function KeptFilters() {
   const [text, setText] = useState(query.value.text ?? '');
-  const [place, setPlace] = useState(query.value.place ?? '');
   useEffect(() => {
-    const timer = setTimeout(() => narrow({ text: text.trim(), place: place.trim() }), 300);
+    const timer = setTimeout(() => {
+      if (text.trim() !== (query.value.text ?? '')) narrow({ text: text.trim() });
+    }, 300);
     return () => clearTimeout(timer);
-  }, [text, place]);
+  }, [text]);
   return (
     <div class="filters">
       <TextField label={common.value.search} type="search" value={text} onValue={setText} />
@@ -75,7 +77,7 @@ export function KeptFilters() {
         options={[['', common.value.all], ...Object.entries(keeping.value.states)]}
         onValue={(state) => narrow({ state })}
       />
-      <TextField label={keeping.value.filterPlace} value={place} onValue={setPlace} />
+      <PlaceFilter place={query.value.place || undefined} />
     </div>
   );
 }

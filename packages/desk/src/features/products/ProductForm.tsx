@@ -14,6 +14,7 @@ import { address, go } from '../../router.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check, Select, TextField } from '../../ui/Field.tsx';
 import { notify, Problem } from '../../ui/Notice.tsx';
+import { monthName } from '../../words/formats.ts';
 import { language } from '../../words/language.ts';
 import { words as common } from '../../words/words.ts';
 import { useDraft } from '../keeping/draft.ts';
@@ -196,9 +197,7 @@ export function ProductForm({ product, onDone, onReload }: ProductFormProps) {
               {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => (
                 <Check
                   key={month}
-                  label={new Intl.DateTimeFormat(language.value, { month: 'long' }).format(
-                    new Date(2026, month - 1, 1),
-                  )}
+                  label={monthName(month)}
                   checked={values.seasonMonths.includes(month)}
                   onValue={(isChecked) =>
                     set({

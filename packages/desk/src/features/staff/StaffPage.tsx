@@ -4,6 +4,7 @@ import { useAction } from '../../action.ts';
 import {
   DisableStaffDocument,
   EnableStaffDocument,
+  InviteStaffDocument,
   StaffListDocument,
   type StaffPartsFragment,
 } from '../../gql/graphql.ts';
@@ -21,6 +22,7 @@ import { Await } from '../../ui/Waiting.tsx';
 import { formatDay } from '../../words/formats.ts';
 import { language } from '../../words/language.ts';
 import { words as common } from '../../words/words.ts';
+import { PublishingRules } from './PublishingRules.tsx';
 import { StaffDialog } from './StaffDialog.tsx';
 import { words } from './words.ts';
 import './staff.css';
@@ -37,6 +39,11 @@ export default function StaffPage() {
     await request(EnableStaffDocument, { id });
     await list.reload();
   });
+  const inviting = useAction(async ({ email, name, role, places, languages }: StaffPartsFragment) => {
+    const access = { role, places: places?.map(({ path }) => path) ?? null, languages };
+    await request(InviteStaffDocument, { email, name, ...access });
+    notify(words.value.invited(email));
+  });
   const close = () => setOpen(undefined);
   const reload = () => void list.reload();
   return (
@@ -47,13 +54,17 @@ export default function StaffPage() {
           {words.value.invite}
         </Button>
       </div>
-      <Problem error={enabling.error} />
+      <Problem error={enabling.error ?? inviting.error} />
       <Await loaded={list}>
         {({ rows, total }) => (
           <>
             <Table
               caption={words.value.count(total)}
-              columns={columns({ onOpen: setOpen, onEnable: (staff) => void enabling.run(staff) })}
+              columns={columns({
+                onOpen: setOpen,
+                onEnable: (staff) => void enabling.run(staff),
+                onInvite: (staff) => void inviting.run(staff),
+              })}
               rows={rows}
               keyOf={({ id }) => id}
             />
@@ -61,6 +72,7 @@ export default function StaffPage() {
           </>
         )}
       </Await>
+      <PublishingRules />
       {open?.what === 'INVITE' && <StaffDialog onDone={reload} onClose={close} />}
       {open?.what === 'CHANGE' && <StaffDialog staff={open.staff} onDone={reload} onClose={close} />}
       {open?.what === 'DISABLE' && <DisableDialog staff={open.staff} onDone={reload} onClose={close} />}
@@ -71,9 +83,11 @@ export default function StaffPage() {
 interface Deeds {
   onOpen: (open: Open) => void;
   onEnable: (staff: StaffPartsFragment) => void;
+  /** A link again, for whoever has lost the first. */
+  onInvite: (staff: StaffPartsFragment) => void;
 }
 
-function columns({ onOpen, onEnable }: Deeds): Column<StaffPartsFragment>[] {
+function columns({ onOpen, onEnable, onInvite }: Deeds): Column<StaffPartsFragment>[] {
   return [
     {
       key: 'name',
@@ -125,10 +139,16 @@ function columns({ onOpen, onEnable }: Deeds): Column<StaffPartsFragment>[] {
             </Button>
           ) : (
             staff.id !== me.value?.id && (
-              <Button look="quiet" isSmall onClick={() => onOpen({ what: 'DISABLE', staff })}>
-                {words.value.disable}
-                <span class="unseen"> {staff.name}</span>
-              </Button>
+              <>
+                <Button look="quiet" isSmall onClick={() => onInvite(staff)}>
+                  {words.value.inviteAgain}
+                  <span class="unseen"> {staff.name}</span>
+                </Button>
+                <Button look="quiet" isSmall onClick={() => onOpen({ what: 'DISABLE', staff })}>
+                  {words.value.disable}
+                  <span class="unseen"> {staff.name}</span>
+                </Button>
+              </>
             )
           )}
         </span>

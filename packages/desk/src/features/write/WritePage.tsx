@@ -15,7 +15,9 @@ import { Menu } from '../../ui/Menu.tsx';
 import { Problem } from '../../ui/Notice.tsx';
 import { Empty, Spinner } from '../../ui/Waiting.tsx';
 import { words as common } from '../../words/words.ts';
+import { PictureDialog } from '../pictures/PictureDialog.tsx';
 import { keepAligned } from './align.ts';
+import { askPictureAgain, describedPicture } from './blocks/known.ts';
 import { makePage, textIn, type WritingPage } from './page.ts';
 import { FactsPanel } from './panels/FactsPanel.tsx';
 import { Preview } from './panels/PreviewPanel.tsx';
@@ -26,7 +28,15 @@ import { siteAddress } from './site-address.ts';
 import { TextPane } from './TextPane.tsx';
 import { stateName } from './text-state.ts';
 import { initials, writeWords } from './words.ts';
+// In this order: what comes later says more of the same things.
 import './write.css';
+import './pane.css';
+import './text/manuscript.css';
+import './compared.css';
+import './panels/panels.css';
+import './panels/versions.css';
+import './panels/facts.css';
+import './panels/preview.css';
 import './blocks/cards.css';
 
 type Panel = 'publish' | 'facts' | 'versions';
@@ -47,6 +57,12 @@ export default function WritePage({ id, language: asked }: { id: string; languag
   const words = writeWords.value;
   const manuscript = page.manuscript.value;
   const isEditable = hasRole(['EDITOR', 'OFFICER', 'ADMINISTRATOR']) && manuscript?.isTrashed !== true;
+
+  const [fact, setFact] = useState<string>();
+  function openFact(name: string) {
+    setPanel('facts');
+    setFact(name);
+  }
 
   useEffect(() => {
     if (!source) return;
@@ -77,18 +93,34 @@ export default function WritePage({ id, language: asked }: { id: string; languag
                 key={each}
                 type="button"
                 aria-expanded={panel === each}
-                onClick={() => setPanel(panel === each ? undefined : each)}
+                onClick={() => {
+                  setFact(undefined);
+                  setPanel(panel === each ? undefined : each);
+                }}
               >
                 {words.panels[each]}
               </button>
             ))}
           </div>
-          {manuscript && panel === 'publish' && <PublishPanel page={page} language={language} />}
-          {manuscript && panel === 'facts' && <FactsPanel page={page} />}
+          {manuscript && panel === 'publish' && (
+            <PublishPanel page={page} language={language} onFacts={openFact} />
+          )}
+          {manuscript && panel === 'facts' && <FactsPanel page={page} language={language} at={fact} />}
           {manuscript && panel === 'versions' && <VersionsPanel page={page} language={language} />}
         </aside>
       </div>
       {isPreviewing && <Preview page={page} language={language} onClose={() => setPreviewing(false)} />}
+      {describedPicture.value && (
+        <PictureDialog
+          key={describedPicture.value}
+          id={describedPicture.value}
+          isEditable={isEditable}
+          onSaved={() => describedPicture.value && askPictureAgain(describedPicture.value)}
+          onClose={() => {
+            describedPicture.value = undefined;
+          }}
+        />
+      )}
       {!manuscript && <Spinner />}
     </div>
   );

@@ -101,15 +101,25 @@ async function pulse(page: WritingPage): Promise<void> {
       (now.factsRevision !== known.factsRevision ||
         now.isTrashed !== known.isTrashed ||
         now.texts.length !== known.texts.length ||
-        now.texts.some(({ language, revision, state }) => {
-          const text = textIn(known, language);
-          return text?.revision !== revision || text.state !== state;
-        }));
+        now.texts.some((text) => standing(text) !== standing(textIn(known, text.language))));
     if (isNews) await page.load();
   } catch {
     // Whether the line is there is said where words are saved.
     page.present.value = [];
   }
+}
+
+/** What a page has to hear of when it is another. */
+function standing(
+  text:
+    | (Pick<WrittenText, 'revision' | 'state' | 'reviewedRevision'> & {
+        conflicts: readonly { id: string }[];
+      })
+    | undefined,
+): string {
+  if (!text) return '';
+  const { revision, state, reviewedRevision, conflicts } = text;
+  return [revision, state, reviewedRevision, ...conflicts.map(({ id }) => id).toSorted()].join(' ');
 }
 
 function noteSaved({ manuscript }: WritingPage, language: Language, saved: SavedText): void {

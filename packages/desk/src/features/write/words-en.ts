@@ -157,6 +157,8 @@ export const en = {
     approve: 'Approve',
     giveBack: 'Return with a note',
     whatToChange: 'What should be changed',
+    factsUnsaved: 'Facts were changed and are not saved yet: they are not published.',
+    waitsForReview: 'It waits for somebody else to read it.',
     noteFromReview: 'From the review:',
     schedule: 'Schedule',
     unschedule: 'Do not publish by itself',

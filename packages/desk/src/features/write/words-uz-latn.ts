@@ -154,6 +154,8 @@ export const uzLatn: WriteWords = {
     approve: 'Maʼqullash',
     giveBack: 'Izoh bilan qaytarish',
     whatToChange: 'Nimani oʻzgartirish kerak',
+    factsUnsaved: 'Maʼlumotlar oʻzgartirilgan, lekin saqlanmagan: ular chop etilmaydi.',
+    waitsForReview: 'Boshqa kishi oʻqishini kutmoqda.',
     noteFromReview: 'Tekshiruvdan:',
     schedule: 'Rejalashtirish',
     unschedule: 'Oʻzi nashr etilmasin',

@@ -1,7 +1,7 @@
 import type { Language } from '@aul/language';
 import { writeWords } from '../words.ts';
 import { altIn } from './alt-in.ts';
-import type { KnownPicture } from './known.ts';
+import { describedPicture, type KnownPicture } from './known.ts';
 
 interface DescribePictureProps {
   picture: KnownPicture;
@@ -9,7 +9,7 @@ interface DescribePictureProps {
   isEditable: boolean;
 }
 
-/** What a picture still lacks before it can be published, with the way to the page where it is written. */
+/** What a picture still lacks before it can be published in this language, and the way to say it. */
 export function DescribePicture({ picture, language, isEditable }: DescribePictureProps) {
   const words = writeWords.value;
   const lacking = [
@@ -17,14 +17,19 @@ export function DescribePicture({ picture, language, isEditable }: DescribePictu
     !picture.credit && words.lacks.credit,
     !picture.licence && words.lacks.licence,
   ].filter((each) => each !== false);
-  if (lacking.length === 0) return <p class="credit quiet small">{picture.credit}</p>;
   return (
-    <p class="credit lacking small">
-      {words.lacksAll(lacking)}{' '}
+    <p class={`credit small ${lacking.length > 0 ? 'lacking' : 'quiet'}`}>
+      {lacking.length > 0 ? words.lacksAll(lacking) : picture.credit}{' '}
       {isEditable && (
-        <a href={`#/pictures?picture=${picture.id}`} target="_blank" rel="noreferrer">
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            describedPicture.value = picture.id;
+          }}
+        >
           {words.describe}
-        </a>
+        </button>
       )}
     </p>
   );

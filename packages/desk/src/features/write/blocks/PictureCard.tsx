@@ -1,12 +1,11 @@
-import { Button } from '../../../ui/Button.tsx';
-import { describeError } from '../../../words/describe-error.ts';
 import { writeWords } from '../words.ts';
 import { altIn } from './alt-in.ts';
 import { CardHead } from './CardHead.tsx';
 import type { CardProps } from './card-view.tsx';
 import { DescribePicture } from './DescribePicture.tsx';
 import { pictureOf, sourceFor } from './known.ts';
-import { startUpload, type Upload, uploadOf } from './uploads.ts';
+import { Uploading } from './Uploading.tsx';
+import { startUpload, uploadOf } from './uploads.ts';
 
 /** One picture, with its words below: on its way with how much of it is there, or as it is. */
 export function PictureCard({ attributes, isEditable, language, change, remove }: CardProps) {
@@ -83,25 +82,6 @@ function Shown({ id, language, isEditable }: { id: string } & Pick<CardProps, 'l
       />
       <DescribePicture picture={picture} language={language} isEditable={isEditable} />
     </>
-  );
-}
-
-function Uploading({ upload }: { upload: Upload }) {
-  const words = writeWords.value;
-  return (
-    <div class="uploading">
-      <img src={upload.preview} alt="" />
-      {upload.error.value ? (
-        <p class="upload-failed" role="alert">
-          {describeError(upload.error.value)}{' '}
-          <Button isSmall onClick={upload.retry}>
-            {words.sendAgain}
-          </Button>
-        </p>
-      ) : (
-        <progress aria-label={words.sendingFile(upload.file.name)} value={upload.progress.value} max={1} />
-      )}
-    </div>
   );
 }
 

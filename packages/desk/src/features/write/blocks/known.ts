@@ -44,6 +44,19 @@ export function pictureOf(id: string): Known<KnownPicture> {
   return made;
 }
 
+/** The picture that somebody describes now, over the page. */
+export const describedPicture = signal<string>();
+
+/** Goes up when something was said of a picture: it may be what a text lacked. */
+export const picturesTold = signal(0);
+
+/** Something was said of it. */
+export function askPictureAgain(id: string): void {
+  const known = pictures.get(id);
+  if (known) void askPicture(id, known);
+  picturesTold.value += 1;
+}
+
 const AT_ONCE = 50;
 
 async function askTargets(): Promise<void> {

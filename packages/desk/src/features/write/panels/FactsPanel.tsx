@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '@aul/language';
+import { useEffect, useRef } from 'preact/hooks';
 import { useAction } from '../../../action.ts';
 import { SaveFactsDocument } from '../../../gql/graphql.ts';
 import { request } from '../../../request.ts';
@@ -6,38 +7,62 @@ import { Button } from '../../../ui/Button.tsx';
 import { Select, TextField } from '../../../ui/Field.tsx';
 import { Problem } from '../../../ui/Notice.tsx';
 import { words as common } from '../../../words/words.ts';
-import { altIn } from '../blocks/alt-in.ts';
+import { differing, useDraft } from '../../keeping/draft.ts';
+import { words as keeping } from '../../keeping/words.ts';
 import { Chooser } from '../blocks/Chooser.tsx';
-import { pictureOf, sourceFor } from '../blocks/known.ts';
-import { startUpload } from '../blocks/uploads.ts';
 import type { WholeManuscript, WritingPage } from '../page.ts';
 import { writeWords } from '../words.ts';
+import { OpeningField } from './OpeningField.tsx';
+import { SourcesField } from './SourcesField.tsx';
 import { storyTypes } from './story-types.ts';
 
 type Facts = NonNullable<WholeManuscript['facts']>;
 
-/** What a story is beside its words: its address, its kind, what it is about, its sources and the picture it opens with. */
-export function FactsPanel({ page }: { page: WritingPage }) {
-  const manuscript = page.manuscript.value;
-  const there = manuscript?.facts;
-  const [facts, setFacts] = useState(there);
-  const [base, setBase] = useState(manuscript?.factsRevision ?? 0);
-  const words = writeWords.value.facts;
-  const isChanged = JSON.stringify(facts) !== JSON.stringify(there);
+interface FactsPanelProps {
+  page: WritingPage;
+  language: Language;
+  /** What somebody came for: the focus goes there. */
+  at?: string | undefined;
+}
 
-  // What others have saved comes in where nothing was changed here.
+/** What a story is beside its words: its address, its kind, what it is about, its sources and the picture it opens with. */
+export function FactsPanel(props: FactsPanelProps) {
+  const manuscript = props.page.manuscript.value;
+  if (!manuscript?.facts) return <p class="panel-body quiet">{writeWords.value.facts.none}</p>;
+  return <FactsForm {...props} facts={manuscript.facts} revision={manuscript.factsRevision} />;
+}
+
+/** Under which what was typed there is kept in this browser until it is saved. */
+export const factsDraft = (manuscript: string) => `facts ${manuscript}`;
+
+interface FactsFormProps extends FactsPanelProps {
+  /** As they are kept. */
+  facts: Facts;
+  revision: number;
+}
+
+function FactsForm({ page, language, at, facts: there, revision }: FactsFormProps) {
+  const draft = useDraft<Facts>({ key: factsDraft(page.id), asOf: `${revision}`, values: there });
+  const { values: facts, changed, set } = draft;
+  const words = writeWords.value.facts;
+
+  // What somebody else has saved of other facts stands beside what was typed here.
+  const theirs = differing({ base: draft.base, values: there });
+  const isMet = Object.keys(theirs).some((name) => name in changed);
   useEffect(() => {
-    if (base === manuscript?.factsRevision) return;
-    setFacts(there);
-    setBase(manuscript?.factsRevision ?? 0);
-  }, [manuscript?.factsRevision]);
+    if (draft.isOutdated && !isMet) draft.rebase();
+  }, [draft.isOutdated, isMet]);
+
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (at) form.current?.querySelector<HTMLElement>(`[data-fact=${at}] :is(input, button)`)?.focus();
+  }, [at]);
 
   const save = useAction(async () => {
-    if (!facts) return;
     const { places, brands, sources, slug, type, pictureId } = facts;
     const { saveFacts } = await request(SaveFactsDocument, {
       manuscript: page.id,
-      baseRevision: base,
+      baseRevision: Number(draft.asOf),
       facts: {
         slug,
         type,
@@ -53,27 +78,27 @@ export function FactsPanel({ page }: { page: WritingPage }) {
         brandIds: brands.map(({ id }) => id),
       },
     });
-    setBase(saveFacts.factsRevision);
-    setFacts(saveFacts.facts);
+    draft.forget();
     page.manuscript.value = saveFacts;
   });
 
-  if (!facts) return <p class="panel-body quiet">{words.none}</p>;
-  const set = (change: Partial<Facts>) => setFacts({ ...facts, ...change });
   return (
     <form
       class="panel-body stack"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         void save.run();
       }}
     >
-      <TextField
-        label={words.slug}
-        hint={words.slugHint}
-        value={facts.slug}
-        onValue={(slug) => set({ slug })}
-      />
+      <div data-fact="slug">
+        <TextField
+          label={words.slug}
+          hint={words.slugHint}
+          value={facts.slug}
+          onValue={(slug) => set({ slug })}
+        />
+      </div>
       <Select
         label={words.type}
         value={facts.type}
@@ -81,6 +106,7 @@ export function FactsPanel({ page }: { page: WritingPage }) {
         onValue={(type) => set({ type: type as Facts['type'] })}
       />
       <Named
+        name="places"
         label={words.places}
         all={facts.places}
         onRemove={(id) => set({ places: facts.places.filter((each) => each.id !== id) })}
@@ -95,6 +121,7 @@ export function FactsPanel({ page }: { page: WritingPage }) {
         />
       </Named>
       <Named
+        name="brands"
         label={words.brands}
         all={facts.brands}
         onRemove={(id) => set({ brands: facts.brands.filter((each) => each.id !== id) })}
@@ -108,28 +135,53 @@ export function FactsPanel({ page }: { page: WritingPage }) {
           }
         />
       </Named>
-      <Opening id={facts.pictureId ?? null} onPicture={(pictureId) => set({ pictureId })} />
-      <Sources sources={facts.sources} onSources={(sources) => set({ sources })} />
+      <OpeningField
+        id={facts.pictureId ?? null}
+        language={language}
+        onPicture={(pictureId) => set({ pictureId })}
+      />
+      <SourcesField sources={facts.sources} onSources={(sources) => set({ sources })} />
+      {draft.isOutdated && isMet && (
+        <div class="problem" role="alert">
+          <p>{keeping.value.outdated}</p>
+          <div class="row">
+            <Button isSmall onClick={draft.rebase}>
+              {keeping.value.keepMine}
+            </Button>
+            <Button isSmall look="quiet" onClick={draft.restart}>
+              {keeping.value.takeTheirs}
+            </Button>
+          </div>
+        </div>
+      )}
       <Problem error={save.error} />
       <div class="panel-deeds">
-        <Button type="submit" look="primary" isSmall isBusy={save.isBusy} disabled={!isChanged}>
-          {isChanged ? common.value.save : common.value.saved}
+        <Button
+          type="submit"
+          look="primary"
+          isSmall
+          isBusy={save.isBusy}
+          disabled={!draft.isChanged || draft.isOutdated}
+        >
+          {draft.isChanged ? common.value.save : common.value.saved}
         </Button>
+        {draft.isChanged && <span class="quiet small">{keeping.value.keptHere}</span>}
       </div>
     </form>
   );
 }
 
 interface NamedProps {
+  name: string;
   label: string;
   all: readonly { id: string; name: string }[];
   onRemove: (id: string) => void;
   children: preact.ComponentChildren;
 }
 
-function Named({ label, all, onRemove, children }: NamedProps) {
+function Named({ name: fact, label, all, onRemove, children }: NamedProps) {
   return (
-    <fieldset class="named">
+    <fieldset class="named" data-fact={fact}>
       <legend class="panel-title">{label}</legend>
       <ul>
         {all.map(({ id, name }) => (
@@ -147,89 +199,6 @@ function Named({ label, all, onRemove, children }: NamedProps) {
         ))}
       </ul>
       {children}
-    </fieldset>
-  );
-}
-
-function Opening({ id, onPicture }: { id: string | null; onPicture: (id: string | null) => void }) {
-  const words = writeWords.value.facts;
-  const picture = id ? pictureOf(id).value : null;
-  return (
-    <fieldset class="named">
-      <legend class="panel-title">{words.opening}</legend>
-      {picture && (
-        <p class="opening">
-          <img src={sourceFor(picture.sources, 400)} alt={altIn(picture.alt, 'en') ?? ''} />
-          <button
-            type="button"
-            class="card-remove"
-            aria-label={words.noOpening}
-            onClick={() => onPicture(null)}
-          >
-            ×
-          </button>
-        </p>
-      )}
-      <label class="file-choice">
-        <span>{words.chooseOpening}</span>
-        <input
-          type="file"
-          accept="image/*"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) startUpload(file, onPicture);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
-    </fieldset>
-  );
-}
-
-function Sources({
-  sources,
-  onSources,
-}: {
-  sources: Facts['sources'];
-  onSources: (sources: Facts['sources']) => void;
-}) {
-  const words = writeWords.value;
-  const set = (index: number, change: Partial<Facts['sources'][number]>) =>
-    onSources(sources.map((source, at) => (at === index ? { ...source, ...change } : source)));
-  return (
-    <fieldset class="named">
-      <legend class="panel-title">{words.facts.sources}</legend>
-      {sources.map((source, index) => (
-        <div key={index} class="source-fields">
-          <TextField
-            label={words.source.publisher}
-            value={source.publisher}
-            onValue={(publisher) => set(index, { publisher })}
-          />
-          <TextField
-            label={words.source.sourceTitle}
-            value={source.title}
-            onValue={(title) => set(index, { title })}
-          />
-          <TextField
-            label={words.source.url}
-            type="url"
-            value={source.url ?? ''}
-            onValue={(url) => set(index, { url })}
-          />
-          <Button isSmall look="quiet" onClick={() => onSources(sources.filter((_, at) => at !== index))}>
-            {words.takeOut(source.title)}
-          </Button>
-        </div>
-      ))}
-      <Button
-        isSmall
-        onClick={() =>
-          onSources([...sources, { publisher: '', title: '', url: '', publishedOn: null, kind: 'NEWS' }])
-        }
-      >
-        {words.facts.addSource}
-      </Button>
     </fieldset>
   );
 }

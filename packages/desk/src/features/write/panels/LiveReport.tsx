@@ -17,10 +17,12 @@ interface LiveReportProps {
   /** When the button was pressed, by `performance.now()`. */
   at: number;
   isTakenBack: boolean;
+  /** Path of the page that it is about, where it is public. */
+  own: string | null | undefined;
 }
 
 /** What the publisher tells of a change, from the press of the button until its last page is live. */
-export function LiveReport({ change, at, isTakenBack }: LiveReportProps) {
+export function LiveReport({ change, at, isTakenBack, own }: LiveReportProps) {
   const [told, setTold] = useState<Publication>();
   const [seconds, setSeconds] = useState<number>();
   const [isSilent, setSilent] = useState(false);
@@ -70,7 +72,7 @@ export function LiveReport({ change, at, isTakenBack }: LiveReportProps) {
     <div class="live-report live" role="status">
       <p class="display">{isTakenBack ? words.gone(format(time), pages) : words.live(format(time), pages)}</p>
       <ul class="small">
-        {told.paths.slice(0, 8).map((path) => (
+        {ownFirst(told.paths, isTakenBack ? null : own).map((path) => (
           <li key={path}>
             <a href={siteAddress(path)} target="_blank" rel="noreferrer">
               {path}
@@ -80,6 +82,15 @@ export function LiveReport({ change, at, isTakenBack }: LiveReportProps) {
       </ul>
     </div>
   );
+}
+
+const mostLinks = 8;
+
+/** Lists change with a story, too; what somebody wants to see is its own page, in each language. */
+function ownFirst(paths: readonly string[], own: string | null | undefined): string[] {
+  if (!own) return paths.slice(0, mostLinks);
+  const mine = paths.filter((path) => path.endsWith(own));
+  return [...new Set([...(mine.length > 0 ? mine : [own]), ...paths])].slice(0, mostLinks);
 }
 
 const format = (seconds: number) => (seconds < 10 ? seconds.toFixed(1) : Math.round(seconds).toString());

@@ -1,84 +1,66 @@
 import { type Language, languageName } from '@aul/language';
-import { useEffect, useState } from 'preact/hooks';
-import { useAction } from '../../../action.ts';
-import {
-  ApproveTextDocument,
-  PublishingProblemsDocument,
-  type PublishingProblemsQuery,
-  PublishingRulesDocument,
-  PublishTextsDocument,
-  ReturnTextDocument,
-  ScheduleTextsDocument,
-  SubmitTextDocument,
-  UnpublishTextsDocument,
-  UnscheduleTextsDocument,
-} from '../../../gql/graphql.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { PublishingProblemsDocument, PublishingRulesDocument } from '../../../gql/graphql.ts';
 import { useLoaded } from '../../../loaded.ts';
 import { request } from '../../../request.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog, DialogEnd } from '../../../ui/Dialog.tsx';
-import { Check, TextArea, TextField } from '../../../ui/Field.tsx';
+import { Check } from '../../../ui/Field.tsx';
 import { Problem } from '../../../ui/Notice.tsx';
 import { formatMoment } from '../../../words/formats.ts';
-import { words as common } from '../../../words/words.ts';
-import { textIn, type WritingPage } from '../page.ts';
-import { goToBlock } from '../text/start-editor.ts';
+import { hasDraft } from '../../keeping/draft.ts';
+import { picturesTold } from '../blocks/known.ts';
+import { textIn, type WritingPage, type WrittenText } from '../page.ts';
 import { stateName } from '../text-state.ts';
 import { writeWords } from '../words.ts';
+import { factsDraft } from './FactsPanel.tsx';
 import { LiveReport } from './LiveReport.tsx';
-import { fromZone, momentIn } from './zoned.ts';
+import { ReturnDialog, ScheduleDialog, UnpublishDialog } from './PublishDialogs.tsx';
+import { PublishProblems } from './PublishProblems.tsx';
+import { isApproved, isForReview, isInReview, usePublishing } from './publish-deeds.ts';
 
-type Found = PublishingProblemsQuery['publishingProblems'][number];
+interface PublishPanelProps {
+  page: WritingPage;
+  language: Language;
+  onFacts: (fact: string) => void;
+}
 
-/** What stands between the text and the public, language by language, and the deeds that take it there or back. */
-export function PublishPanel({ page, language }: { page: WritingPage; language: Language }) {
+/** What stands between the texts and the public, and the deeds that take them there or back. */
+export function PublishPanel({ page, language, onFacts }: PublishPanelProps) {
   const manuscript = page.manuscript.value;
-  const texts = manuscript?.texts ?? [];
+  const all = manuscript?.texts ?? [];
   const [chosen, setChosen] = useState<readonly Language[]>([language]);
-  const [report, setReport] = useState<{ change: string | null; at: number; isTakenBack: boolean }>();
   const [asking, setAsking] = useState<'UNPUBLISH' | 'RETURN' | 'SCHEDULE'>();
   useEffect(() => setChosen([language]), [language]);
+  const texts = all.filter((text) => chosen.includes(text.language));
   const words = writeWords.value.publish;
   const rules = useLoaded(async () => (await request(PublishingRulesDocument)).publishingRules, []).data;
-  const languages = chosen.filter((each) => texts.some((text) => text.language === each));
-  const revisions = texts.map(({ language: of, revision, state }) => `${of}${revision}${state}`).join();
+  const close = () => setAsking(undefined);
+  const deeds = usePublishing({ page, texts, onDone: close });
+  const stand = texts.map(({ language: of, revision, state }) => `${of}${revision}${state}`).join();
+  const approved = texts.map((text) => isApproved(text)).join();
   const problems = useLoaded(
     async () =>
-      languages.length === 0
+      texts.length === 0
         ? []
-        : (await request(PublishingProblemsDocument, { manuscript: page.id, languages })).publishingProblems,
-    [page.id, languages.join(), revisions, manuscript?.factsRevision],
+        : (
+            await request(PublishingProblemsDocument, {
+              manuscript: page.id,
+              languages: texts.map((text) => text.language),
+            })
+          ).publishingProblems,
+    [page.id, stand, approved, manuscript?.factsRevision, conflictsIn(texts), picturesTold.value],
   );
-
-  /** What is on the screen is what is published: everything is saved first. */
-  const act = useAction(async (deed: () => Promise<unknown>) => {
-    setReport(undefined);
-    await page.settle();
-    await deed();
-    setAsking(undefined);
-    await page.load();
+  useBack(() => {
+    if (problems.data?.length) void problems.reload();
   });
-  const publish = () =>
-    act.run(async () => {
-      const at = performance.now();
-      const { publishTexts } = await request(PublishTextsDocument, { manuscript: page.id, languages });
-      setReport({ change: publishTexts.change ?? null, at, isTakenBack: false });
-    });
-  const unpublish = () =>
-    act.run(async () => {
-      const at = performance.now();
-      const { unpublishTexts } = await request(UnpublishTextsDocument, { manuscript: page.id, languages });
-      setReport({ change: unpublishTexts.change ?? null, at, isTakenBack: true });
-    });
+  const isReady = texts.length > 0 && problems.data?.length === 0;
+  const has = (state: WrittenText['state']) => texts.some((text) => text.state === state);
 
-  const states = languages.flatMap((each) => (manuscript ? (textIn(manuscript, each)?.state ?? []) : []));
-  const current = manuscript ? textIn(manuscript, language) : undefined;
-  const isBlocked = (problems.data?.length ?? 0) > 0;
   return (
     <div class="panel-body">
       <fieldset>
         <legend class="panel-title">{words.languages}</legend>
-        {texts.map((text) => (
+        {all.map((text) => (
           <Check
             key={text.language}
             checked={chosen.includes(text.language)}
@@ -96,233 +78,115 @@ export function PublishPanel({ page, language }: { page: WritingPage; language: 
           />
         ))}
       </fieldset>
-      {current?.reviewNote && (
-        <p class="note">
-          <strong>{words.noteFromReview}</strong> {current.reviewNote}
+      {texts.map((text) => (
+        <Standing key={text.language} text={text} zone={rules?.timezone} />
+      ))}
+      {texts.length === 0 ? (
+        <p class="quiet">{words.chooseLanguages}</p>
+      ) : (
+        problems.data && <PublishProblems page={page} problems={problems.data} onFacts={onFacts} />
+      )}
+      {hasDraft(factsDraft(page.id)) && (
+        <p class="note trouble">
+          {words.factsUnsaved}{' '}
+          <button type="button" class="link-button" onClick={() => onFacts('slug')}>
+            {writeWords.value.panels.facts}
+          </button>
         </p>
       )}
-      {current?.publishProblem && (
-        <p class="note trouble" role="alert">
-          {words.scheduleFailed} {current.publishProblem.message}
-        </p>
-      )}
-      {current?.publishAt && rules && (
-        <p class="note">{words.goesOut(momentIn(rules.timezone, current.publishAt), rules.timezone)}</p>
-      )}
-      <ProblemList page={page} problems={problems.data ?? []} hasLanguages={languages.length > 0} />
-      <Problem error={act.error ?? problems.error} />
+      <Problem error={(asking ? undefined : deeds.error) ?? problems.error} />
       <div class="panel-deeds">
         <Button
           look="primary"
-          isBusy={act.isBusy}
-          disabled={languages.length === 0 || isBlocked}
-          onClick={() => void publish()}
+          isBusy={deeds.isBusy}
+          disabled={!isReady}
+          onClick={() => void deeds.publish()}
           data-deed="publish"
         >
           {words.publish}
         </Button>
-        {rules?.isReviewRequired && states.includes('DRAFT') && (
-          <Button
-            isSmall
-            onClick={() => void act.run(() => request(SubmitTextDocument, { manuscript: page.id, language }))}
-          >
+        {rules?.isReviewRequired && texts.some(isForReview) && (
+          <Button isSmall onClick={() => void deeds.submit()}>
             {words.submit}
           </Button>
         )}
-        {current?.state === 'IN_REVIEW' && (
-          <>
-            <Button
-              isSmall
-              onClick={() =>
-                void act.run(() => request(ApproveTextDocument, { manuscript: page.id, language }))
-              }
-            >
-              {words.approve}
-            </Button>
-            <Button isSmall onClick={() => setAsking('RETURN')}>
-              {words.giveBack}
-            </Button>
-          </>
+        {texts.some((text) => isInReview(text) && !isApproved(text)) && (
+          <Button isSmall onClick={() => void deeds.approve()}>
+            {words.approve}
+          </Button>
         )}
-        {states.includes('SCHEDULED') ? (
-          <Button
-            isSmall
-            onClick={() =>
-              void act.run(() => request(UnscheduleTextsDocument, { manuscript: page.id, languages }))
-            }
-          >
+        {texts.some(isInReview) && (
+          <Button isSmall onClick={() => setAsking('RETURN')}>
+            {words.giveBack}
+          </Button>
+        )}
+        {has('SCHEDULED') ? (
+          <Button isSmall onClick={() => void deeds.unschedule()}>
             {words.unschedule}
           </Button>
         ) : (
-          <Button
-            isSmall
-            disabled={languages.length === 0 || isBlocked}
-            onClick={() => setAsking('SCHEDULE')}
-          >
+          <Button isSmall disabled={!isReady} onClick={() => setAsking('SCHEDULE')}>
             {words.schedule}
           </Button>
         )}
-        {states.includes('PUBLISHED') && (
+        {has('PUBLISHED') && (
           <Button isSmall look="quiet" onClick={() => setAsking('UNPUBLISH')}>
             {words.unpublish}
           </Button>
         )}
       </div>
-      {report && <LiveReport key={report.at} {...report} />}
-      {asking === 'UNPUBLISH' && (
-        <Dialog
-          title={words.unpublishAsk(languages.map((each) => languageName(each)).join(', '))}
-          onClose={() => setAsking(undefined)}
-        >
-          <p>{words.unpublishMeans}</p>
-          <Problem error={act.error} />
-          <DialogEnd>
-            <Button look="danger" isBusy={act.isBusy} onClick={() => void unpublish()}>
-              {words.unpublish}
-            </Button>
-            <Button look="quiet" onClick={() => setAsking(undefined)}>
-              {common.value.cancel}
-            </Button>
-          </DialogEnd>
-        </Dialog>
-      )}
-      {asking === 'RETURN' && (
-        <ReturnDialog
-          act={act}
-          onClose={() => setAsking(undefined)}
-          onReturn={(note) =>
-            void act.run(() => request(ReturnTextDocument, { manuscript: page.id, language, note }))
-          }
-        />
-      )}
+      {deeds.sent && <LiveReport key={deeds.sent.at} {...deeds.sent} own={manuscript?.publicPath} />}
+      {asking === 'UNPUBLISH' && <UnpublishDialog deeds={deeds} texts={texts} onClose={close} />}
+      {asking === 'RETURN' && <ReturnDialog deeds={deeds} onClose={close} />}
       {asking === 'SCHEDULE' && rules && (
-        <ScheduleDialog
-          zone={rules.timezone}
-          act={act}
-          onClose={() => setAsking(undefined)}
-          onSchedule={(at) =>
-            void act.run(() => request(ScheduleTextsDocument, { manuscript: page.id, languages, at }))
-          }
-        />
+        <ScheduleDialog deeds={deeds} zone={rules.timezone} onClose={close} />
       )}
-      {current?.state === 'PUBLISHED' && current.reviewer && (
-        <p class="quiet small">{words.reviewedBy(current.reviewer.name)}</p>
-      )}
-      {current && <p class="quiet small">{words.changedAt(formatMoment(current.updatedAt))}</p>}
+      <LastChange text={manuscript ? textIn(manuscript, language) : undefined} />
     </div>
   );
 }
 
-function ProblemList({
-  page,
-  problems,
-  hasLanguages,
-}: {
-  page: WritingPage;
-  problems: readonly Found[];
-  hasLanguages: boolean;
-}) {
+/** What is to be known of a text beside its state. */
+function Standing({ text, zone }: { text: WrittenText; zone: string | undefined }) {
   const words = writeWords.value.publish;
-  if (!hasLanguages) return <p class="quiet">{words.chooseLanguages}</p>;
-  if (problems.length === 0) return <p class="all-well">{words.nothingMissing}</p>;
-  function goTo({ language, field, blockId }: Found) {
-    const pane = page.panes.value.find((each) => each.language === language) ?? page.panes.value[0];
-    if (!pane) return;
-    if (blockId) goToBlock(pane.editor, blockId);
-    else if (field) pane.goToField(field);
-  }
+  const { state, reviewNote, publishProblem, publishAt, reviewer } = text;
   return (
-    <div class="problems">
-      <p class="panel-title">{words.missing(problems.length)}</p>
-      <ul>
-        {problems.map((problem, index) => (
-          <li key={index}>
-            {problem.blockId || problem.field ? (
-              <button type="button" class="link-button" onClick={() => goTo(problem)}>
-                {problem.message}
-              </button>
-            ) : (
-              problem.message
-            )}
-            {problem.language && <span class="quiet small"> {languageName(problem.language)}</span>}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {reviewNote && (
+        <p class="note">
+          <strong>{words.noteFromReview}</strong> {reviewNote}
+        </p>
+      )}
+      {publishProblem && (
+        <p class="note trouble" role="alert">
+          {words.scheduleFailed} {publishProblem.message}
+        </p>
+      )}
+      {state === 'SCHEDULED' && publishAt && zone && (
+        <p class="note">{words.goesOut(formatMoment(publishAt, zone), zone)}</p>
+      )}
+      {isInReview(text) && !isApproved(text) && <p class="note">{words.waitsForReview}</p>}
+      {reviewer && isApproved(text) && <p class="all-well">{words.reviewedBy(reviewer.name)}</p>}
+    </>
   );
 }
 
-interface Asking {
-  act: { isBusy: boolean; error: unknown };
-  onClose: () => void;
+function LastChange({ text }: { text: WrittenText | undefined }) {
+  if (!text) return null;
+  return <p class="quiet small">{writeWords.value.publish.changedAt(formatMoment(text.updatedAt))}</p>;
 }
 
-function ReturnDialog({ act, onClose, onReturn }: Asking & { onReturn: (note: string) => void }) {
-  const [note, setNote] = useState('');
-  const words = writeWords.value.publish;
-  return (
-    <Dialog title={words.giveBack} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onReturn(note);
-        }}
-      >
-        <TextArea label={words.whatToChange} value={note} onValue={setNote} required />
-        <Problem error={act.error} />
-        <DialogEnd>
-          <Button type="submit" look="primary" isBusy={act.isBusy} disabled={note.trim() === ''}>
-            {words.giveBack}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {common.value.cancel}
-          </Button>
-        </DialogEnd>
-      </form>
-    </Dialog>
-  );
+/** Whoever comes back from another page may have put right there what was missing here. */
+function useBack(look: () => void): void {
+  const latest = useRef(look);
+  latest.current = look;
+  useEffect(() => {
+    const onFocus = () => latest.current();
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, []);
 }
 
-function ScheduleDialog({
-  act,
-  zone,
-  onClose,
-  onSchedule,
-}: Asking & { zone: string; onSchedule: (at: string) => void }) {
-  const [typed, setTyped] = useState('');
-  const words = writeWords.value.publish;
-  const moment = readMoment(typed, zone);
-  return (
-    <Dialog title={words.schedule} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (moment) onSchedule(moment);
-        }}
-      >
-        <TextField
-          type="datetime-local"
-          label={words.when}
-          hint={words.inZone(zone)}
-          value={typed}
-          onValue={setTyped}
-          required
-        />
-        {moment && <p class="quiet small">{words.forYou(formatMoment(moment))}</p>}
-        <Problem error={act.error} />
-        <DialogEnd>
-          <Button type="submit" look="primary" isBusy={act.isBusy} disabled={!moment}>
-            {words.schedule}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {common.value.cancel}
-          </Button>
-        </DialogEnd>
-      </form>
-    </Dialog>
-  );
-}
-
-function readMoment(typed: string, zone: string): string | null {
-  return typed === '' ? null : fromZone(zone, typed);
-}
+/** A conflict that is over is a problem less. */
+const conflictsIn = (texts: readonly WrittenText[]) =>
+  texts.flatMap(({ conflicts }) => conflicts.map(({ id }) => id)).join();

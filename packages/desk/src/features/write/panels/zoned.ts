@@ -1,15 +1,4 @@
-import { language } from '../../../words/language.ts';
-
 // Times of publishing are the programme's: an editor abroad means the same minute as one at home.
-
-/** "24 Nov 2026, 09:00" as clocks in the zone say it. */
-export function momentIn(zone: string, moment: string): string {
-  return new Intl.DateTimeFormat(language.value === 'en' ? 'en-GB' : language.value, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: zone,
-  }).format(new Date(moment));
-}
 
 /** The moment at which clocks in the zone say `wall` ("2026-11-24T09:00"). Null when that is no time. */
 export function fromZone(zone: string, wall: string): string | null {

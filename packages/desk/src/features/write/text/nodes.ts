@@ -150,18 +150,14 @@ const fact = Node.create({
 
 const strong = Mark.create({
   name: 'strong',
-  parseHTML: () => [
-    { tag: 'strong' },
-    // Google Docs wraps all that is copied in one that is not bold.
-    { tag: 'b', getAttrs: (element) => element.style.fontWeight !== 'normal' && null },
-    { style: 'font-weight', getAttrs: (value) => /^(bold(er)?|[6-9]\d{2})$/.test(value) && null },
-  ],
+  // Looks of what is pasted have become elements before: see looks.ts.
+  parseHTML: () => [{ tag: 'strong' }, { tag: 'b' }],
   renderHTML: () => ['strong', 0],
 });
 
 const emphasis = Mark.create({
   name: 'emphasis',
-  parseHTML: () => [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }],
+  parseHTML: () => [{ tag: 'em' }, { tag: 'i' }],
   renderHTML: () => ['em', 0],
 });
 

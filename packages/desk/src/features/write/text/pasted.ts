@@ -1,3 +1,5 @@
+import { readLooks, setLooksAside } from './looks.ts';
+
 /**
  * HTML from elsewhere, made such that the document's own parser finds our blocks in it: what a word processor adds goes,
  * its imitated lists become lists, lines that end in `<br>` become blocks of their own, and what is nested is laid flat.
@@ -6,7 +8,7 @@
 export function cleanPasted(html: string): string {
   // What was cut here comes back as it was.
   if (html.includes('data-pm-slice')) return html;
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(setLooksAside(html), 'text/html');
   for (const element of body.querySelectorAll(
     'style, script, meta, link, title, template, iframe, object, svg, img',
   )) {
@@ -14,8 +16,9 @@ export function cleanPasted(html: string): string {
   }
   removeComments(body);
   makeWordLists(body);
+  readLooks(body);
   for (const cell of body.querySelectorAll('td, th, dt, dd, figcaption, caption')) rename(cell, 'p');
-  for (const inner of body.querySelectorAll('li ul, li ol')) flattenList(inner);
+  for (const inner of body.querySelectorAll(':is(li, ul, ol) :is(ul, ol)')) flattenList(inner);
   for (const item of body.querySelectorAll('li, h1, h2, h3, h4, h5, h6')) unwrapBlocks(item);
   for (const quote of body.querySelectorAll('blockquote')) splitQuote(quote);
   for (const br of body.querySelectorAll('br')) splitAt(br);
@@ -37,8 +40,8 @@ function removeComments(root: Node): void {
 /** Word writes a list as paragraphs that begin with a sign of their own. */
 function makeWordLists(body: Element): void {
   let list: Element | null = null;
-  for (const paragraph of body.querySelectorAll('p[style*="mso-list"], p[class*="MsoListParagraph"]')) {
-    const signs = [...paragraph.querySelectorAll('span[style*="mso-list"]')];
+  for (const paragraph of body.querySelectorAll('p[data-look*="mso-list"], p[class*="MsoListParagraph"]')) {
+    const signs = [...paragraph.querySelectorAll('span[data-look*="mso-list"]')];
     const isOrdered = signs.some((sign) => /^\s*(\d|[a-z][.)])/i.test(sign.textContent ?? ''));
     for (const sign of signs) sign.remove();
     if (!list || list !== paragraph.previousElementSibling) {
@@ -56,10 +59,12 @@ function rename(element: Element, tag: string): Element {
   return renamed;
 }
 
-/** The items of a list in an item come behind that item, or stay where their list hangs in another. */
+/** The items of a list in an item come behind that item; where it hangs in another list, as in Google Docs, in its place. */
 function flattenList(inner: Element): void {
-  const item = inner.closest('li');
-  if (item && item !== inner) item.after(...[...inner.children].filter(({ tagName }) => tagName === 'LI'));
+  const items = [...inner.children].filter(({ tagName }) => tagName === 'LI');
+  const around = inner.parentElement?.closest('li, ul, ol');
+  if (around?.tagName === 'LI') around.after(...items);
+  else inner.before(...items);
   inner.remove();
 }
 

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { type OpenDesk, type Person, soon } from './desk-browser.ts';
+import { field, makeStory, openStory, typeBehind, typeOver, untilSaved } from './story-page.ts';
+
+const paragraphs = [
+  'Before the first frost the men cut a grey bush.',
+  'What is left is a blue crust.',
+  'Forty years ago there was one factory.',
+];
+
+/** Two people at one story. */
+export function writersJourney(desk: () => OpenDesk): void {
+  it('two who write at once see each other, and both keep their words, also in one paragraph', async () => {
+    const { dilnoza, aziza, id, close } = await together(desk(), 'The blue of Rishton');
+    await shownHere(aziza.page, 'Dilnoza');
+    await shownHere(dilnoza.page, 'Aziza');
+    await Promise.all([
+      typeBehind(dilnoza.page, 'Before the first frost', ' One writes this.'),
+      typeBehind(aziza.page, 'Forty years ago', ' The other writes that.'),
+    ]);
+    await field(dilnoza.page, 'author').fill('Dilnoza and Aziza');
+    // The same paragraph, in different places.
+    await Promise.all([
+      typeOver(dilnoza.page, 'left', 'there in the end'),
+      typeOver(aziza.page, 'crust', 'crust, wet to the eye'),
+    ]);
+    for (const { page } of [dilnoza, aziza])
+      for (const words of [
+        'One writes this.',
+        'The other writes that.',
+        'What is there in the end is a blue crust, wet to the eye.',
+      ])
+        await page.locator('.manuscript', { hasText: words }).waitFor();
+    await soon(async () => expect(await field(aziza.page, 'author').inputValue()).toBe('Dilnoza and Aziza'));
+    // Another language meanwhile disturbs nobody.
+    await openStory(aziza, { id, language: 'ru' });
+    await aziza.button('Start from English').click();
+    await field(aziza.page, 'title').fill('Синева Риштана');
+    await typeBehind(dilnoza.page, 'Forty years ago', ' And today?');
+    await Promise.all([untilSaved(aziza.page), untilSaved(dilnoza.page)]);
+    await dilnoza.page.getByRole('link', { name: /Русский draft/ }).waitFor();
+    await close();
+  });
+
+  it('words for the same words are put side by side, and one of them chooses', async () => {
+    const { dilnoza, aziza, close } = await together(desk(), 'The blue of Gijduvan');
+    await Promise.all([
+      typeOver(dilnoza.page, 'grey bush', 'silver thorn'),
+      typeOver(aziza.page, 'grey bush', 'bitter weed'),
+    ]);
+    await Promise.all([untilSaved(dilnoza.page), untilSaved(aziza.page)]);
+    const disputes = [dilnoza, aziza].map(({ page }) =>
+      page.getByRole('group', { name: 'Two people wrote here' }),
+    );
+    for (const dispute of disputes) {
+      await dispute.waitFor();
+      const said = (await dispute.textContent()) ?? '';
+      expect(said).toContain('silver thorn');
+      expect(said).toContain('bitter weed');
+    }
+    const stands = await dilnoza.page.locator('.manuscript > p').first().textContent();
+    const aside = stands?.includes('silver thorn') ? 'bitter weed' : 'silver thorn';
+    await aziza.page.getByText('look at both, and settle it').waitFor();
+    await aziza.button('Take what was put aside').click();
+    for (const { page } of [aziza, dilnoza]) {
+      await page.locator('.manuscript > p', { hasText: `the men cut a ${aside}.` }).waitFor();
+      await soon(async () => expect(await page.locator('.dispute').count()).toBe(0));
+    }
+    await close();
+  });
+}
+
+async function together({ person }: OpenDesk, title: string) {
+  const viewport = { width: 1440, height: 900 };
+  const [dilnoza, aziza] = await Promise.all([
+    person('Dilnoza', { viewport }),
+    person('Aziza', { viewport }),
+  ]);
+  const id = await begin(dilnoza, title);
+  await Promise.all([openStory(dilnoza, { id }), openStory(aziza, { id })]);
+  return {
+    dilnoza,
+    aziza,
+    id,
+    async close() {
+      expect([...dilnoza.faults, ...aziza.faults]).toEqual([]);
+      await Promise.all([dilnoza.leave(), aziza.leave()]);
+    },
+  };
+}
+
+async function begin(dilnoza: Person, title: string): Promise<string> {
+  await dilnoza.go('#/');
+  return makeStory(dilnoza, { title, paragraphs });
+}
+
+const shownHere = (page: Page, name: string) =>
+  page.locator('.present', { hasText: `Also here: ${name}` }).waitFor();
