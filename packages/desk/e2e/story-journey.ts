@@ -32,8 +32,9 @@ export function storyJourney(desk: () => OpenDesk): void {
     await translate(malika, id);
     await review(desk(), malika, id);
     await publish(desk(), malika, id);
+    const published = await revisionNow(desk(), id);
     await correct(desk(), malika, id);
-    await restore(malika, id);
+    await restore(malika, id, published);
     await takeBack(desk(), malika);
     expect(malika.faults).toEqual([]);
     await malika.leave();
@@ -216,10 +217,20 @@ async function correct(open: OpenDesk, malika: Person, id: string): Promise<void
   expect((await open.programme.read('/stories/clay-that-sings/')).text).toContain('dug at sunrise');
 }
 
-async function restore(malika: Person, id: string): Promise<void> {
+async function revisionNow({ programme }: OpenDesk, id: string): Promise<number> {
+  const { rows } = await programme.database.query(
+    `select revision from manuscript_text where manuscript_id = $1 and language = 'en'`,
+    [id],
+  );
+  return rows[0].revision;
+}
+
+/** Compared with the version before the correction, which may have been saved more than once while it was typed. */
+async function restore(malika: Person, id: string, revision: number): Promise<void> {
   const { page } = malika;
   await openStory(malika, { id });
   await malika.button('Versions').click();
+  await page.getByRole('radio', { name: `Compare from version ${revision}` }).check();
   await malika.button('Compare A with B').click();
   const dialog = page.getByRole('dialog');
   await dialog.locator('del', { hasText: 'dawn' }).waitFor();
