@@ -24,18 +24,8 @@ const program = join(
 
 /** Lighthouse as it is run by itself: a phone, its own slow line. */
 export async function audit(url: string): Promise<Omit<Audited, 'type'>> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [
-      program,
-      url,
-      '--quiet',
-      '--output=json',
-      '--only-categories=performance,accessibility,best-practices,seo',
-      `--chrome-flags=--headless=new ${browserFlags.join(' ')}`,
-    ],
-    { env: { ...process.env, CHROME_PATH: browserPath }, maxBuffer: 64 * 1024 * 1024 },
-  );
+  // Now and then it misses that its browser has begun (NO_NAVSTART).
+  const { stdout } = await run(url).catch(() => run(url));
   const { categories, audits }: Report = JSON.parse(stdout);
   const scores = Object.entries(categories).map(([name, { score }]) => [name, Math.round(score * 100)]);
   const complaints = Object.values(categories)
@@ -46,4 +36,15 @@ export async function audit(url: string): Promise<Omit<Audited, 'type'>> {
       return score !== null && score < 1 ? [`${id}: ${title} ${displayValue}`.trim()] : [];
     });
   return { scores: Object.fromEntries(scores), complaints };
+}
+
+function run(url: string) {
+  const flags = [
+    '--quiet',
+    '--output=json',
+    '--only-categories=performance,accessibility,best-practices,seo',
+    `--chrome-flags=--headless=new ${browserFlags.join(' ')}`,
+  ];
+  const env = { ...process.env, CHROME_PATH: browserPath };
+  return promisify(execFile)(process.execPath, [program, url, ...flags], { env, maxBuffer: 64 * 1024 * 1024 });
 }

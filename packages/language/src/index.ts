@@ -16,3 +16,4 @@ export {
 } from './texts.ts';
 export { toUzbekCyrillic } from './to-uzbek-cyrillic.ts';
 export { toUzbekLatin } from './to-uzbek-latin.ts';
+export { uzbekDay, uzbekMonths } from './uzbek-days.ts';

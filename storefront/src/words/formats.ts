@@ -1,4 +1,4 @@
-import { type Language, normalizeApostrophes } from '@aul/language';
+import { type Language, normalizeApostrophes, uzbekDay, uzbekMonths } from '@aul/language';
 
 /**
  * An ISO date or moment as a day of UTC, in words, with the month's name. It ends without a point, and can stand
@@ -68,7 +68,7 @@ interface DayPattern {
 }
 
 const ownMonths = {
-  'uz-Latn': 'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr'.split(' '),
+  'uz-Latn': uzbekMonths,
   'uz-Cyrl': 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
   kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
   ky: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
@@ -81,10 +81,7 @@ const days: Partial<Record<Language, DayPattern>> = {
     months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
     write: ({ day, month, year }) => `${day}\u00a0${month} ${year}\u00a0года`,
   },
-  'uz-Latn': {
-    months: ownMonths['uz-Latn'],
-    write: ({ day, month, year }) => `${year}-yil ${day}-${month}`,
-  },
+  'uz-Latn': { months: uzbekMonths, write: uzbekDay },
   'uz-Cyrl': {
     months: ownMonths['uz-Cyrl'],
     write: ({ day, month, year }) => `${year}\u00a0йил ${day}\u00a0${month}`,

@@ -1,12 +1,12 @@
+import { uzbekDay, uzbekMonths } from '@aul/language';
+
 /*
  * Browsers bring no words of Uzbek: `Intl` writes "2026 M11 22", "-3 min" and "Japan" there.
  */
 
-const months = 'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr'.split(' ');
-
 /** Of 1 to 12. */
 export function uzbekMonth(month: number): string {
-  return months[month - 1] ?? '';
+  return uzbekMonths[month - 1] ?? '';
 }
 
 /** "2026-yil 22-noyabr", or "2026-yil 22-noyabr, 15:10"; by the clocks of a zone, else by the reader's own. */
@@ -20,7 +20,11 @@ export function uzbekMoment(moment: Date, { withTime, zone }: { withTime: boolea
     minute: '2-digit',
   });
   const parts = new Map(clock.formatToParts(moment).map(({ type, value }) => [type, value]));
-  const day = `${parts.get('year')}-yil ${Number(parts.get('day'))}-${uzbekMonth(Number(parts.get('month')))}`;
+  const day = uzbekDay({
+    day: Number(parts.get('day')),
+    month: uzbekMonth(Number(parts.get('month'))),
+    year: Number(parts.get('year')),
+  });
   return withTime ? `${day}, ${parts.get('hour')}:${parts.get('minute')}` : day;
 }
 
