@@ -50,7 +50,7 @@ console.log(
     bench: 'pages',
     goal,
     line,
-    lighthouse: audited.map(({ type, scores }) => ({ type, ...scores })),
+    lighthouse: audited.map(({ type, scores, machineSpeed }) => ({ type, ...scores, machineSpeed })),
     slowLine: painted,
     slowest: slowest && { type: slowest.type, p95Ms: slowest.p95Ms },
   }),

@@ -10,11 +10,14 @@ export interface Audited {
   scores: Record<string, number>;
   /** Audits that are not perfect, of categories that are not either. */
   complaints: string[];
+  /** How fast Lighthouse found this machine to be: a laptop of today is at 1,500 to 2,500, a cheap phone at 300. */
+  machineSpeed: number;
 }
 
 interface Report {
   categories: Record<string, { score: number; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, { score: number | null; title: string; displayValue?: string }>;
+  environment: { benchmarkIndex: number };
 }
 
 const program = join(
@@ -26,7 +29,7 @@ const program = join(
 export async function audit(url: string): Promise<Omit<Audited, 'type'>> {
   // Now and then it misses that its browser has begun (NO_NAVSTART).
   const { stdout } = await run(url).catch(() => run(url));
-  const { categories, audits }: Report = JSON.parse(stdout);
+  const { categories, audits, environment }: Report = JSON.parse(stdout);
   const scores = Object.entries(categories).map(([name, { score }]) => [name, Math.round(score * 100)]);
   const complaints = Object.values(categories)
     .filter(({ score }) => score < 1)
@@ -35,7 +38,7 @@ export async function audit(url: string): Promise<Omit<Audited, 'type'>> {
       const { score, title, displayValue = '' } = audits[id] ?? { score: 1, title: '' };
       return score !== null && score < 1 ? [`${id}: ${title} ${displayValue}`.trim()] : [];
     });
-  return { scores: Object.fromEntries(scores), complaints };
+  return { scores: Object.fromEntries(scores), complaints, machineSpeed: environment.benchmarkIndex };
 }
 
 function run(url: string) {
