@@ -45,10 +45,10 @@ const kinds: Edit[] = [
   },
   {
     name: 'village',
-    statement: `update place set name = jsonb_set(name, '{en,text}', to_jsonb($1::text)) where slug = 'village-3'`,
+    statement: `update place set name = jsonb_set(name, '{en,text}', to_jsonb($1::text)) where slug = 'village-1'`,
     parameter: (turn) => `Village ${turn} of the lake`,
     text: (turn) => `Village ${turn} of the lake`,
-    file: 'uzbekistan/fergana/village-3/index.html',
+    file: 'uzbekistan/fergana/village-1/index.html',
   },
 ];
 
