@@ -49,5 +49,8 @@ function run(url: string) {
     `--chrome-flags=--headless=new ${browserFlags.join(' ')}`,
   ];
   const env = { ...process.env, CHROME_PATH: browserPath };
-  return promisify(execFile)(process.execPath, [program, url, ...flags], { env, maxBuffer: 64 * 1024 * 1024 });
+  return promisify(execFile)(process.execPath, [program, url, ...flags], {
+    env,
+    maxBuffer: 64 * 1024 * 1024,
+  });
 }

@@ -2,7 +2,14 @@
 export const uzbekMonths: readonly string[] =
   'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr'.split(' ');
 
-/** "2026-yil 22-noyabr", of the name of a month. */
-export function uzbekDay({ day, month, year }: { day: number; month: string; year: number | string }): string {
+interface UzbekDay {
+  day: number;
+  /** Its name. */
+  month: string;
+  year: number;
+}
+
+/** "2026-yil 22-noyabr". */
+export function uzbekDay({ day, month, year }: UzbekDay): string {
   return `${year}-yil ${day}-${month}`;
 }
