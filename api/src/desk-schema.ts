@@ -15,7 +15,7 @@ import { PictureDeskResolver } from './picture/picture-desk.resolver.ts';
 import { PresenceDeskResolver } from './presence/presence-desk.resolver.ts';
 import { PreviewDeskResolver } from './preview/preview-desk.resolver.ts';
 import { ProducerDeskResolver } from './producer/producer-desk.resolver.ts';
-import { ProductDeskResolver } from './product/product-desk.resolver.ts';
+import { ProductDeskResolver } from './product-writing/product-desk.resolver.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
 import { PublishingDeskResolver } from './publishing/publishing-desk.resolver.ts';
 import { StaffResolver } from './staff/staff.resolver.ts';

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { keyHashOf } from '../src/checkout/checkout-hashes.ts';
-import { moneyDifferences } from '../src/checkout/money-differences.ts';
+import { moneyDifferences } from '../src/reconciliation/money-differences.ts';
 import type { Purchase } from './shopper.ts';
 import type { StandInPayment } from './stand-in-stripe-books.ts';
 

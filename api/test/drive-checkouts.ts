@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { advanceCheckout } from '../src/checkout/advance-checkout.ts';
-import { reconcile } from '../src/checkout/reconcile.ts';
 import { databaseOf } from '../src/database.ts';
 import { toGlobalId } from '../src/graphql/node.ts';
 import { createOperationContext } from '../src/operation.ts';
 import { handleProviderEvents } from '../src/payment/handle-provider-events.ts';
-import { settleRefunds } from '../src/payment/settle-refunds.ts';
+import { reconcile } from '../src/reconciliation/reconcile.ts';
+import { settleRefunds } from '../src/refund/settle-refunds.ts';
 import { compareBooks, type Differences } from './compare-books.ts';
 import { type FaultyShop, openFaultyShop } from './faulty-shop.ts';
 import { makeProduct, makeWorkshop, variant } from './make.ts';

@@ -8,9 +8,9 @@ import { defineDirections } from '../src/craft/define-directions.ts';
 import { defineProductTypes } from '../src/craft/define-product-types.ts';
 import { written } from '../src/graphql/localized-text.ts';
 import type { OperationContext } from '../src/operation.ts';
-import { createProducts } from '../src/product/create-product.ts';
-import { publishProducts } from '../src/product/publish-product.ts';
 import { Shippability, SupplyKind } from '../src/product/supply.ts';
+import { createProducts } from '../src/product-writing/create-product.ts';
+import { publishProducts } from '../src/product-writing/publish-product.ts';
 import {
   english,
   makeBrand,

@@ -3,11 +3,11 @@ import { setBasketLine } from '../src/basket/set-basket-line.ts';
 import { setDestination } from '../src/basket/set-destination.ts';
 import type { CheckoutInput } from '../src/checkout/checkout-input.ts';
 import type { TermsBuyer } from '../src/checkout/checkout-terms.ts';
-import { readQuote } from '../src/checkout/read-quote.ts';
 import type { OperationContext } from '../src/operation.ts';
 import { PaymentMethod } from '../src/payment/payment-method.ts';
 import type { ChargeReport, PaymentProvider } from '../src/payment/payment-provider.ts';
 import { PaymentState } from '../src/payment/payment-state.ts';
+import { readQuote } from '../src/quote/read-quote.ts';
 
 /** Baskets and purchases for tests, made by the operations that everybody uses. */
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
+import { markPaid } from '../src/bank-transfer/mark-paid.ts';
 import type { CheckoutTerms, TermsLine } from '../src/checkout/checkout-terms.ts';
 import { DutyCollection } from '../src/customs/duty-collection.ts';
 import { found, type OperationContext, transaction } from '../src/operation.ts';
 import { createOrder } from '../src/order/create-order.ts';
-import { markPaid } from '../src/order/mark-paid.ts';
 import { PaymentMethod } from '../src/payment/payment-method.ts';
 import { PaymentState } from '../src/payment/payment-state.ts';
 import { recordReport } from '../src/payment/record-report.ts';

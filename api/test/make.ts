@@ -16,10 +16,10 @@ import { type NewPlace, type RegisteredPlace, registerPlace } from '../src/place
 import { ProducerKind } from '../src/producer/producer-kind.ts';
 import { publishProducer } from '../src/producer/publish-producer.ts';
 import { type NewProducer, registerProducer } from '../src/producer/register-producer.ts';
-import { createProduct } from '../src/product/create-product.ts';
-import type { NewProduct, NewVariant } from '../src/product/new-product.rules.ts';
-import { publishProduct } from '../src/product/publish-product.ts';
 import { Shippability, SupplyKind } from '../src/product/supply.ts';
+import { createProduct } from '../src/product-writing/create-product.ts';
+import type { NewProduct, NewVariant } from '../src/product-writing/new-product.rules.ts';
+import { publishProduct } from '../src/product-writing/publish-product.ts';
 
 /** Records for tests, made by the operations that everybody uses. What a test does not mention is filled in. */
 

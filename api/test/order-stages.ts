@@ -1,11 +1,11 @@
+import { confirmFulfilment } from '../src/fulfilment/confirm-fulfilment.ts';
+import { holdFulfilment } from '../src/fulfilment/hold-fulfilment.ts';
 import { type OperationContext, transaction } from '../src/operation.ts';
-import { confirmFulfilment } from '../src/order/confirm-fulfilment.ts';
-import { holdFulfilment } from '../src/order/hold-fulfilment.ts';
-import { recordDelivery } from '../src/order/record-delivery.ts';
-import { requestReturn } from '../src/order/request-return.ts';
-import { shipFulfilment } from '../src/order/ship-fulfilment.ts';
 import { PaymentMethod } from '../src/payment/payment-method.ts';
-import { promiseRefund } from '../src/payment/promise-refund.ts';
+import { promiseRefund } from '../src/refund/promise-refund.ts';
+import { requestReturn } from '../src/return/request-return.ts';
+import { recordDelivery } from '../src/shipment/record-delivery.ts';
+import { shipFulfilment } from '../src/shipment/ship-fulfilment.ts';
 import type { Viewer } from '../src/viewer/viewer.ts';
 import type { MadeOrder } from './make-order.ts';
 import { makeOrder } from './make-order.ts';

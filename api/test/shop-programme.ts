@@ -8,8 +8,8 @@ import { type DayRate, importRates, parseRates } from '../src/market/import-rate
 import type { OperationContext } from '../src/operation.ts';
 import { SpecializationRank } from '../src/place/specialization.entity.ts';
 import { specializePlace } from '../src/place/specialize-place.ts';
-import type { NewVariant } from '../src/product/new-product.rules.ts';
 import { SupplyKind } from '../src/product/supply.ts';
+import type { NewVariant } from '../src/product-writing/new-product.rules.ts';
 import { describeProgramme } from '../src/programme/describe-programme.ts';
 import {
   english,

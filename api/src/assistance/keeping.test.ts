@@ -4,7 +4,7 @@ import { testContext } from '../../test/harness.ts';
 import { english, makePicture, makeProducer, makeProduct, makeWorkshop, variant } from '../../test/make.ts';
 import { deskOf, makeOfficer } from '../../test/make-officers.ts';
 import { written } from '../graphql/localized-text.ts';
-import { changedPrice } from '../product/change-products.ts';
+import { changedPrice } from '../product-writing/change-products.ts';
 import { changedLanguages, withWords } from './words.rules.ts';
 
 const tested = await testContext();

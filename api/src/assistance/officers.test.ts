@@ -10,7 +10,7 @@ import {
 } from '../../test/make.ts';
 import { deskOf, makeOfficer } from '../../test/make-officers.ts';
 import { ProducerKind } from '../producer/producer-kind.ts';
-import { createProduct } from '../product/create-product.ts';
+import { createProduct } from '../product-writing/create-product.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import type { StaffViewer } from '../viewer/viewer.ts';
 

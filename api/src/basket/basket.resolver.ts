@@ -15,7 +15,6 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { imagineQuote, readQuote } from '../checkout/read-quote.ts';
 import type { Context } from '../context.ts';
 import { recordsById } from '../graphql/find-record.ts';
 import { idOf } from '../graphql/node.ts';
@@ -24,6 +23,7 @@ import { selectedIn } from '../graphql/selected.ts';
 import { refuseUnless } from '../operation.ts';
 import { Producer } from '../producer/producer.entity.ts';
 import { Product } from '../product/product.entity.ts';
+import { imagineQuote, readQuote } from '../quote/read-quote.ts';
 import { Basket, BasketLine, BasketLineInput, BasketPart, NewBasket, ShippingWish } from './basket.ts';
 import { createBasket } from './create-basket.ts';
 import { addToBasket, mostLines, setBasketLine } from './set-basket-line.ts';

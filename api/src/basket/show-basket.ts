@@ -1,5 +1,5 @@
-import type { Quote, QuoteLine, QuoteOrigin } from '../checkout/quote.ts';
 import { toGlobalId } from '../graphql/node.ts';
+import type { Quote, QuoteLine, QuoteOrigin } from '../quote/quote.ts';
 import type { Basket, BasketLine, BasketPart } from './basket.ts';
 import type { BasketContents } from './basket-contents.ts';
 

@@ -11,7 +11,7 @@ import { movePlace } from '../place/move-place.ts';
 import { archiveProducer } from '../producer/archive-producer.ts';
 import { ConsentScope } from '../producer/consent-scope.ts';
 import { withdrawConsent } from '../producer/withdraw-consent.ts';
-import { archiveProduct } from '../product/archive-product.ts';
+import { archiveProduct } from '../product-writing/archive-product.ts';
 import { readChanges } from './read-changes.ts';
 
 const { ctx, orm, url, rows } = await testContext();

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
+import { markPaid } from '../bank-transfer/mark-paid.ts';
 import { found, type Transaction } from '../operation.ts';
 import { type CreatedOrder, createOrder } from '../order/create-order.ts';
-import { markPaid } from '../order/mark-paid.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import type { ChargeReport } from '../payment/payment-provider.ts';
-import { promiseRefund } from '../payment/promise-refund.ts';
 import { recordReport } from '../payment/record-report.ts';
+import { promiseRefund } from '../refund/promise-refund.ts';
 import type { CheckoutFailure } from './checkout-failure.ts';
 import type { CheckoutState } from './checkout-state.ts';
 import type { CheckoutTerms } from './checkout-terms.ts';

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import { mostOpenTransfers, openTransfers } from '../bank-transfer/open-transfers.ts';
 import { DomainError } from '../errors.ts';
 import { brokenConstraint, found, type OperationContext } from '../operation.ts';
 import { type CreatedOrder, linesOf, newOrder, orderRows } from '../order/create-order.ts';
@@ -10,7 +11,6 @@ import { hashToken } from '../viewer/secret-token.ts';
 import type { CheckoutInput } from './checkout-input.ts';
 import type { CheckoutTerms } from './checkout-terms.ts';
 import { holdFor, leaseFor } from './checkout-times.ts';
-import { mostOpenTransfers, openTransfers } from './open-transfers.ts';
 
 export interface Hashes {
   keyHash: Buffer;

@@ -9,9 +9,9 @@ import { PaymentMethod } from '../payment/payment-method.ts';
 import { PaymentUnknown } from '../payment/payment-provider.ts';
 import { PaymentState } from '../payment/payment-state.ts';
 import { SupplyKind } from '../product/supply.ts';
+import { reconcile } from '../reconciliation/reconcile.ts';
 import { advanceCheckout } from './advance-checkout.ts';
 import { placeOrder } from './place-order.ts';
-import { reconcile } from './reconcile.ts';
 
 const { ctx, at, rows } = await testContext();
 const workshop = await makeWorkshop(ctx);

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../operation.ts';
+import { releaseHolds } from '../reconciliation/release-holds.ts';
 import type { CheckoutFailure } from './checkout-failure.ts';
 import { lockedBasket } from './locked-basket.ts';
-import { releaseHolds } from './release-holds.ts';
 
 /** Ends a checkout without an order: what was promised to it is free again. False when it has ended already. */
 export async function failCheckout(tx: Transaction, id: string, failure: CheckoutFailure): Promise<boolean> {

@@ -9,10 +9,10 @@ import type { TermsDefinition } from '../customs/import-terms-list.rules.ts';
 import { importRates } from '../market/import-rates.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { setPrice } from '../price/set-price.ts';
+import { imagineQuote, readQuote } from '../quote/read-quote.ts';
 import { defineTariffs } from '../shipping/define-tariffs.ts';
 import type { TariffDefinition } from '../shipping/tariff-list.rules.ts';
 import { placeOrder } from './place-order.ts';
-import { imagineQuote, readQuote } from './read-quote.ts';
 
 const { at, rows } = await testContext();
 const begin = new Date('2026-09-30T12:00:00Z');

@@ -4,12 +4,12 @@ import { basketRow } from '../basket/read-basket.ts';
 import { DomainError } from '../errors.ts';
 import { readTogether } from '../graphql/statement.ts';
 import { found, type OperationContext, refuseUnless, transaction } from '../operation.ts';
+import { quoteBasket } from '../quote/read-quote.ts';
 import { hashToken } from '../viewer/secret-token.ts';
 import { type BegunCheckout, beginCheckout, type Hashes } from './begin-checkout.ts';
 import { inputHashOf, keyHashOf } from './checkout-hashes.ts';
 import type { CheckoutInput } from './checkout-input.ts';
 import { failCheckout } from './fail-checkout.ts';
-import { quoteBasket } from './read-quote.ts';
 import { requireOrderable, termsOf } from './terms.rules.ts';
 
 /** A checkout that has just begun, or that the same key had started before. */

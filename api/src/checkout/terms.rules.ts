@@ -1,7 +1,7 @@
 import { chooseText } from '@aul/language';
 import { DomainError } from '../errors.ts';
+import type { Quote, QuoteOrigin } from '../quote/quote.ts';
 import type { CheckoutTerms, TermsBuyer, TermsFulfilment } from './checkout-terms.ts';
-import type { Quote, QuoteOrigin } from './quote.ts';
 
 interface Agreed {
   expectedTotalMinor: bigint;

@@ -5,7 +5,7 @@ import { makeProduct, makeWorkshop } from '../../test/make.ts';
 import { addCertificate } from '../certificate/add-certificate.ts';
 import { CertificateType } from '../certificate/certificate.entity.ts';
 import { written } from '../graphql/localized-text.ts';
-import { archiveProduct } from '../product/archive-product.ts';
+import { archiveProduct } from '../product-writing/archive-product.ts';
 import { defineRestrictions } from './define-restrictions.ts';
 import type { RestrictionFacts } from './restriction.rules.ts';
 import { RestrictionEffect } from './restriction-effect.ts';

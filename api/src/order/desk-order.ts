@@ -1,10 +1,10 @@
 import type { Language } from '@aul/language';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PostalAddress } from '../address/postal-address.ts';
+import { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
+import { FulfilmentStep } from '../fulfilment/fulfilment-step.ts';
 import { Money } from '../graphql/money.ts';
 import { DateTime, LanguageTag } from '../graphql/scalars.ts';
-import { FulfilmentState } from './fulfilment-state.ts';
-import { FulfilmentStep } from './fulfilment-step.ts';
 import { Order } from './order.ts';
 import { OrderActor } from './order-actor.ts';
 

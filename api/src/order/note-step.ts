@@ -1,11 +1,11 @@
 import { noteAudit } from '../audit/note-audit.ts';
 import { DomainError } from '../errors.ts';
+import type { Fulfilment } from '../fulfilment/fulfilment.entity.ts';
+import type { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
+import { FulfilmentStep } from '../fulfilment/fulfilment-step.ts';
+import { mayTake, stepRules, takeStep } from '../fulfilment/fulfilment-steps.rules.ts';
 import type { Transaction } from '../operation.ts';
 import { actorOf, type Viewer } from '../viewer/viewer.ts';
-import type { Fulfilment } from './fulfilment.entity.ts';
-import type { FulfilmentState } from './fulfilment-state.ts';
-import { FulfilmentStep } from './fulfilment-step.ts';
-import { mayTake, stepRules, takeStep } from './fulfilment-steps.rules.ts';
 import { requireReason } from './note.rules.ts';
 import type { Order } from './order.entity.ts';
 import { OrderActor } from './order-actor.ts';

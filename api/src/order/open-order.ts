@@ -1,14 +1,14 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { DomainError } from '../errors.ts';
+import { Fulfilment } from '../fulfilment/fulfilment.entity.ts';
 import { found, type Transaction } from '../operation.ts';
 import { Payment } from '../payment/payment.entity.ts';
+import { Shipment } from '../shipment/shipment.entity.ts';
 import { isPathInScope } from '../viewer/require-scope.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { Fulfilment } from './fulfilment.entity.ts';
 import { Order } from './order.entity.ts';
 import { OrderLine } from './order-line.entity.ts';
-import { Shipment } from './shipment.entity.ts';
 
 /** An order with everything that can happen to it, while it is locked. */
 export interface OpenOrder {

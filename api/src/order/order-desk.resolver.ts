@@ -1,17 +1,27 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { recordPayment } from '../bank-transfer/record-payment.ts';
+import { cancelOrder } from '../cancellation/cancel-order.ts';
 import type { DeskContext } from '../desk-context.ts';
+import { confirmFulfilment } from '../fulfilment/confirm-fulfilment.ts';
+import { orderRoles } from '../fulfilment/fulfilment-steps.rules.ts';
+import { holdFulfilment } from '../fulfilment/hold-fulfilment.ts';
+import { makeReady } from '../fulfilment/make-ready.ts';
+import { resumeFulfilment } from '../fulfilment/resume-fulfilment.ts';
+import { startProduction } from '../fulfilment/start-production.ts';
 import { connectionOf, type Page, pageComplexity } from '../graphql/page.ts';
 import { showPage } from '../graphql/row-page.ts';
 import { found, type OperationContext } from '../operation.ts';
+import { recordRefund } from '../refund/record-refund.ts';
+import { refundOrder } from '../refund/refund-order.ts';
+import { declineReturn } from '../return/decline-return.ts';
+import { receiveReturn } from '../return/receive-return.ts';
+import { requestReturn } from '../return/request-return.ts';
+import { recordDelivery } from '../shipment/record-delivery.ts';
+import { reportLost } from '../shipment/report-lost.ts';
+import { shipFulfilment } from '../shipment/ship-fulfilment.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { cancelOrder } from './cancel-order.ts';
-import { confirmFulfilment } from './confirm-fulfilment.ts';
-import { declineReturn } from './decline-return.ts';
 import { DeskOrder } from './desk-order.ts';
-import { orderRoles } from './fulfilment-steps.rules.ts';
-import { holdFulfilment } from './hold-fulfilment.ts';
-import { makeReady } from './make-ready.ts';
 import {
   CancelArgs,
   DeliveryArgs,
@@ -26,17 +36,7 @@ import {
   StepArgs,
 } from './order.input.ts';
 import { readDeskOrder, readOrders } from './read-orders.ts';
-import { receiveReturn } from './receive-return.ts';
-import { recordDelivery } from './record-delivery.ts';
-import { recordPayment } from './record-payment.ts';
-import { recordRefund } from './record-refund.ts';
-import { refundOrder } from './refund-order.ts';
-import { reportLost } from './report-lost.ts';
-import { requestReturn } from './request-return.ts';
-import { resumeFulfilment } from './resume-fulfilment.ts';
-import { shipFulfilment } from './ship-fulfilment.ts';
 import { showDeskOrder } from './show-order.ts';
-import { startProduction } from './start-production.ts';
 
 const DeskOrderConnection = connectionOf(DeskOrder);
 

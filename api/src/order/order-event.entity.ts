@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Fulfilment } from './fulfilment.entity.ts';
-import { FulfilmentState } from './fulfilment-state.ts';
+import { Fulfilment } from '../fulfilment/fulfilment.entity.ts';
+import { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import { Order } from './order.entity.ts';
 import { OrderActor } from './order-actor.ts';
 

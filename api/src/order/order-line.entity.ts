@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
+import { Fulfilment } from '../fulfilment/fulfilment.entity.ts';
 import { ProductVariant } from '../product/product-variant.entity.ts';
-import { Fulfilment } from './fulfilment.entity.ts';
 import { Order } from './order.entity.ts';
 
 /** So many of one thing. Title, price and what customs want to know are as they were when it was bought. */

@@ -3,12 +3,12 @@ import type { Currency } from '@aul/money';
 import { type RawBuilder, sql } from 'kysely';
 import type { Address } from '../address/address.ts';
 import type { ShippingChoice } from '../checkout/checkout-terms.ts';
+import type { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import type { PaymentMethod } from '../payment/payment-method.ts';
 import type { PaymentState } from '../payment/payment-state.ts';
-import type { FulfilmentState } from './fulfilment-state.ts';
+import type { ShippedQuantity } from '../shipment/shipped-quantity.ts';
 import type { Incoterm } from './incoterm.ts';
 import type { OrderActor } from './order-actor.ts';
-import type { ShippedQuantity } from './shipped-quantity.ts';
 
 /** An order with all that belongs to it, as `orderRow` reads it. Amounts are decimal strings, times ISO texts. */
 export interface OrderRow {

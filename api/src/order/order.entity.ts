@@ -16,8 +16,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Address } from '../address/address.ts';
 import { Checkout } from '../checkout/checkout.entity.ts';
 import type { RateUsed } from '../checkout/checkout-terms.ts';
+import { Fulfilment } from '../fulfilment/fulfilment.entity.ts';
 import { Market } from '../market/market.entity.ts';
-import { Fulfilment } from './fulfilment.entity.ts';
 import { Incoterm } from './incoterm.ts';
 import { OrderLine } from './order-line.entity.ts';
 

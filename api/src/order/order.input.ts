@@ -1,8 +1,8 @@
 import type { Currency } from '@aul/money';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import { PageArgs } from '../graphql/page.ts';
 import { CurrencyCode, DateTime, LocalDate, MinorUnits } from '../graphql/scalars.ts';
-import { FulfilmentState } from './fulfilment-state.ts';
 
 @InputType({ description: 'So many pieces of a line of an order.' })
 export class PiecesInput {

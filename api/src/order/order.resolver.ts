@@ -1,12 +1,12 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { cancelOrder } from '../cancellation/cancel-order.ts';
 import type { Context } from '../context.ts';
 import { found } from '../operation.ts';
-import { cancelOrder } from './cancel-order.ts';
+import { requestReturn } from '../return/request-return.ts';
 import { type FoundBuyer, findBuyer } from './find-buyer.ts';
 import { PiecesInput } from './order.input.ts';
 import { Order } from './order.ts';
 import { readOrder } from './read-orders.ts';
-import { requestReturn } from './request-return.ts';
 import { showOrder } from './show-order.ts';
 
 @ArgsType()

@@ -1,11 +1,11 @@
 import type { Texts } from '@aul/language';
 import { Extensions, Field, Int, ObjectType } from 'type-graphql';
+import { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { Money } from '../graphql/money.ts';
 import { CountryCode, DateTime, LocalDate } from '../graphql/scalars.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { PaymentState } from '../payment/payment-state.ts';
-import { FulfilmentState } from './fulfilment-state.ts';
 import { Incoterm } from './incoterm.ts';
 
 /**

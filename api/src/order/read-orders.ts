@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { DeskContext } from '../desk-context.ts';
+import type { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import { given } from '../graphql/given.ts';
 import type { Order as ListOrder, Page, PageArgs } from '../graphql/page.ts';
 import { rowPage } from '../graphql/row-page.ts';
 import { isPathInScope } from '../viewer/require-scope.ts';
 import type { StaffViewer } from '../viewer/viewer.ts';
-import type { FulfilmentState } from './fulfilment-state.ts';
 import { type OrderRow, orderRow } from './order-row.ts';
 
 /** An order by its id, with all that belongs to it; null without one. What it says is for whoever may see it. */

@@ -1,11 +1,11 @@
 import type { Currency } from '@aul/money';
+import { mayBuyer, orderStateOf, possibleSteps } from '../fulfilment/fulfilment-steps.rules.ts';
+import { countPieces } from '../shipment/pieces.rules.ts';
 import { isInScope } from '../viewer/require-scope.ts';
 import { actorOf, type StaffViewer } from '../viewer/viewer.ts';
 import type { DeskOrder } from './desk-order.ts';
-import { mayBuyer, orderStateOf, possibleSteps } from './fulfilment-steps.rules.ts';
 import type { Order, OrderPart } from './order.ts';
 import type { FulfilmentRow, LineRow, OrderRow } from './order-row.ts';
-import { countPieces } from './pieces.rules.ts';
 
 /** An order as its buyer sees it. */
 export function showOrder(row: OrderRow, now: Date): Order {

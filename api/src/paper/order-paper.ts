@@ -3,8 +3,8 @@ import type { Currency } from '@aul/money';
 import type { Address } from '../address/address.ts';
 import type { RateUsed, ShippingChoice } from '../checkout/checkout-terms.ts';
 import type { Incoterm } from '../order/incoterm.ts';
-import type { ShippedQuantity } from '../order/shipped-quantity.ts';
 import type { PaymentMethod } from '../payment/payment-method.ts';
+import type { ShippedQuantity } from '../shipment/shipped-quantity.ts';
 
 /** Everything that papers and letters say of an order. Amounts are minor units of its currency, days are ISO dates. */
 export interface OrderPaper {

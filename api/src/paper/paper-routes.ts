@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Kysely, sql } from 'kysely';
 import { DomainError } from '../errors.ts';
+import { orderRoles } from '../fulfilment/fulfilment-steps.rules.ts';
 import { findBuyer } from '../order/find-buyer.ts';
-import { orderRoles } from '../order/fulfilment-steps.rules.ts';
 import { isPathInScope } from '../viewer/require-scope.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
 import type { StaffViewer, Viewer } from '../viewer/viewer.ts';

@@ -1,5 +1,5 @@
 import { type Currency, minorDigits } from '@aul/money';
-import { isPost } from '../order/tracking-number.rules.ts';
+import { isPost } from '../shipment/tracking-number.rules.ts';
 import { cn22Rows } from './cn22-rows.ts';
 import { PaperKind, type SendingPaperKind } from './paper-kind.ts';
 

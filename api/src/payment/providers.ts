@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import { createBankTransfer } from './bank-transfer.ts';
+import { createBankTransfer } from '../bank-transfer/bank-transfer.ts';
+import { createStripeProvider, type StripeProvider } from '../stripe/stripe-provider.ts';
+import { createTestProvider } from '../test-provider/test-provider.ts';
 import { PaymentMethod } from './payment-method.ts';
 import type { PaymentProvider } from './payment-provider.ts';
-import { createStripeProvider, type StripeProvider } from './stripe-provider.ts';
-import { createTestProvider } from './test-provider.ts';
 
 /** Who takes the money of each kind of payment that this installation offers. */
 export type Providers = ReadonlyMap<PaymentMethod, PaymentProvider>;

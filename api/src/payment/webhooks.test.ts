@@ -7,11 +7,11 @@ import { startStandInStripe } from '../../test/stand-in-stripe.ts';
 import { databaseOf } from '../database.ts';
 import { openDoor } from '../http/open-door.example.ts';
 import { transaction } from '../operation.ts';
+import { createStripeProvider } from '../stripe/stripe-provider.ts';
 import { handleProviderEvents } from './handle-provider-events.ts';
 import { chargeOf, makePayment } from './payment.example.ts';
 import { PaymentMethod } from './payment-method.ts';
 import { recordReport } from './record-report.ts';
-import { createStripeProvider } from './stripe-provider.ts';
 import { addWebhookRoute } from './webhook-route.ts';
 
 const { ctx, orm, rows } = await testContext();

@@ -13,7 +13,7 @@ import { readChanges } from '../change/read-changes.ts';
 import { databaseOf } from '../database.ts';
 import { toGlobalId } from '../graphql/node.ts';
 import { archiveProducer } from '../producer/archive-producer.ts';
-import { archiveProduct } from '../product/archive-product.ts';
+import { archiveProduct } from '../product-writing/archive-product.ts';
 import { publishStory } from '../story/publish-story.ts';
 import { StoryType } from '../story/story.entity.ts';
 import type { StoredBlock } from '../story/story-block.ts';

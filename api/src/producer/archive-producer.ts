@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { PublicationState } from '../graphql/publication.ts';
 import { type OperationContext, transaction } from '../operation.ts';
-import { archiveProducts } from '../product/archive-product.ts';
+import { archiveProducts } from '../product-writing/archive-product.ts';
 import { indexRecords } from '../search/index-records.ts';
 import { SearchKind } from '../search/search-document.entity.ts';
 import { lockProducer } from './record-consent.ts';

@@ -1,7 +1,7 @@
 import { withWords } from '../assistance/words.rules.ts';
 import { DomainError } from '../errors.ts';
+import type { ProductChange } from '../product-writing/product-change.ts';
 import type { Material } from './material.ts';
-import type { ProductChange } from './product-change.ts';
 
 /** Materials with new shares and names. Throws BAD_USER_INPUT for one that has no name, and for one that comes twice. */
 export function materialsWith(

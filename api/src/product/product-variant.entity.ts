@@ -12,8 +12,8 @@ import {
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../graphql/node.ts';
 import { Price } from '../price/price.entity.ts';
+import { Stock } from '../stock/stock.entity.ts';
 import { Product } from './product.entity.ts';
-import { Stock } from './stock.entity.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Length, width and height in millimetres.' })
 export class Dimensions {

@@ -23,7 +23,9 @@ import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/pa
 import { RedirectKind } from '../graphql/redirect.entity.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { MarketOffer } from '../price/offer.ts';
-import { listProducts, mostSkipped } from './list-products.ts';
+import { listProducts, mostSkipped } from '../product-list/list-products.ts';
+import { ProductFacets } from '../product-list/product-facets.ts';
+import { ProductFilter, ProductSort } from '../product-list/product-filter.ts';
 import { MarketArg } from './market-arg.ts';
 import { offerOf, toOffer } from './offer-of.ts';
 import { Product } from './product.entity.ts';
@@ -37,8 +39,6 @@ import {
   productOffersRow,
   variantsRow,
 } from './product.rows.ts';
-import { ProductFacets } from './product-facets.ts';
-import { ProductFilter, ProductSort } from './product-filter.ts';
 import type { ProductRow } from './product-row.ts';
 import { ProductVariant } from './product-variant.entity.ts';
 

@@ -15,7 +15,7 @@ import { written } from '../graphql/localized-text.ts';
 import type { OpenDoor } from '../http/open-door.example.ts';
 import type { StoryFacts } from '../manuscript/manuscript.entity.ts';
 import { ProducerKind } from '../producer/producer-kind.ts';
-import { archiveProduct } from '../product/archive-product.ts';
+import { archiveProduct } from '../product-writing/archive-product.ts';
 import { describeProgramme } from '../programme/describe-programme.ts';
 import { inviteStaff } from '../staff/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';

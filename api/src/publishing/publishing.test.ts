@@ -24,7 +24,7 @@ import { draw } from '../paper/draw.ts';
 import { ConsentScope } from '../producer/consent-scope.ts';
 import { ProducerKind } from '../producer/producer-kind.ts';
 import { withdrawConsent } from '../producer/withdraw-consent.ts';
-import { archiveProduct } from '../product/archive-product.ts';
+import { archiveProduct } from '../product-writing/archive-product.ts';
 import { describeProgramme } from '../programme/describe-programme.ts';
 import { disableStaff } from '../staff/disable-staff.ts';
 import { StoryType } from '../story/story.entity.ts';

@@ -1,7 +1,7 @@
 import type { Texts } from '@aul/language';
 import { toDecimal } from '@aul/money';
 import type { DeskProducerRow } from '../producer/desk-producer-row.ts';
-import type { DeskProductRow, DeskVariantRow, MoneyRow } from '../product/desk-product-row.ts';
+import type { DeskProductRow, DeskVariantRow, MoneyRow } from '../product-writing/desk-product-row.ts';
 import type { ColumnCode } from './column-labels.ts';
 import type { Column } from './columns.ts';
 

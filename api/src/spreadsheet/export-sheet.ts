@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { isOwn, type KeptFilter, keptConditions } from '../assistance/kept-conditions.ts';
 import { refuseUnless } from '../operation.ts';
 import { type DeskProducerRow, deskProducerRow } from '../producer/desk-producer-row.ts';
-import { type DeskProductRow, deskProductRow } from '../product/desk-product-row.ts';
+import { type DeskProductRow, deskProductRow } from '../product-writing/desk-product-row.ts';
 import type { StaffViewer } from '../viewer/viewer.ts';
 import { producerCell, productCell } from './cells.ts';
 import type { ColumnCode } from './column-labels.ts';

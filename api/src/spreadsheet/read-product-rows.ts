@@ -1,10 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import { isUuid } from '../graphql/node.ts';
-import type { DeskProductRow, DeskVariantRow } from '../product/desk-product-row.ts';
-import type { ProductEntry } from '../product/enter-product.ts';
 import { isGtin } from '../product/gtin.rules.ts';
-import type { ProductChange, VariantChange } from '../product/product-change.ts';
 import { Shippability, SupplyKind } from '../product/supply.ts';
+import type { DeskProductRow, DeskVariantRow } from '../product-writing/desk-product-row.ts';
+import type { ProductEntry } from '../product-writing/enter-product.ts';
+import type { ProductChange, VariantChange } from '../product-writing/product-change.ts';
 import { type CellReader, readCells } from './cell-reader.ts';
 import { isAsBefore, productCell } from './cells.ts';
 import type { ColumnCode } from './column-labels.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { differenceOf, noteAudit } from '../audit/note-audit.ts';
+import { orderRoles } from '../fulfilment/fulfilment-steps.rules.ts';
 import { found, type OperationContext, transaction } from '../operation.ts';
-import { orderRoles } from '../order/fulfilment-steps.rules.ts';
 import { requireReason } from '../order/note.rules.ts';
 import { requireScope } from '../viewer/require-scope.ts';
 import { requireStaff } from '../viewer/require-staff.ts';

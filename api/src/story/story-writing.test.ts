@@ -4,7 +4,7 @@ import { testContext } from '../../test/harness.ts';
 import { english, makeBrand, makePicture, makeProduct, makeWorkshop, product } from '../../test/make.ts';
 import { written } from '../graphql/localized-text.ts';
 import { addPicture } from '../picture/add-picture.ts';
-import { createProduct } from '../product/create-product.ts';
+import { createProduct } from '../product-writing/create-product.ts';
 import { type NewStory, publishStory } from './publish-story.ts';
 import { type StoryBody, StoryType } from './story.entity.ts';
 import type { StoredBlock } from './story-block.ts';

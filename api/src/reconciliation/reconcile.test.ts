@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { testContext } from '../../test/harness.ts';
+import { makeProduct, makeWorkshop, variant } from '../../test/make.ts';
+import { checkoutInput, makeBank, makeBasket } from '../../test/make-checkout.ts';
+import { makeTrade } from '../../test/make-trade.ts';
+import { placeOrder } from '../checkout/place-order.ts';
+import type { OperationContext } from '../operation.ts';
+import { createOperationContext } from '../operation.ts';
+import { PaymentMethod } from '../payment/payment-method.ts';
+import { PaymentUnknown } from '../payment/payment-provider.ts';
+import { PaymentState } from '../payment/payment-state.ts';
+import { settleRefunds } from '../refund/settle-refunds.ts';
+import { moneyDifferences } from './money-differences.ts';
+import { reconcile } from './reconcile.ts';
+
+const { orm, ctx, rows } = await testContext();
+const workshop = await makeWorkshop(ctx);
+await makeTrade(ctx);
+
+async function makeVariant(onHand: number): Promise<string> {
+  const id = crypto.randomUUID();
+  await makeProduct(ctx, { ...workshop, variants: [variant({ id, onHand, weightGrams: 900 })] });
+  return id;
+}
+
+/** Draws of one run, the same for the same seed. */
+function chance(seed: number): (percent: number) => boolean {
+  let state = seed >>> 0;
+  return (percent) => {
+    state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 3_266_489_917) >>> 0;
+    return (state >>> 8) % 100 < percent;
+  };
+}
+
+/** Time goes on by so many seconds at each step, so that leases and promises run out. */
+function clock(): (seconds: number) => OperationContext {
+  let now = new Date('2026-09-30T12:00:00Z').getTime();
+  return (seconds) => {
+    now += seconds * 1000;
+    return createOperationContext(orm, new Date(now));
+  };
+}
+
+test('whatever answers are lost, money and orders agree in the end, and nothing is sold twice', {
+  timeout: 120_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer(), fc.integer({ min: 1, max: 8 }), async (seed, pieces) => {
+      const happens = chance(seed);
+      const later = clock();
+      const id = await makeVariant(pieces);
+      const bank = makeBank();
+      const providers = new Map([[PaymentMethod.TEST, bank.provider]]);
+      const lose = () => {
+        if (happens(25)) throw new PaymentUnknown('Lost.');
+      };
+      bank.before = lose;
+      bank.after = lose;
+      const buyers = await Promise.all(
+        Array.from({ length: 10 }, async () => {
+          const token = await makeBasket(ctx, [{ variantId: id }]);
+          return checkoutInput(ctx, token);
+        }),
+      );
+      const acknowledged = new Set<string>();
+      for (let round = 0; round < 3; round += 1) {
+        bank.next = happens(20)
+          ? PaymentState.FAILED
+          : happens(20)
+            ? PaymentState.WAITING
+            : PaymentState.AUTHORISED;
+        await Promise.all(
+          buyers.map(async (input) => {
+            const buyer = happens(15) ? { ...input, key: crypto.randomUUID() } : input;
+            const placed = await placeOrder(later(1), providers, buyer).catch(refusal);
+            if (placed?.order) acknowledged.add(placed.order.id);
+          }),
+        );
+        // Some buyers pay while nobody looks.
+        for (const [key, charge] of bank.charges)
+          if (charge.state === PaymentState.WAITING && happens(40))
+            bank.charges.set(key, { ...charge, state: PaymentState.AUTHORISED, redirectUrl: null });
+        await reconcile(later(20), providers);
+      }
+      // The line is back; after the window everything is at rest.
+      delete bank.before;
+      delete bank.after;
+      for (let round = 0; round < 4; round += 1) await reconcile(later(1_000), providers);
+      await settleRefunds(later(1), providers);
+      await requireExact(id, { pieces, bank, acknowledged });
+    }),
+    { numRuns: 12 },
+  );
+});
+
+/** Refusals are fine; anything else is a fault. */
+function refusal(error: Error & { code?: string }): undefined {
+  if (error.code && error.code !== 'INTERNAL') return undefined;
+  throw error;
+}
+
+interface Ended {
+  pieces: number;
+  bank: ReturnType<typeof makeBank>;
+  acknowledged: Set<string>;
+}
+
+async function requireExact(variantId: string, { pieces, bank, acknowledged }: Ended): Promise<void> {
+  const sold = await rows<{ id: string; checkout_id: string; captured: string; quantity: number }>(
+    `select customer_order.id, customer_order.checkout_id, captured_minor as captured, quantity from customer_order
+    join order_line on order_id = customer_order.id join payment using (checkout_id) where variant_id = $1`,
+    [variantId],
+  );
+  const [stock] = await rows<{ on_hand: number; reserved: number }>(
+    'select on_hand, reserved from stock where variant_id = $1',
+    [variantId],
+  );
+  expect(stock).toEqual({ on_hand: pieces, reserved: sold.length });
+  expect(sold.length).toBeLessThanOrEqual(pieces);
+  // Nothing that somebody was told is lost.
+  for (const id of acknowledged) expect(sold.map((order) => order.id)).toContain(id);
+  // Each order is paid once, and nothing is kept without one.
+  const paid = new Map(
+    [...bank.charges].map(([key, charge]) => [key, charge.capturedMinor - charge.refundedMinor]),
+  );
+  for (const { checkout_id, captured } of sold) expect(paid.get(checkout_id)).toBe(BigInt(captured));
+  for (const [key, kept] of paid)
+    if (!sold.some(({ checkout_id }) => checkout_id === key)) expect(kept).toBe(0n);
+  expect(await moneyDifferences(ctx.db, ctx.now)).toEqual([]);
+  expect(await rows(`select from stock_hold`)).toEqual([]);
+  expect(await rows(`select from checkout where state in ('HELD', 'WAITING')`)).toEqual([]);
+}
