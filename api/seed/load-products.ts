@@ -1,6 +1,6 @@
 import { grantBrandUses } from '../src/brand/grant-brand-use.ts';
-import { isAdmitted } from '../src/brand/membership.rules.ts';
-import { BrandMembershipState } from '../src/brand/membership-state.ts';
+import { isAdmitted } from '../src/membership/membership.rules.ts';
+import { BrandMembershipState } from '../src/membership/membership-state.ts';
 import { addCertificates } from '../src/certificate/add-certificate.ts';
 import { CertificateType } from '../src/certificate/certificate.entity.ts';
 import { written } from '../src/graphql/localized-text.ts';

@@ -6,7 +6,6 @@ import { BrandResolver } from './brand/brand.resolver.ts';
 import { ChangeResolver } from './change/change.resolver.ts';
 import { CheckoutResolver } from './checkout/checkout.resolver.ts';
 import { CraftResolver } from './craft/craft.resolver.ts';
-import { RestrictionResolver } from './customs/restriction.resolver.ts';
 import { attachFieldResolvers } from './graphql/attach-field-resolvers.ts';
 import { MoneyResolver } from './graphql/money.ts';
 import { NodeResolver } from './graphql/node.resolver.ts';
@@ -22,6 +21,7 @@ import { ProductVariantResolver } from './product/product-variant.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
 import { RedirectResolver } from './redirect/redirect.resolver.ts';
+import { RestrictionResolver } from './restriction/restriction.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { StoryResolver } from './story/story.resolver.ts';
 

@@ -1,12 +1,12 @@
 import type { Texts } from '@aul/language';
 import type { Currency } from '@aul/money';
-import { admitMember } from '../src/brand/admit-member.ts';
 import { grantBrandUses } from '../src/brand/grant-brand-use.ts';
 import { addCertificates } from '../src/certificate/add-certificate.ts';
 import { CertificateType } from '../src/certificate/certificate.entity.ts';
 import { defineDirections } from '../src/craft/define-directions.ts';
 import { defineProductTypes } from '../src/craft/define-product-types.ts';
 import { written } from '../src/graphql/localized-text.ts';
+import { admitMember } from '../src/membership/admit-member.ts';
 import type { OperationContext } from '../src/operation.ts';
 import { Shippability, SupplyKind } from '../src/product/supply.ts';
 import { createProducts } from '../src/product-writing/create-product.ts';

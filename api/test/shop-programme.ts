@@ -6,11 +6,11 @@ import { defaultMarkets } from '../src/market/default-markets.ts';
 import { defineMarkets } from '../src/market/define-markets.ts';
 import { type DayRate, importRates, parseRates } from '../src/market/import-rates.ts';
 import type { OperationContext } from '../src/operation.ts';
-import { SpecializationRank } from '../src/place/specialization.entity.ts';
-import { specializePlace } from '../src/place/specialize-place.ts';
 import { SupplyKind } from '../src/product/supply.ts';
 import type { NewVariant } from '../src/product-writing/new-product.rules.ts';
 import { describeProgramme } from '../src/programme/describe-programme.ts';
+import { SpecializationRank } from '../src/specialization/specialization.entity.ts';
+import { specializePlace } from '../src/specialization/specialize-place.ts';
 import {
   english,
   makeCountry,

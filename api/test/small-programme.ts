@@ -1,14 +1,14 @@
-import { admitMember } from '../src/brand/admit-member.ts';
 import { grantBrandUse } from '../src/brand/grant-brand-use.ts';
 import { addCertificate } from '../src/certificate/add-certificate.ts';
 import { CertificateType } from '../src/certificate/certificate.entity.ts';
+import { ConsentScope } from '../src/consent/consent-scope.ts';
 import { written } from '../src/graphql/localized-text.ts';
+import { admitMember } from '../src/membership/admit-member.ts';
 import type { OperationContext } from '../src/operation.ts';
-import { SpecializationRank } from '../src/place/specialization.entity.ts';
-import { specializePlace } from '../src/place/specialize-place.ts';
-import { ConsentScope } from '../src/producer/consent-scope.ts';
 import { ProducerKind } from '../src/producer/producer-kind.ts';
 import { describeProgramme } from '../src/programme/describe-programme.ts';
+import { SpecializationRank } from '../src/specialization/specialization.entity.ts';
+import { specializePlace } from '../src/specialization/specialize-place.ts';
 import { publishStory } from '../src/story/publish-story.ts';
 import { StoryType } from '../src/story/story.entity.ts';
 import {

@@ -1,7 +1,7 @@
 import { languages } from '@aul/language';
 import { expect, test } from 'vitest';
 import { distanceKm } from '../../src/place/distance.rules.ts';
-import { formatPlaceReport } from '../../src/place/place-report.ts';
+import { formatPlaceReport } from '../../src/place-list/place-report.ts';
 import isoUnits from '../data/iso/iso-3166-2.json' with { type: 'json' };
 import admin2 from '../data/settlements/admin2.json' with { type: 'json' };
 import cities from '../data/settlements/cities.json' with { type: 'json' };

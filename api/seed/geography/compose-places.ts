@@ -1,4 +1,4 @@
-import type { PlaceFinding, PlaceReport } from '../../src/place/place-report.ts';
+import type { PlaceFinding, PlaceReport } from '../../src/place-list/place-report.ts';
 import type { PlaceRecord } from '../records.ts';
 import { composeDistricts } from './compose-districts.ts';
 import { composeCountries, composeRegions } from './compose-regions.ts';

@@ -1,5 +1,5 @@
 import { slugify } from '@aul/language';
-import type { PlaceFinding } from '../../src/place/place-report.ts';
+import type { PlaceFinding } from '../../src/place-list/place-report.ts';
 import type { Words } from '../records.ts';
 import { cleanSourceName } from './clean-name.ts';
 import { type CountryCode, localLanguage } from './country-code.ts';

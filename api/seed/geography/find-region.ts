@@ -1,5 +1,5 @@
 import { distanceKm } from '../../src/place/distance.rules.ts';
-import type { PlaceFindingCode } from '../../src/place/place-report.ts';
+import type { PlaceFindingCode } from '../../src/place-list/place-report.ts';
 import { regionByAdmin1 } from './compose-regions.ts';
 import type { SourceSettlement } from './source-settlement.ts';
 

@@ -1,4 +1,4 @@
-import type { PlaceFinding } from '../../src/place/place-report.ts';
+import type { PlaceFinding } from '../../src/place-list/place-report.ts';
 import type { SettlementDraft } from './settlement-draft.ts';
 
 export interface KeyedDraft {

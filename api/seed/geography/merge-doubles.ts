@@ -1,5 +1,5 @@
 import { distanceKm } from '../../src/place/distance.rules.ts';
-import type { PlaceFinding } from '../../src/place/place-report.ts';
+import type { PlaceFinding } from '../../src/place-list/place-report.ts';
 import type { SettlementDraft, SettlementKind } from './settlement-draft.ts';
 
 export interface MergedDrafts {

@@ -1,4 +1,4 @@
-import type { PlaceFinding } from '../../src/place/place-report.ts';
+import type { PlaceFinding } from '../../src/place-list/place-report.ts';
 import type { PlaceRecord, Words } from '../records.ts';
 
 /** A settlement on its way to a PlaceRecord: no key yet, doubles still in. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { defineImportTerms } from '../../src/customs/define-import-terms.ts';
-import { defineRestrictions } from '../../src/customs/define-restrictions.ts';
+import { defineRestrictions } from '../../src/restriction/define-restrictions.ts';
 import { type OperationContext, transaction } from '../../src/operation.ts';
 import { defineTariffs } from '../../src/shipping/define-tariffs.ts';
 import { demonstrationImportTerms } from './import-terms.ts';

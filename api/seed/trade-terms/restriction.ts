@@ -1,5 +1,5 @@
-import type { RestrictionFacts } from '../../src/customs/restriction.rules.ts';
-import { RestrictionEffect } from '../../src/customs/restriction-effect.ts';
+import type { RestrictionFacts } from '../../src/restriction/restriction.rules.ts';
+import { RestrictionEffect } from '../../src/restriction/restriction-effect.ts';
 import type { Phrase } from '../catalogue/words.ts';
 import { demonstrationSource, inNineLanguages } from './texts.ts';
 

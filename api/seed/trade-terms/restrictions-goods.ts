@@ -1,6 +1,6 @@
 // biome-ignore-all format: tables are read by rows
-import type { RestrictionFacts } from '../../src/customs/restriction.rules.ts';
-import { RestrictionEffect } from '../../src/customs/restriction-effect.ts';
+import type { RestrictionFacts } from '../../src/restriction/restriction.rules.ts';
+import { RestrictionEffect } from '../../src/restriction/restriction-effect.ts';
 import { europeanUnion } from './regions.ts';
 import { restriction } from './restriction.ts';
 

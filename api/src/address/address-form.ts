@@ -2,11 +2,11 @@
 import 'reflect-metadata';
 import type { Language } from '@aul/language';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { callingCode, examplePhoneNumber } from '../contact/phone-number.ts';
 import { CountryCode } from '../graphql/scalars.ts';
 import { AddressField, AddressFieldKind, fieldLimits } from './address-field.ts';
 import { type CountryForm, countryForm } from './country-form.ts';
 import { fieldWords } from './field-words.ts';
-import { callingCode, examplePhoneNumber } from './phone-number.ts';
 import { countryName } from './print-address.rules.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A region that a form offers.' })

@@ -3,11 +3,11 @@ import type { Currency } from '@aul/money';
 import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { RateUsed } from '../checkout/checkout-terms.ts';
 import { DutyCollection } from '../customs/duty-collection.ts';
-import { RestrictionEffect } from '../customs/restriction-effect.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { Money } from '../graphql/money.ts';
 import { CountryCode, CurrencyCode, LanguageTag, LocalDate } from '../graphql/scalars.ts';
 import { QuoteProblemCode } from '../quote/quote-problem.ts';
+import { RestrictionEffect } from '../restriction/restriction-effect.ts';
 
 @InputType({ description: 'How a producer’s part is to be sent.' })
 export class ShippingWish {

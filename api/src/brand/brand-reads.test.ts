@@ -11,13 +11,13 @@ import {
 } from '../../test/make.ts';
 import { walk } from '../../test/walk.ts';
 import { written } from '../graphql/localized-text.ts';
+import { admitMember } from '../membership/admit-member.ts';
+import { BrandMembershipState as State } from '../membership/membership-state.ts';
 import { OrganizationType } from '../organization/organization.entity.ts';
 import { registerOrganization } from '../organization/register-organization.ts';
 import { addCriterion } from './add-criterion.ts';
-import { admitMember } from './admit-member.ts';
 import { BrandCriterionKind } from './brand-criterion.entity.ts';
 import { BrandKind } from './brand-kind.ts';
-import { BrandMembershipState as State } from './membership-state.ts';
 
 const tests = await testContext();
 const { ctx, query, rows } = tests;

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { english, makeBrand, makeProducer, makeProduct, makeWorkshop } from '../../test/make.ts';
+import { admitMember } from '../membership/admit-member.ts';
+import { changeMembership } from '../membership/change-membership.ts';
+import { mayFollow } from '../membership/membership.rules.ts';
+import { BrandMembershipState as State } from '../membership/membership-state.ts';
 import { addCriterion } from './add-criterion.ts';
-import { admitMember } from './admit-member.ts';
 import { BrandCriterionKind } from './brand-criterion.entity.ts';
 import { BrandKind } from './brand-kind.ts';
 import { brandPosition } from './brand-order.rules.ts';
-import { changeMembership } from './change-membership.ts';
 import { grantBrandUse } from './grant-brand-use.ts';
-import { mayFollow } from './membership.rules.ts';
-import { BrandMembershipState as State } from './membership-state.ts';
 import { withdrawBrandUse } from './withdraw-brand-use.ts';
 
 const { ctx, at, rows } = await testContext();

@@ -8,12 +8,12 @@ import { Node } from '../graphql/node.ts';
 import { PublicationState } from '../graphql/publication.ts';
 import { CollectionField, RelationField } from '../graphql/relation.ts';
 import { CountryCode } from '../graphql/scalars.ts';
+import { BrandMembership } from '../membership/brand-membership.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { Place } from '../place/place.entity.ts';
 import { BrandCriterion } from './brand-criterion.entity.ts';
 import { BrandKind } from './brand-kind.ts';
-import { BrandMembership } from './brand-membership.entity.ts';
 
 @ObjectType({
   simpleResolvers: true,

@@ -9,10 +9,10 @@ import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/pa
 import { byName, recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
 import { CountryCode } from '../graphql/scalars.ts';
+import { BrandMembership } from '../membership/brand-membership.entity.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
 import { Brand } from './brand.entity.ts';
 import { BrandKind } from './brand-kind.ts';
-import { BrandMembership } from './brand-membership.entity.ts';
 
 const BrandConnection = connectionOf(Brand);
 const BrandMembershipConnection = connectionOf(BrandMembership);

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
+import { isAdmitted } from '../membership/membership.rules.ts';
+import type { BrandMembershipState } from '../membership/membership-state.ts';
 import { chunks, type OperationContext, refuseUnless, type Transaction, transaction } from '../operation.ts';
 import { indexRecords } from '../search/index-records.ts';
 import { SearchKind } from '../search/search-document.entity.ts';
 import type { BrandKind } from './brand-kind.ts';
 import { brandPosition } from './brand-order.rules.ts';
 import { BrandUse, BrandUseState } from './brand-use.entity.ts';
-import { isAdmitted } from './membership.rules.ts';
-import type { BrandMembershipState } from './membership-state.ts';
 
 export interface BrandGrant {
   productId: string;

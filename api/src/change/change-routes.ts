@@ -2,9 +2,9 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { databaseOf } from '../database.ts';
+import { addSnapshotRoute } from '../snapshot/snapshot-route.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { addChangesRoute } from './changes-route.ts';
-import { addSnapshotRoute } from './snapshot-route.ts';
 
 export interface ChangeRoutesOptions {
   orm: MikroORM;

@@ -1,8 +1,8 @@
 import { AddressField } from '../address/address-field.ts';
 import { checkAddress, needsLatin } from '../address/check-address.rules.ts';
-import { checkEmail } from '../address/check-email.rules.ts';
-import { checkPhone } from '../address/check-phone.rules.ts';
 import type { FieldProblem } from '../address/field-problem.ts';
+import { checkEmail } from '../contact/check-email.rules.ts';
+import { checkPhone } from '../contact/check-phone.rules.ts';
 import {
   CheckoutField,
   type CheckoutProblem,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language } from '@aul/language';
-import { importPlaces } from '../place/import-places.ts';
-import { formatPlaceReport } from '../place/place-report.ts';
+import { importPlaces } from '../place-list/import-places.ts';
+import { formatPlaceReport } from '../place-list/place-report.ts';
 import { runOperation } from './run-operation.ts';
 
 const usage = 'npm run import:places -- FILE --country KG [--language ky] [--codes SOATE] [--dry-run]';

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { english } from '../../test/make.ts';
 import { databaseOf } from '../database.ts';
+import { defineRestrictions } from '../restriction/define-restrictions.ts';
+import { readRestrictions } from '../restriction/read-restrictions.ts';
+import type { RestrictionFacts } from '../restriction/restriction.rules.ts';
+import { RestrictionEffect } from '../restriction/restriction-effect.ts';
 import { defineImportTerms } from './define-import-terms.ts';
-import { defineRestrictions } from './define-restrictions.ts';
 import { DutyCollection } from './duty-collection.ts';
 import { importTermsProblems, type TermsDefinition } from './import-terms-list.rules.ts';
 import { readImportTerms } from './read-import-terms.ts';
-import { readRestrictions } from './read-restrictions.ts';
-import type { RestrictionFacts } from './restriction.rules.ts';
-import { RestrictionEffect } from './restriction-effect.ts';
 
 const { orm, at, rows, sqlOf } = await testContext();
 const db = databaseOf(orm);

@@ -1,7 +1,7 @@
 import { type OperationContext, transaction } from '../operation.ts';
+import { defineRestrictions } from '../restriction/define-restrictions.ts';
 import { defineTariffs } from '../shipping/define-tariffs.ts';
 import { defineImportTerms } from './define-import-terms.ts';
-import { defineRestrictions } from './define-restrictions.ts';
 import type { ListChange } from './replace-dated-list.ts';
 import type { TradeTerms } from './trade-terms-file.ts';
 

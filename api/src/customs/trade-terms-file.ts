@@ -2,12 +2,12 @@ import { languages } from '@aul/language';
 import { type Currency, currencies, MoneyError, parseAmount } from '@aul/money';
 import * as v from 'valibot';
 import { written } from '../graphql/localized-text.ts';
+import type { RestrictionFacts } from '../restriction/restriction.rules.ts';
+import { RestrictionEffect } from '../restriction/restriction-effect.ts';
+import { restrictionProblems } from '../restriction/restriction-list.rules.ts';
 import { type TariffDefinition, tariffProblems } from '../shipping/tariff-list.rules.ts';
 import { DutyCollection } from './duty-collection.ts';
 import { importTermsProblems, type TermsDefinition } from './import-terms-list.rules.ts';
-import type { RestrictionFacts } from './restriction.rules.ts';
-import { RestrictionEffect } from './restriction-effect.ts';
-import { restrictionProblems } from './restriction-list.rules.ts';
 
 /** Lists that are whole: what is left out of one ends. A list that is not there stays as it is. */
 export interface TradeTerms {

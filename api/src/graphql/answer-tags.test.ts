@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { english, makeBrand, makePicture, makeProduct, makeWorkshop } from '../../test/make.ts';
-import { admitMember } from '../brand/admit-member.ts';
+import { admitMember } from '../membership/admit-member.ts';
 import { publishStory } from '../story/publish-story.ts';
 import { StoryType } from '../story/story.entity.ts';
 import { addressTags, isRecordTag, listTag, recordTag } from './answer-tags.ts';

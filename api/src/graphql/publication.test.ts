@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { english, makeBrand, makePicture, makeProducer, makeProduct, makeWorkshop } from '../../test/make.ts';
-import { admitMember } from '../brand/admit-member.ts';
 import { grantBrandUse } from '../brand/grant-brand-use.ts';
+import { admitMember } from '../membership/admit-member.ts';
 import { joinOrganization } from '../organization/join-organization.ts';
 import { OrganizationType } from '../organization/organization.entity.ts';
 import { registerOrganization } from '../organization/register-organization.ts';

@@ -11,11 +11,11 @@ import {
   variant,
 } from '../../test/make.ts';
 import { addCriterion } from '../brand/add-criterion.ts';
-import { admitMember } from '../brand/admit-member.ts';
 import { BrandCriterionKind } from '../brand/brand-criterion.entity.ts';
 import { grantBrandUse } from '../brand/grant-brand-use.ts';
-import { SpecializationRank } from '../place/specialization.entity.ts';
-import { specializePlace } from '../place/specialize-place.ts';
+import { admitMember } from '../membership/admit-member.ts';
+import { SpecializationRank } from '../specialization/specialization.entity.ts';
+import { specializePlace } from '../specialization/specialize-place.ts';
 import { publishStory } from '../story/publish-story.ts';
 import { StoryType } from '../story/story.entity.ts';
 

@@ -4,12 +4,12 @@ import { GraphQLScalarType } from 'graphql';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { TextOrigin } from '../graphql/localized-text.ts';
 import { DateTime, Json, LanguageTag } from '../graphql/scalars.ts';
+import { VersionReason } from '../manuscript-version/manuscript-version.entity.ts';
 import { DeskPlace } from '../place/desk-place.ts';
 import { StorySource, StoryType } from '../story/story.entity.ts';
 import { StaffName } from '../viewer/staff-name.ts';
 import { ManuscriptKind } from './manuscript.entity.ts';
 import { TextState } from './manuscript-text.entity.ts';
-import { VersionReason } from './manuscript-version.entity.ts';
 
 registerEnumType(ManuscriptKind, {
   name: 'ManuscriptKind',

@@ -1,11 +1,11 @@
 import type { Language } from '@aul/language';
 import { sql } from 'kysely';
 import { isUuid } from '../graphql/node.ts';
+import { ManuscriptVersion, VersionReason } from '../manuscript-version/manuscript-version.entity.ts';
 import { found, type OperationContext, type Transaction, transaction } from '../operation.ts';
 import { Story } from '../story/story.entity.ts';
 import { Manuscript, ManuscriptKind, type StoryFacts } from './manuscript.entity.ts';
 import { ManuscriptText, TextState } from './manuscript-text.entity.ts';
-import { ManuscriptVersion, VersionReason } from './manuscript-version.entity.ts';
 import { languagesOf, readPublicTexts } from './published-content.ts';
 
 /**

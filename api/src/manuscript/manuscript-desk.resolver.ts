@@ -4,6 +4,7 @@ import type { DeskContext } from '../desk-context.ts';
 import { isUuid } from '../graphql/node.ts';
 import { connectionOf, type Page, pageComplexity } from '../graphql/page.ts';
 import { showPage } from '../graphql/row-page.ts';
+import { readVersion, readVersions } from '../manuscript-version/read-versions.ts';
 import { found } from '../operation.ts';
 import {
   DeskManuscript,
@@ -19,7 +20,6 @@ import { ManuscriptKind } from './manuscript.entity.ts';
 import { ManuscriptsArgs, ProgressArgs, VersionArgs, VersionsArgs } from './manuscript.input.ts';
 import { readManuscript, readManuscripts } from './read-manuscripts.ts';
 import { readProgress } from './read-progress.ts';
-import { readVersion, readVersions } from './read-versions.ts';
 import { showConflict, showManuscript, showVersion } from './show-manuscript.ts';
 
 const ManuscriptConnection = connectionOf(DeskManuscript);

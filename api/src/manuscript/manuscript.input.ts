@@ -2,8 +2,8 @@ import type { Language } from '@aul/language';
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { PageArgs } from '../graphql/page.ts';
 import { LanguageTag } from '../graphql/scalars.ts';
+import { WorkState } from '../work/work-state.ts';
 import { ManuscriptKind } from './manuscript.entity.ts';
-import { WorkState } from './work-state.ts';
 
 @ArgsType()
 export class ManuscriptsArgs extends PageArgs {

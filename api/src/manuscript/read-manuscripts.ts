@@ -4,11 +4,11 @@ import type { Context } from '../context.ts';
 import { given } from '../graphql/given.ts';
 import type { Order as ListOrder, Page, PageArgs } from '../graphql/page.ts';
 import { rowPage } from '../graphql/row-page.ts';
+import { allWorkItems, isAbout, workItems } from '../work/work-items.ts';
+import { WorkState } from '../work/work-state.ts';
 import type { ManuscriptKind } from './manuscript.entity.ts';
 import { type ManuscriptRow, manuscriptRow } from './manuscript-row.ts';
 import { workState } from './text-standing.ts';
-import { allWorkItems, isAbout, workItems } from './work-items.ts';
-import { WorkState } from './work-state.ts';
 
 /** A manuscript by its id; null without one. */
 export async function readManuscript(context: Context, id: string): Promise<ManuscriptRow | null> {

@@ -2,10 +2,10 @@ import { languages } from '@aul/language';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { given } from '../graphql/given.ts';
+import { allWorkItems, isAbout, workItems } from '../work/work-items.ts';
 import type { WorkProgress } from './desk-manuscript.ts';
 import type { ManuscriptKind } from './manuscript.entity.ts';
 import { workState } from './text-standing.ts';
-import { allWorkItems, isAbout, workItems } from './work-items.ts';
 
 /** How far all texts are in each language, in the order of languages: of one kind or of all, at a place with all below it. */
 export async function readProgress(

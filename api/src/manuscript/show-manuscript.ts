@@ -1,9 +1,9 @@
 import { chooseText, type Language } from '@aul/language';
+import type { VersionRow } from '../manuscript-version/read-versions.ts';
 import type { DeskManuscript, DeskText, TextConflict, Version } from './desk-manuscript.ts';
 import type { ConflictRow } from './load-texts.ts';
 import type { ManuscriptRow, TextRow } from './manuscript-row.ts';
 import { publicPath } from './public-path.ts';
-import type { VersionRow } from './read-versions.ts';
 import { textFields } from './text-fields.ts';
 
 /** A manuscript as it is shown to staff who read a language. */

@@ -1,6 +1,6 @@
-import type { CustomsDeclaration } from './customs-declaration.ts';
-import { drawCn22 } from './draw-cn22.ts';
-import { drawCn23 } from './draw-cn23.ts';
+import type { CustomsDeclaration } from '../customs-form/customs-declaration.ts';
+import { drawCn22 } from '../customs-form/draw-cn22.ts';
+import { drawCn23 } from '../customs-form/draw-cn23.ts';
 import { drawPaper } from './draw-paper.ts';
 import type { Paper } from './paper.ts';
 

@@ -1,6 +1,6 @@
+import { customsDeclaration } from '../customs-form/customs-declaration.ts';
 import { confirmation, proForma } from './buyer-papers.ts';
 import { commercialInvoice, packingSlip, type Sending } from './consignment-papers.ts';
-import { customsDeclaration } from './customs-declaration.ts';
 import type { Draw, Drawing } from './draw.ts';
 import type { OrderPaper } from './order-paper.ts';
 import { type OrderPaperKind, PaperKind, paperName, type SendingPaperKind } from './paper-kind.ts';

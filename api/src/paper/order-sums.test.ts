@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { customsDeclaration } from '../customs-form/customs-declaration.ts';
 import { confirmation } from './buyer-papers.ts';
 import { commercialInvoice } from './consignment-papers.ts';
-import { customsDeclaration } from './customs-declaration.ts';
 import { exampleOrder, fulfilment, line } from './order-paper.example.ts';
 import type { FulfilmentPaper, LinePaper, OrderPaper } from './order-paper.ts';
 import { consignmentOf, requireSums } from './order-sums.rules.ts';

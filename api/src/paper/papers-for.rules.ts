@@ -1,6 +1,6 @@
 import { type Currency, minorDigits } from '@aul/money';
+import { cn22Rows } from '../customs-form/cn22-rows.ts';
 import { isPost } from '../shipment/tracking-number.rules.ts';
-import { cn22Rows } from './cn22-rows.ts';
 import { PaperKind, type SendingPaperKind } from './paper-kind.ts';
 
 export interface Route {

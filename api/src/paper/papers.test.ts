@@ -1,11 +1,11 @@
 import { type Language, languages } from '@aul/language';
 import { describe, expect, test } from 'vitest';
+import { customsDeclaration } from '../customs-form/customs-declaration.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { missingFrom } from '../sheet/pen.ts';
 import { wordsFor } from '../words/words.ts';
 import { confirmation, proForma } from './buyer-papers.ts';
 import { commercialInvoice, packingSlip } from './consignment-papers.ts';
-import { customsDeclaration } from './customs-declaration.ts';
 import { draw } from './draw.ts';
 import { drawPaper } from './draw-paper.ts';
 import { makeOrderPaper, makeSendingPaper } from './make-paper.ts';

@@ -12,13 +12,13 @@ import {
 } from '../../test/make.ts';
 import { walk } from '../../test/walk.ts';
 import { written } from '../graphql/localized-text.ts';
+import { SpecializationRank } from '../specialization/specialization.entity.ts';
+import { specializePlace } from '../specialization/specialize-place.ts';
 import { movePlace } from './move-place.ts';
 import { SettlementKind } from './place.entity.ts';
 import { PlaceLevel } from './place-level.ts';
 import { registerPlace, registerPlaces } from './register-place.ts';
 import { renamePlace } from './rename-place.ts';
-import { SpecializationRank } from './specialization.entity.ts';
-import { specializePlace } from './specialize-place.ts';
 
 const tests = await testContext();
 const { ctx, query, rows } = tests;

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { english, makeCountry, makeCrafts, makeRegion, makeVillage } from '../../test/make.ts';
 import { written } from '../graphql/localized-text.ts';
+import { SpecializationRank } from '../specialization/specialization.entity.ts';
+import { specializePlace } from '../specialization/specialize-place.ts';
 import { movePlace } from './move-place.ts';
 import { PlaceLevel } from './place-level.ts';
 import { registerPlace, registerPlaces } from './register-place.ts';
 import { renamePlace } from './rename-place.ts';
-import { SpecializationRank } from './specialization.entity.ts';
-import { specializePlace } from './specialize-place.ts';
 import { updatePlaces } from './update-place.ts';
 
 const { ctx, rows } = await testContext();

@@ -15,8 +15,8 @@ import { LocalizedField } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
 import { RelationField } from '../graphql/relation.ts';
 import { Picture } from '../picture/picture.entity.ts';
+import { Specialization } from '../specialization/specialization.entity.ts';
 import { PlaceLevel } from './place-level.ts';
-import { Specialization } from './specialization.entity.ts';
 
 export enum SettlementKind {
   CITY = 'CITY',

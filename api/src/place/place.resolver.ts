@@ -22,10 +22,10 @@ import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/pa
 import { byName, recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
 import { CountryCode } from '../graphql/scalars.ts';
+import { Specialization } from '../specialization/specialization.entity.ts';
 import { Place } from './place.entity.ts';
 import { PlaceLevel } from './place-level.ts';
 import { PlaceStatistics, statisticsOf } from './place-statistics.ts';
-import { Specialization } from './specialization.entity.ts';
 import { isBelow } from './within-place.ts';
 
 const PlaceConnection = connectionOf(Place);

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
+import { lockProducer } from '../consent/record-consent.ts';
 import { PublicationState } from '../graphql/publication.ts';
 import { type OperationContext, transaction } from '../operation.ts';
 import { archiveProducts } from '../product-writing/archive-product.ts';
 import { indexRecords } from '../search/index-records.ts';
 import { SearchKind } from '../search/search-document.entity.ts';
-import { lockProducer } from './record-consent.ts';
 
 /** Takes a producer, and all that it makes, from the public. Nothing is deleted. */
 export function archiveProducer(ctx: OperationContext, producerId: string): Promise<void> {

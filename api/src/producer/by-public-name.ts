@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import { personalKinds } from '../consent/consent.rules.ts';
+import { ConsentScope } from '../consent/consent-scope.ts';
 import type { Context } from '../context.ts';
 import type { Order } from '../graphql/page.ts';
 import { byName } from '../graphql/record-page.ts';
-import { personalKinds } from './consent.rules.ts';
-import { ConsentScope } from './consent-scope.ts';
 
 /**
  * By name, in the alphabet of the language; those whose name may not be told come last, in no order of their names:

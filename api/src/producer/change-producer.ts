@@ -4,6 +4,7 @@ import { type KeptChange, keepRecord } from '../assistance/keep-record.ts';
 import { requireFreeTexts } from '../assistance/require-free-texts.ts';
 import { requireLanguages } from '../assistance/require-languages.ts';
 import { changedLanguages, type Words, withWords } from '../assistance/words.rules.ts';
+import { requirePortraits } from '../consent/require-portraits.ts';
 import { PublicationState } from '../graphql/publication.ts';
 import { ManuscriptKind } from '../manuscript/manuscript.entity.ts';
 import { found, type OperationContext, refuseUnless, type Transaction } from '../operation.ts';
@@ -15,7 +16,6 @@ import { hideName } from './hide-name.ts';
 import { Producer } from './producer.entity.ts';
 import type { ProducerKind } from './producer-kind.ts';
 import { publishProducer } from './publish-producer.ts';
-import { requirePortraits } from './require-portraits.ts';
 
 /** What is not mentioned stays. */
 export interface ProducerChange {

@@ -3,9 +3,9 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { AssistedEntry } from '../assistance/entry.ts';
 import { EntryKind, entryRow } from '../assistance/entry.ts';
 import type { Keeping } from '../assistance/keep-record.ts';
+import type { ConsentScope } from '../consent/consent-scope.ts';
 import type { PublicationState } from '../graphql/publication.ts';
 import type { Transaction } from '../operation.ts';
-import type { ConsentScope } from './consent-scope.ts';
 import type { ProducerKind } from './producer-kind.ts';
 
 /** A producer with all that officers keep of it. */

@@ -2,11 +2,11 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Choice, PictureChoice, showPicture } from '../assistance/choice.ts';
 import { DeskText, shownText, showTexts } from '../assistance/desk-text.ts';
 import { AssistedEntry } from '../assistance/entry.ts';
+import { ConsentScope } from '../consent/consent-scope.ts';
 import type { Context } from '../context.ts';
 import { PublicationState } from '../graphql/publication.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { DeskPlace } from '../place/desk-place.ts';
-import { ConsentScope } from './consent-scope.ts';
 import type { DeskProducerRow } from './desk-producer-row.ts';
 import { ProducerKind } from './producer-kind.ts';
 

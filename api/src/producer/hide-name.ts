@@ -1,7 +1,7 @@
+import { mayShow } from '../consent/consent.rules.ts';
+import { ConsentScope } from '../consent/consent-scope.ts';
 import { found, type Transaction } from '../operation.ts';
 import { Place } from '../place/place.entity.ts';
-import { mayShow } from './consent.rules.ts';
-import { ConsentScope } from './consent-scope.ts';
 import type { Producer } from './producer.entity.ts';
 import { producerSlugs, tellsName } from './producer-slug.rules.ts';
 import { free, takenSlugs } from './register-producer.ts';

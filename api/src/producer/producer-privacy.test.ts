@@ -11,17 +11,17 @@ import {
   makeWorkshop,
 } from '../../test/make.ts';
 import { walk } from '../../test/walk.ts';
-import { admitMember } from '../brand/admit-member.ts';
+import { ConsentScope } from '../consent/consent-scope.ts';
+import { recordConsent } from '../consent/record-consent.ts';
+import { withdrawConsent } from '../consent/withdraw-consent.ts';
 import { written } from '../graphql/localized-text.ts';
+import { admitMember } from '../membership/admit-member.ts';
 import { joinOrganization } from '../organization/join-organization.ts';
 import { OrganizationType } from '../organization/organization.entity.ts';
 import { registerOrganization } from '../organization/register-organization.ts';
 import { publishStory } from '../story/publish-story.ts';
 import { StoryType } from '../story/story.entity.ts';
-import { ConsentScope } from './consent-scope.ts';
 import { ProducerKind } from './producer-kind.ts';
-import { recordConsent } from './record-consent.ts';
-import { withdrawConsent } from './withdraw-consent.ts';
 
 const tests = await testContext();
 const { ctx, query, rows } = tests;

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { english, makePicture, makeProducer, makeProduct, makeWorkshop } from '../../test/make.ts';
+import { ConsentScope } from '../consent/consent-scope.ts';
+import { recordConsent } from '../consent/record-consent.ts';
+import { withdrawConsent } from '../consent/withdraw-consent.ts';
 import { inviteStaff } from '../staff/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import type { StaffViewer } from '../viewer/viewer.ts';
 import { archiveProducer } from './archive-producer.ts';
 import { changeProducer } from './change-producer.ts';
-import { ConsentScope } from './consent-scope.ts';
 import { ProducerKind } from './producer-kind.ts';
 import { publishProducer } from './publish-producer.ts';
-import { recordConsent } from './record-consent.ts';
 import { registerProducer } from './register-producer.ts';
-import { withdrawConsent } from './withdraw-consent.ts';
 
 const { ctx, rows } = await testContext();
 const workshop = await makeWorkshop(ctx);

@@ -2,14 +2,14 @@ import type { Texts } from '@aul/language';
 import { Collection, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, ManyToMany, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Consent } from '../consent/consent.entity.ts';
+import type { ConsentScope } from '../consent/consent-scope.ts';
 import { CraftDirection } from '../craft/craft-direction.entity.ts';
 import { Node } from '../graphql/node.ts';
 import { PublicationState } from '../graphql/publication.ts';
 import { CollectionField, RelationField } from '../graphql/relation.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { Place } from '../place/place.entity.ts';
-import { Consent } from './consent.entity.ts';
-import type { ConsentScope } from './consent-scope.ts';
 import { ProducerKind } from './producer-kind.ts';
 
 @ObjectType({

@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { TextInput } from '../assistance/desk-text.ts';
+import { ConsentScope } from '../consent/consent-scope.ts';
 import { PageArgs } from '../graphql/page.ts';
 import { PublicationState } from '../graphql/publication.ts';
 import { DateTime } from '../graphql/scalars.ts';
-import { ConsentScope } from './consent-scope.ts';
 import { ProducerKind } from './producer-kind.ts';
 
 @ArgsType()

@@ -14,7 +14,8 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { BrandMembership } from '../brand/brand-membership.entity.ts';
+import { type Consenting, mayShow } from '../consent/consent.rules.ts';
+import { ConsentScope } from '../consent/consent-scope.ts';
 import type { Context } from '../context.ts';
 import { listTag } from '../graphql/answer-tags.ts';
 import { findRecord } from '../graphql/find-record.ts';
@@ -24,11 +25,10 @@ import { LanguageArg, LocalizedText, localize } from '../graphql/localized-text.
 import { connectionOf, type Page, PageArgs, pageComplexity } from '../graphql/page.ts';
 import { recordPage } from '../graphql/record-page.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
+import { BrandMembership } from '../membership/brand-membership.entity.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
 import { byPublicName } from './by-public-name.ts';
-import { type Consenting, mayShow } from './consent.rules.ts';
-import { ConsentScope } from './consent-scope.ts';
 import { Producer } from './producer.entity.ts';
 
 const ProducerConnection = connectionOf(Producer);

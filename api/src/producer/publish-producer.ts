@@ -1,10 +1,10 @@
+import { mayShow } from '../consent/consent.rules.ts';
+import { ConsentScope } from '../consent/consent-scope.ts';
 import { DomainError } from '../errors.ts';
 import { PublicationState } from '../graphql/publication.ts';
 import { found, type OperationContext, refuseUnless, transaction } from '../operation.ts';
 import { PlaceLevel } from '../place/place-level.ts';
 import { indexProducerAndProducts } from '../search/index-around.ts';
-import { mayShow } from './consent.rules.ts';
-import { ConsentScope } from './consent-scope.ts';
 import { Producer } from './producer.entity.ts';
 
 export function publishProducer(ctx: OperationContext, producerId: string): Promise<void> {

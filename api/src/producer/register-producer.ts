@@ -1,17 +1,17 @@
 import type { Texts } from '@aul/language';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import { Consent } from '../consent/consent.entity.ts';
+import { mayShow } from '../consent/consent.rules.ts';
+import { ConsentScope } from '../consent/consent-scope.ts';
+import { requirePortraits } from '../consent/require-portraits.ts';
 import { DomainError } from '../errors.ts';
 import { PublicationState } from '../graphql/publication.ts';
 import { chunks, found, type OperationContext, type Transaction, transaction } from '../operation.ts';
 import { nameSort } from '../search/name-sort.rules.ts';
-import { Consent } from './consent.entity.ts';
-import { mayShow } from './consent.rules.ts';
-import { ConsentScope } from './consent-scope.ts';
 import { Producer } from './producer.entity.ts';
 import type { ProducerKind } from './producer-kind.ts';
 import { producerSlugs, tellsName } from './producer-slug.rules.ts';
-import { requirePortraits } from './require-portraits.ts';
 
 export interface NewProducer {
   id?: string;

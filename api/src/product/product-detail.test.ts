@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { english, makeBrand, makePicture, makeProduct, makeWorkshop, variant } from '../../test/make.ts';
-import { admitMember } from '../brand/admit-member.ts';
 import { BrandKind } from '../brand/brand-kind.ts';
 import { grantBrandUse } from '../brand/grant-brand-use.ts';
 import { addCertificate } from '../certificate/add-certificate.ts';
 import { CertificateType } from '../certificate/certificate.entity.ts';
 import { written } from '../graphql/localized-text.ts';
 import { importRates } from '../market/import-rates.ts';
+import { admitMember } from '../membership/admit-member.ts';
 import { setPrice } from '../price/set-price.ts';
 import { reserveStock } from '../stock/reserve-stock.ts';
 import { Shippability, SupplyKind } from './supply.ts';

@@ -10,20 +10,20 @@ import { publicSamples } from '../../test/public-samples.ts';
 import { type ChangeFeed, createChangeFeed } from '../change/change-feed.ts';
 import { keepAnswers } from '../change/keep-answers.ts';
 import { readChanges } from '../change/read-changes.ts';
-import { readSnapshot } from '../change/read-snapshot.ts';
+import { ConsentScope } from '../consent/consent-scope.ts';
+import { withdrawConsent } from '../consent/withdraw-consent.ts';
 import { databaseOf } from '../database.ts';
 import { written } from '../graphql/localized-text.ts';
 import { toGlobalId } from '../graphql/node.ts';
 import { type OpenDoor, openDoor } from '../http/open-door.example.ts';
 import type { StoryFacts } from '../manuscript/manuscript.entity.ts';
-import { ConsentScope } from '../producer/consent-scope.ts';
 import { ProducerKind } from '../producer/producer-kind.ts';
-import { withdrawConsent } from '../producer/withdraw-consent.ts';
+import { scheduleTexts } from '../schedule/schedule-texts.ts';
 import { buildPublicSchema } from '../schema.ts';
+import { readSnapshot } from '../snapshot/read-snapshot.ts';
 import { saveFacts } from '../writing/save-facts.ts';
 import { trashManuscript } from '../writing/trash-manuscript.ts';
 import { publishTexts } from './publish-texts.ts';
-import { scheduleTexts } from './schedule-texts.ts';
 import { unpublishTexts } from './unpublish-texts.ts';
 
 /**

@@ -1,16 +1,16 @@
 import type { Language } from '@aul/language';
 import { sql } from 'kysely';
 import { noteAudit } from '../audit/note-audit.ts';
-import { keepVersion } from '../manuscript/keep-version.ts';
 import { ManuscriptKind } from '../manuscript/manuscript.entity.ts';
 import { type ManuscriptText, TextState } from '../manuscript/manuscript-text.entity.ts';
 import { nameOf } from '../manuscript/name-of.ts';
 import { type PublicColumns, readColumns, withTexts } from '../manuscript/published-content.ts';
+import { keepVersion } from '../manuscript-version/keep-version.ts';
 import { found, type OperationContext, type Transaction, transaction } from '../operation.ts';
+import type { Problem } from '../publishing-problem/publishing-problem.ts';
+import { findProblems } from '../publishing-problem/publishing-problems.ts';
+import { PublishingRefused } from '../publishing-problem/publishing-refused.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import type { Problem } from './publishing-problem.ts';
-import { findProblems } from './publishing-problems.ts';
-import { PublishingRefused } from './publishing-refused.ts';
 import { type LockedTexts, lockTexts, type TextsAsked, unscheduled } from './publishing-texts.ts';
 import { publicTexts, writeTexts } from './write-texts.ts';
 

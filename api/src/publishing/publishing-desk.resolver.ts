@@ -4,18 +4,18 @@ import { DeskManuscript, DeskText } from '../manuscript/desk-manuscript.ts';
 import { readManuscript } from '../manuscript/read-manuscripts.ts';
 import { showManuscript } from '../manuscript/show-manuscript.ts';
 import { found } from '../operation.ts';
-import { approveText } from './approve-text.ts';
+import { sayProblem } from '../publishing-problem/publishing-problem-words.ts';
+import { readProblems } from '../publishing-problem/read-problems.ts';
+import { approveText } from '../review/approve-text.ts';
+import { returnText } from '../review/return-text.ts';
+import { submitText } from '../review/submit-text.ts';
+import { scheduleTexts } from '../schedule/schedule-texts.ts';
+import { unscheduleTexts } from '../schedule/unschedule-texts.ts';
 import { publishTexts } from './publish-texts.ts';
 import { Published, PublishingProblem, PublishingRules } from './published.ts';
 import { ReturnArgs, RulesArgs, ScheduleArgs, TextArgs, TextsArgs } from './publishing.input.ts';
-import { sayProblem } from './publishing-problem-words.ts';
 import { readPublishingRules, setPublishingRules } from './publishing-rules.ts';
-import { readProblems } from './read-problems.ts';
-import { returnText } from './return-text.ts';
-import { scheduleTexts } from './schedule-texts.ts';
-import { submitText } from './submit-text.ts';
 import { unpublishTexts } from './unpublish-texts.ts';
-import { unscheduleTexts } from './unschedule-texts.ts';
 
 /** More than anybody mends at once. */
 const mostProblems = 200;

@@ -1,7 +1,7 @@
 import type { Texts } from '@aul/language';
 import type { CheckoutTerms, RateUsed, ShippingChoice, TermsLine } from '../checkout/checkout-terms.ts';
 import type { DutyCollection } from '../customs/duty-collection.ts';
-import type { RestrictionEffect } from '../customs/restriction-effect.ts';
+import type { RestrictionEffect } from '../restriction/restriction-effect.ts';
 import type { QuoteProblemCode } from './quote-problem.ts';
 
 /** What stands in the way of buying a line, or the whole basket. */

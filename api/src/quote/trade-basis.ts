@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { BasketContents } from '../basket/basket-contents.ts';
 import { readImportTerms } from '../customs/read-import-terms.ts';
-import { readRestrictions } from '../customs/read-restrictions.ts';
 import { tradeVersion } from '../customs/trade-version.ts';
 import { readRates } from '../price/read-rates.ts';
+import { readRestrictions } from '../restriction/read-restrictions.ts';
 import { readTariffs } from '../shipping/read-tariffs.ts';
 import type { QuoteBasis } from './quote.rules.ts';
 

@@ -1,8 +1,8 @@
 import type { Texts } from '@aul/language';
 import { plainText } from '@aul/manuscript';
 import { type Kysely, sql } from 'kysely';
-import { mayShow } from '../producer/consent.rules.ts';
-import { ConsentScope } from '../producer/consent-scope.ts';
+import { mayShow } from '../consent/consent.rules.ts';
+import { ConsentScope } from '../consent/consent-scope.ts';
 import type { ProducerKind } from '../producer/producer-kind.ts';
 import type { Material } from '../product/material.ts';
 import type { StoryBody } from '../story/story.entity.ts';

@@ -2,7 +2,7 @@ import type { Language, TextOrigin } from '@aul/language';
 import type { Content } from '@aul/manuscript';
 import type { Manuscript } from '../manuscript/manuscript.entity.ts';
 import { ManuscriptText, TextState } from '../manuscript/manuscript-text.entity.ts';
-import { ManuscriptVersion, type VersionReason } from '../manuscript/manuscript-version.entity.ts';
+import { ManuscriptVersion, type VersionReason } from '../manuscript-version/manuscript-version.entity.ts';
 import type { Transaction } from '../operation.ts';
 import { StaffMember } from '../viewer/staff-member.entity.ts';
 import type { StaffViewer } from '../viewer/viewer.ts';

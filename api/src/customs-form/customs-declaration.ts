@@ -1,0 +1,70 @@
+import type { Currency } from '@aul/money';
+import { freightOf, invoiceNumber, type Sending, senderLines, sentAt } from '../paper/consignment-papers.ts';
+import { englishCountry, hanOf, isoDay, latinLines } from '../paper/order-facts.ts';
+import { consignmentOf, lineMinor, requireSums } from '../paper/order-sums.rules.ts';
+
+/** What the declarations of posts say, CN22 the shorter part of it. */
+export interface CustomsDeclaration {
+  at: Date;
+  day: string;
+  han: 'japanese' | 'chinese';
+  post: string;
+  itemNumber: string;
+  officeOfOrigin: string;
+  sender: string[];
+  receiver: string[];
+  receiverPhone: string;
+  receiverEmail: string;
+  reference: string;
+  invoice: string;
+  currency: Currency;
+  rows: DeclaredRow[];
+  netGrams: number;
+  grossGrams: number;
+  valueMinor: bigint;
+  postageMinor: bigint;
+}
+
+export interface DeclaredRow {
+  description: string;
+  quantity: number;
+  netGrams: number;
+  valueMinor: bigint;
+  hsCode6: string;
+  origin: string;
+}
+
+/** Throws when a sum of the order is wrong. */
+export function customsDeclaration(sending: Sending): CustomsDeclaration {
+  const { order, fulfilment, shipmentId } = sending;
+  requireSums(order);
+  const { lines, ...sums } = consignmentOf(fulfilment, shipmentId);
+  const shipment = fulfilment.shipments.find(({ id }) => id === shipmentId);
+  return {
+    at: order.placedAt,
+    day: isoDay(sentAt(sending)),
+    han: hanOf(order),
+    post: shipment?.carrier ?? fulfilment.shipping.carrier,
+    itemNumber: shipment?.trackingNumber ?? '',
+    officeOfOrigin: englishCountry(fulfilment.originCountry),
+    sender: senderLines(fulfilment),
+    receiver: latinLines(order),
+    receiverPhone: order.phone,
+    receiverEmail: order.email,
+    reference: order.number,
+    invoice: invoiceNumber(sending),
+    currency: order.currency,
+    rows: lines.map((line) => ({
+      description: [line.englishTitle, line.materials].filter(Boolean).join(', '),
+      quantity: line.quantity,
+      netGrams: line.quantity * line.weightGrams,
+      valueMinor: lineMinor(line),
+      hsCode6: line.hsCode6,
+      origin: line.countryOfOrigin,
+    })),
+    netGrams: sums.netGrams,
+    grossGrams: sums.grossGrams,
+    valueMinor: sums.valueMinor,
+    postageMinor: freightOf(sending),
+  };
+}

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { testContext } from '../../test/harness.ts';
+import { english } from '../../test/make.ts';
+import { storyContent, write } from '../../test/make-manuscript.ts';
+import { publishingProgramme, text } from '../../test/publishing-programme.ts';
+import { describeProgramme } from '../programme/describe-programme.ts';
+import { approveText } from './approve-text.ts';
+import { returnText } from './return-text.ts';
+import { submitText } from './submit-text.ts';
+
+const context = await testContext();
+const { ctx, rows } = context;
+const { aziza, bek, ready, publish, told, everything, problemsOf } = await publishingProgramme(context);
+
+describe('review', () => {
+  const requireReview = (isReviewRequired: boolean) =>
+    rows('update programme set is_review_required = $1', [isReviewRequired]);
+  beforeAll(async () => {
+    await describeProgramme(ctx, {
+      name: english('P'),
+      purpose: english('P'),
+      isDemonstration: true,
+      date: '2026-09-30',
+    });
+    await requireReview(true);
+    return () => requireReview(false);
+  });
+  const one = (manuscript: string) => ({ manuscript, language: 'en' as const });
+
+  test('takes somebody else, and every change takes it again', async () => {
+    const { manuscript, slug } = await ready();
+    expect(await problemsOf(manuscript)).toEqual(['REVIEW_MISSING']);
+    await expect(approveText(ctx, bek, one(manuscript))).rejects.toMatchObject({ code: 'TEXT_STATE_WRONG' });
+    await submitText(ctx, aziza, one(manuscript));
+    const before = await everything();
+    await expect(approveText(ctx, aziza, one(manuscript))).rejects.toMatchObject({ code: 'FOUR_EYES' });
+    await expect(submitText(ctx, aziza, one(manuscript))).rejects.toMatchObject({ code: 'TEXT_STATE_WRONG' });
+    await expect(publish(manuscript)).rejects.toMatchObject({ code: 'PUBLISHING_PROBLEMS' });
+    expect(await everything()).toBe(before);
+    await approveText(ctx, bek, one(manuscript));
+    const content = storyContent({ title: 'T', lead: 'L', author: 'A', blocks: [text('Other.')] });
+    await write(ctx, aziza, { manuscript, baseRevision: 2, content });
+    await expect(publish(manuscript)).rejects.toMatchObject({ code: 'PUBLISHING_PROBLEMS' });
+    await submitText(ctx, aziza, one(manuscript));
+    await approveText(ctx, bek, one(manuscript));
+    await publish(manuscript);
+    expect((await told(slug))?.content.isReviewed).toBe(true);
+  });
+
+  test('is not done by who wrote a part of it, though somebody else wrote last', async () => {
+    const { manuscript } = await ready();
+    const content = storyContent({ title: 'T', lead: 'L', author: 'A', blocks: [text('Bek’s.')] });
+    await write(ctx, bek, { manuscript, baseRevision: 2, content });
+    await submitText(ctx, bek, one(manuscript));
+    for (const writer of [aziza, bek])
+      await expect(approveText(ctx, writer, one(manuscript))).rejects.toMatchObject({ code: 'FOUR_EYES' });
+  });
+
+  test('gives a text back with what is to be changed', async () => {
+    const { manuscript } = await ready();
+    await submitText(ctx, aziza, one(manuscript));
+    await expect(returnText(ctx, bek, { ...one(manuscript), note: ' ' })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+    await returnText(ctx, bek, { ...one(manuscript), note: 'Which clay?' });
+    expect(
+      await rows('select state, review_note from manuscript_text where manuscript_id = $1', [manuscript]),
+    ).toEqual([{ state: 'DRAFT', review_note: 'Which clay?' }]);
+  });
+});
