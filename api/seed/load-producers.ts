@@ -1,10 +1,10 @@
-import { admitMembers } from '../src/membership/admit-member.ts';
-import { BrandMembershipState } from '../src/membership/membership-state.ts';
-import { written } from '../src/graphql/localized-text.ts';
-import { transaction } from '../src/operation.ts';
-import { joinOrganizations } from '../src/organization/join-organization.ts';
 import { mayShow } from '../src/consent/consent.rules.ts';
 import { ConsentScope } from '../src/consent/consent-scope.ts';
+import { written } from '../src/graphql/localized-text.ts';
+import { admitMembers } from '../src/membership/admit-member.ts';
+import { BrandMembershipState } from '../src/membership/membership-state.ts';
+import { transaction } from '../src/operation.ts';
+import { joinOrganizations } from '../src/organization/join-organization.ts';
 import { ProducerKind } from '../src/producer/producer-kind.ts';
 import { publishProducers } from '../src/producer/publish-producer.ts';
 import { registerProducers } from '../src/producer/register-producer.ts';

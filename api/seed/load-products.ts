@@ -1,9 +1,9 @@
 import { grantBrandUses } from '../src/brand/grant-brand-use.ts';
-import { isAdmitted } from '../src/membership/membership.rules.ts';
-import { BrandMembershipState } from '../src/membership/membership-state.ts';
 import { addCertificates } from '../src/certificate/add-certificate.ts';
 import { CertificateType } from '../src/certificate/certificate.entity.ts';
 import { written } from '../src/graphql/localized-text.ts';
+import { isAdmitted } from '../src/membership/membership.rules.ts';
+import { BrandMembershipState } from '../src/membership/membership-state.ts';
 import { chunks, type Transaction, transaction } from '../src/operation.ts';
 import { Shippability, SupplyKind } from '../src/product/supply.ts';
 import { archiveProducts } from '../src/product-writing/archive-product.ts';

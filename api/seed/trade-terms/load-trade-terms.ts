@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { defineImportTerms } from '../../src/customs/define-import-terms.ts';
-import { defineRestrictions } from '../../src/restriction/define-restrictions.ts';
 import { type OperationContext, transaction } from '../../src/operation.ts';
+import { defineRestrictions } from '../../src/restriction/define-restrictions.ts';
 import { defineTariffs } from '../../src/shipping/define-tariffs.ts';
 import { demonstrationImportTerms } from './import-terms.ts';
 import { animalRestrictions } from './restrictions-animals.ts';
