@@ -12,6 +12,7 @@ import { BrandMembershipState } from '../membership/membership-state.ts';
 import { movePlace } from '../place/move-place.ts';
 import { archiveProducer } from '../producer/archive-producer.ts';
 import { archiveProduct } from '../product-writing/archive-product.ts';
+import { mostShownStock } from '../stock/shown-stock.ts';
 import { readChanges } from './read-changes.ts';
 
 const { ctx, orm, url, rows } = await testContext();
@@ -97,6 +98,20 @@ describe('statements', () => {
       ['place', 'delete from place where false'],
     ] as const)
       expect((await run(table, text)).written).toEqual([]);
+  });
+
+  test('that sell out of plenty leave nothing, until less is left than is shown', async () => {
+    const id = await idOf('product', 'blue-plate');
+    const set = (free: number) =>
+      `update stock set on_hand = reserved + ${free} where variant_id = (select id from product_variant where product_id = '${id}' limit 1)`;
+    await client.query(set(mostShownStock + 2));
+    try {
+      expect((await run('stock', set(mostShownStock + 1))).written).toEqual([]);
+      expect((await run('stock', set(mostShownStock))).written).toEqual([]);
+      expect((await run('stock', set(mostShownStock - 1))).written).toEqual([id]);
+    } finally {
+      await client.query(set(3));
+    }
   });
 
   test('leave what they wrote, and a rollback to a savepoint nothing of it', async () => {

@@ -417,6 +417,17 @@ describe('an offer', () => {
     });
   });
 
+  test('of plenty is told as the most that is shown', async () => {
+    const { slug } = await make({
+      options: [english('Size')],
+      variants: [60, 250].map((onHand) =>
+        variant({ sku: `OF-${onHand}`, optionValues: [english(`${onHand}`)], onHand }),
+      ),
+    });
+    const { product: told } = await product(slug, 'freeStock variants { freeStock }');
+    expect(told).toEqual({ freeStock: 100, variants: [{ freeStock: 60 }, { freeStock: 100 }] });
+  });
+
   test('for a market that there is not is an error at its field', async () => {
     const { slug } = await make();
     for (const select of [

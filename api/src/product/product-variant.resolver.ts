@@ -37,7 +37,9 @@ export class ProductVariantResolver {
   }
 
   @Extensions({ row: variantStockRow, isCarried: true })
-  @FieldResolver(() => Int, { description: 'How many can leave at once.' })
+  @FieldResolver(() => Int, {
+    description: 'How many can leave at once; 100 says that there are so many or more.',
+  })
   freeStock(@Root() variant: VariantRow): number {
     return variant.freeStock ?? 0;
   }

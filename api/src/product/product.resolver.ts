@@ -146,7 +146,9 @@ export class ProductResolver {
   }
 
   @Extensions({ row: freeStockRow, isCarried: true })
-  @FieldResolver(() => Int, { description: 'How many can leave at once, over all variants.' })
+  @FieldResolver(() => Int, {
+    description: 'How many can leave at once, over all variants; 100 says that there are so many or more.',
+  })
   freeStock(@Root() product: ProductRow): number {
     return product.freeStock;
   }

@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { RowExpression, RowScope } from '../graphql/json-row.ts';
 import { at, type SelectedField, type Selection } from '../graphql/selection.ts';
+import { mostShownStock } from '../stock/shown-stock.ts';
 
 /** SQL of what a product row carries beside its columns. Each is one correlated subquery over an index. */
 
 export const freeStockRow: RowExpression = ({
   alias,
-}) => sql`(select coalesce(sum(stock.on_hand - stock.reserved), 0)::int
+}) => sql`(select least(coalesce(sum(shown_stock(on_hand, reserved)), 0), ${sql.lit(mostShownStock)})::int
   from product_variant join stock on stock.variant_id = product_variant.id where product_variant.product_id = ${id(alias)})`;
 
 /** The cheapest offer of the product in each market that the query names. */
@@ -130,7 +131,7 @@ export const variantsRow: RowExpression = ({ alias, object }, selected) => sql`(
   from product_variant as variant where variant.product_id = ${id(alias)})`;
 
 export const variantStockRow: RowExpression = ({ alias }) => sql`(
-  select stock.on_hand - stock.reserved from stock where stock.variant_id = ${id(alias)})`;
+  select shown_stock(on_hand, reserved) from stock where stock.variant_id = ${id(alias)})`;
 
 function id(alias: string): RawBuilder<unknown> {
   return sql.ref(`${alias}.id`);

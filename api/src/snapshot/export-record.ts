@@ -174,7 +174,7 @@ const specials: Record<string, Record<string, (alias: string, terms: ExportTerms
   },
   ProductVariant: {
     freeStock: (alias) =>
-      sql`(select on_hand - reserved from stock where variant_id = ${sql.ref(`${alias}.id`)})`,
+      sql`(select shown_stock(on_hand, reserved) from stock where variant_id = ${sql.ref(`${alias}.id`)})`,
     offer: (alias) => sql`(select coalesce(json_object_agg(market.code, json_build_object(
         'amountMinor', amount_minor::text, 'currency', offer.currency, 'isConverted', is_converted, 'rateDate', rate_date,
         'isDelivered', is_delivered) order by market.code), '{}')
