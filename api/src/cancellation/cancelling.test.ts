@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
+import { makeEditor } from '../../test/make-manuscript.ts';
 import { makeOrder, makeShop, type NewOrder } from '../../test/make-order.ts';
 import { recordPayment } from '../bank-transfer/record-payment.ts';
 import { applyReport } from '../checkout/apply-report.ts';
@@ -14,7 +15,6 @@ import { recordRefund } from '../refund/record-refund.ts';
 import { refundOrder } from '../refund/refund-order.ts';
 import { recordDelivery } from '../shipment/record-delivery.ts';
 import { shipFulfilment } from '../shipment/ship-fulfilment.ts';
-import { inviteStaff } from '../staff/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { cancelOrder } from './cancel-order.ts';
@@ -22,18 +22,7 @@ import { cancelUnpaid } from './cancel-unpaid.ts';
 
 const { ctx, rows, at } = await testContext();
 const { producerId, neighbour, plate, bowl, jug } = await makeShop(ctx);
-const staffId = await inviteStaff(ctx, {
-  email: 'officer@example.org',
-  name: 'Officer',
-  role: StaffRole.OFFICER,
-});
-const officer: Viewer = {
-  kind: 'STAFF',
-  id: staffId,
-  role: StaffRole.OFFICER,
-  places: null,
-  languages: null,
-};
+const officer = await makeEditor(ctx, { name: 'Officer', role: StaffRole.OFFICER });
 
 /** Three plates (one to be made) and a bowl of one producer, two jugs of another. */
 async function order(more: Partial<NewOrder> = {}) {
@@ -302,7 +291,7 @@ describe('a refund by staff', () => {
     });
     expect(
       await rows(`select note, staff_id from order_event where order_id = $1 and step = 'REFUND'`, [id]),
-    ).toEqual([{ note: '$2.50: A scratch', staff_id: staffId }]);
+    ).toEqual([{ note: '$2.50: A scratch', staff_id: officer.id }]);
     await cancelOrder(ctx, buyer, cancel);
     expect(sum((await everything(id)).refunds)).toBe(Number(totalMinor));
   });

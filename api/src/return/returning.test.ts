@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
+import { makeEditor } from '../../test/make-manuscript.ts';
 import { makeOrder, makeShop } from '../../test/make-order.ts';
 import { confirmFulfilment } from '../fulfilment/confirm-fulfilment.ts';
 import { completeDeliveries } from '../shipment/complete-deliveries.ts';
 import { recordDelivery } from '../shipment/record-delivery.ts';
 import { shipFulfilment } from '../shipment/ship-fulfilment.ts';
-import { inviteStaff } from '../staff/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { declineReturn } from './decline-return.ts';
@@ -14,18 +14,7 @@ import { requestReturn } from './request-return.ts';
 
 const { ctx, rows, at } = await testContext();
 const { producerId, plate, bowl } = await makeShop(ctx);
-const staffId = await inviteStaff(ctx, {
-  email: 'officer@example.org',
-  name: 'Officer',
-  role: StaffRole.OFFICER,
-});
-const officer: Viewer = {
-  kind: 'STAFF',
-  id: staffId,
-  role: StaffRole.OFFICER,
-  places: null,
-  languages: null,
-};
+const officer = await makeEditor(ctx, { name: 'Officer', role: StaffRole.OFFICER });
 
 /** Three plates and a bowl, on their way since testNow. */
 async function shipped(contents?: { line: number; quantity: number }[]) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
+import { makeEditor } from '../../test/make-manuscript.ts';
 import { makeOrder, makeShop } from '../../test/make-order.ts';
 import { cancelOrder } from '../cancellation/cancel-order.ts';
 import { confirmFulfilment } from '../fulfilment/confirm-fulfilment.ts';
@@ -7,27 +8,14 @@ import { holdFulfilment } from '../fulfilment/hold-fulfilment.ts';
 import { makeReady } from '../fulfilment/make-ready.ts';
 import { resumeFulfilment } from '../fulfilment/resume-fulfilment.ts';
 import { startProduction } from '../fulfilment/start-production.ts';
-import { inviteStaff } from '../staff/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
-import type { Viewer } from '../viewer/viewer.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { reportLost } from './report-lost.ts';
 import { shipFulfilment } from './ship-fulfilment.ts';
 
 const { ctx, rows, at } = await testContext();
 const { producerId, neighbour, plate, bowl, jug } = await makeShop(ctx);
-const staffId = await inviteStaff(ctx, {
-  email: 'officer@example.org',
-  name: 'Officer',
-  role: StaffRole.OFFICER,
-});
-const officer: Viewer = {
-  kind: 'STAFF',
-  id: staffId,
-  role: StaffRole.OFFICER,
-  places: null,
-  languages: null,
-};
+const officer = await makeEditor(ctx, { name: 'Officer', role: StaffRole.OFFICER });
 const tracked = 'RR123456785UZ';
 
 /** Two plates from stock and one to be made, and a bowl; all confirmed. */
@@ -94,7 +82,7 @@ describe('a parcel', () => {
       step: 'SHIP',
       to: 'SHIPPED',
       actor: 'STAFF',
-      staff_id: staffId,
+      staff_id: officer.id,
       note: '3 × PLATE, 1 × BOWL',
     });
     expect((await mails(id)).at(-1)).toEqual([
