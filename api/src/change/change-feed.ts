@@ -22,16 +22,21 @@ export interface ChangeFeed {
   close(): Promise<void>;
 }
 
-/** A lost notification costs this much at most. */
-const pollMs = 1_000;
 const liveMs = 2_000;
 const reconnectMs = 250;
 /** Commits that come in crowds are read together, this long after the last look; one that comes alone is read at once. */
 const crowdMs = 20;
 const pageSize = 5_000;
 
+export interface ChangeFeedOptions {
+  /** Of the database. */
+  url: string;
+  /** A lost notification costs this much at most; a second when left out. */
+  pollMs?: number;
+}
+
 /** Connects, with one connection of its own. Rejects when the database cannot be reached; later it connects again by itself. */
-export async function createChangeFeed({ url }: { url: string }): Promise<ChangeFeed> {
+export async function createChangeFeed({ url, pollMs = 1_000 }: ChangeFeedOptions): Promise<ChangeFeed> {
   const onChanges = new Set<(changes: FedChange[]) => void>();
   const onLost = new Set<() => void>();
   let client: Client | undefined;

@@ -131,7 +131,7 @@ async function buildDesk(outDir: string): Promise<void> {
 }
 
 async function letterTo(folder: string, { email, words }: { email: string; words: RegExp }): Promise<string> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     // Ids begin with the time.
     for (const file of filesIn(folder).toReversed()) {
       const { to, text } = JSON.parse(readFileSync(join(folder, file), 'utf8'));

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -111,11 +111,18 @@ describe('a start', () => {
   test('ends with everything else when the API dies, and shows its last lines', async () => {
     aul.replace(
       'api/dist/src/main.js',
-      `${service('api', 'API_PORT')} setTimeout(() => { console.error('out of luck'); process.exit(3); }, 1500);`,
+      `${service('api', 'API_PORT')}
+        import { existsSync } from 'node:fs';
+        setInterval(() => {
+          if (!existsSync(process.env.AUL_DATA + '/die')) return;
+          console.error('out of luck');
+          process.exit(3);
+        }, 20);`,
     );
     const command = start();
     await command.says(isUp);
     const children = pids();
+    writeFileSync(join(aul.root, '.aul/die'), '');
     expect(await command.ended).toBe(1);
     expect(command.output()).toMatch(
       /API ended: exit code 3\. Its last lines:\n {2}api listens\n {2}out of luck/,

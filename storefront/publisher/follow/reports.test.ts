@@ -84,9 +84,7 @@ it('tells that all pages were made anew, and up to which cursor', async () => {
 it('tells it again when the API was not there, and not when it does not want it', async () => {
   const { heard, refused, reports } = report([503, 401]);
   reports.add(publication);
-  await expect
-    .poll(() => refused, { timeout: 5_000 })
-    .toEqual(['http://api.test/publications answered 401.']);
+  await expect.poll(() => refused).toEqual(['http://api.test/publications answered 401.']);
   reports.add(publication);
   await expect.poll(() => heard.length).toBe(3);
   reports.close();
