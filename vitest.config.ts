@@ -64,8 +64,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     // Nothing is decided by how fast a machine is: these are for what would never end.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 30_000 } },
     sequence: { sequencer: LongestFirst },
     projects: [
@@ -86,8 +86,6 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           // Their site is built once.
           globalSetup: [`${import.meta.dirname}/storefront/e2e/global-setup.ts`],
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
         },
       },
       {
@@ -96,8 +94,6 @@ export default defineConfig({
           name: 'desk-e2e',
           root: 'packages/desk',
           include: ['e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],

@@ -39,7 +39,7 @@ const count = async (what: string) =>
   Number((await rows<{ count: string }>(`select count(*) from ${what}`))[0]?.count);
 const ids = (table: string) => rows(`select id, slug from ${table} where is_demonstration order by slug`);
 
-describe('the demonstration', { timeout: 120_000 }, () => {
+describe('the demonstration', () => {
   test('is not taken for loaded when it was broken off', async () => {
     const programme = composeProgramme(small);
     const { products } = programme;

@@ -33,7 +33,7 @@ test('checkouts among kills, cut connections and a faulty Stripe lose, double an
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 300_000);
+});
 
 test('books that differ are told apart', async () => {
   const { ctx, orm, rows } = await testContext();

@@ -28,7 +28,7 @@ beforeAll(async () => {
   expect(pages.length).toBeGreaterThan(15);
   const rest = pages.values();
   await Promise.all(Array.from({ length: atOnce }, () => lookAt(rest)));
-}, 600_000);
+});
 afterAll(() => visited?.close());
 beforeEach(({ skip }) => skip(Boolean(noBrowser), noBrowser));
 

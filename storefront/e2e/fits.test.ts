@@ -28,7 +28,7 @@ it('keeps its words on the page where letters alone are twice as large', async (
   }
   expect(wide).toEqual([]);
   await page.context().close();
-}, 120_000);
+});
 
 it('prints a thing on one sheet, with where it was printed from and without what only a screen can do', async () => {
   const { page, go } = await visited.newPage();
@@ -46,4 +46,4 @@ it('prints a thing on one sheet, with where it was printed from and without what
     await page.emulateMedia({ media: 'screen' });
   }
   await page.context().close();
-}, 120_000);
+});

@@ -18,7 +18,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('is, after any edits, byte for byte what a full build makes', { timeout: 240_000 }, async () => {
+it('is, after any edits, byte for byte what a full build makes', async () => {
   await fc.assert(
     fc.asyncProperty(proof.sequences, async (sequence) => {
       expect(await proof.differencesAfter(sequence)).toEqual([]);
@@ -27,9 +27,7 @@ it('is, after any edits, byte for byte what a full build makes', { timeout: 240_
   );
 });
 
-it('is so after kills at any instant, and every change is told to be live', {
-  timeout: 240_000,
-}, async () => {
+it('is so after kills at any instant, and every change is told to be live', async () => {
   const [sequence = []] = fc.sample(proof.sequences, 1);
   expect(await proof.differencesAfterKills(sequence, 14)).toEqual([]);
 });

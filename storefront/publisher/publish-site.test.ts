@@ -116,9 +116,7 @@ describe('the resident publisher', () => {
     expect(wrongCompressed(site())).toEqual([]);
   });
 
-  it('makes pages at new addresses, and takes away those that are gone, empty folders too', {
-    timeout: 90_000,
-  }, async () => {
+  it('makes pages at new addresses, and takes away those that are gone, empty folders too', async () => {
     const following = await follow();
     edits.addProduct('new-plate', 'New plate');
     await following.says('published');
@@ -164,7 +162,7 @@ describe('the resident publisher', () => {
     const fresh = await freshFiles();
     await expect.poll(() => filesOf(site())).toEqual(fresh);
     expect(wrongCompressed(site())).toEqual([]);
-  }, 120_000);
+  });
 
   it('waits for an API that is away, and misses nothing', async () => {
     const following = await follow();

@@ -188,7 +188,7 @@ const shown = tables.filter(({ name }) => name !== log && !unread.has(name));
 const told = ({ what }: Write, { stale }: Seen) => stale.map((document) => `${what}: ${document}`);
 
 describe.each(shown.map((table) => [table.name, table] as const))('%s', (name, table) => {
-  test('what is written to a column touches all that it changes', { timeout: 120_000 }, async () => {
+  test('what is written to a column touches all that it changes', async () => {
     const stale: string[] = [];
     const silent: string[] = [];
     const loud: string[] = [];
@@ -216,7 +216,7 @@ describe.each(shown.map((table) => [table.name, table] as const))('%s', (name, t
     expect(loud).toEqual([]);
   });
 
-  test('so do rows that come and go', { timeout: 120_000 }, async () => {
+  test('so do rows that come and go', async () => {
     // What refers to a row can go with it.
     const below = new Set([name]);
     for (const one of below)

@@ -54,9 +54,7 @@ describe('transactions that overlap', () => {
     },
   );
 
-  test('a reader that resumes gets every committed change once, and none that was taken back', {
-    timeout: 120_000,
-  }, async () => {
+  test('a reader that resumes gets every committed change once, and none that was taken back', async () => {
     let schedules = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {

@@ -21,9 +21,6 @@ const client = new Client({ connectionString: url });
 await client.connect();
 afterAll(() => client.end());
 
-/** Hundreds of answers, twice. */
-const patient = { timeout: 120_000 };
-
 let now = new Date();
 const newContext = () =>
   createContext({ orm, language: 'en', market: 'world', mediaUrl: 'http://media.test', shop: testShop, now });
@@ -57,7 +54,7 @@ async function turn(from: string, to: string) {
   return { told, changed: changed.length, stale: stale.map(({ document }) => document) };
 }
 
-test('what ends or begins with a day touches all that it changes', patient, async () => {
+test('what ends or begins with a day touches all that it changes', async () => {
   const { changed, stale, told } = await turn('2024-12-31', '2025-01-02');
   expect(stale).toEqual([]);
   expect(changed).toBeGreaterThan(5);
@@ -65,7 +62,7 @@ test('what ends or begins with a day touches all that it changes', patient, asyn
   expect(told.filter(({ type }) => type === 'Product')).toHaveLength(4);
 });
 
-test('a season', patient, async () => {
+test('a season', async () => {
   const { changed, stale, told } = await turn('2025-09-30', '2025-10-01');
   expect(stale).toEqual([]);
   expect(changed).toBeGreaterThan(0);
@@ -73,7 +70,7 @@ test('a season', patient, async () => {
   expect((await turned('2024-08-31', '2024-09-01')).map(({ type }) => type)).toEqual(['Product']);
 });
 
-test('memberships of brands and organisations', patient, async () => {
+test('memberships of brands and organisations', async () => {
   await rows(
     `update brand_membership set valid_to = '2025-03-31' where state = 'ACTIVE' and valid_to is null`,
   );
@@ -89,7 +86,7 @@ test('memberships of brands and organisations', patient, async () => {
   ]);
 });
 
-test('a rate of the day', patient, async () => {
+test('a rate of the day', async () => {
   await rows(
     `insert into exchange_rate (base, quote, date, rate) values ('UZS', 'USD', '2025-05-01', 0.0002)`,
   );

@@ -115,9 +115,7 @@ async function found(): Promise<{ words: Set<string>; kept: number }> {
   return { words, kept };
 }
 
-test('nothing that is not public is in what the public is given, also not in what was kept', {
-  timeout: 120_000,
-}, async () => {
+test('nothing that is not public is in what the public is given, also not in what was kept', async () => {
   const source = { db: databaseOf(orm), metadata: orm.getMetadata() };
   const { cursor } = await readChanges(source, {});
   // What was public for a while.

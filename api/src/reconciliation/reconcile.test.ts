@@ -42,9 +42,7 @@ function clock(): (seconds: number) => OperationContext {
   };
 }
 
-test('whatever answers are lost, money and orders agree in the end, and nothing is sold twice', {
-  timeout: 120_000,
-}, async () => {
+test('whatever answers are lost, money and orders agree in the end, and nothing is sold twice', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer(), fc.integer({ min: 1, max: 8 }), async (seed, pieces) => {
       const happens = chance(seed);

@@ -112,9 +112,7 @@ async function allWrites(): Promise<Write[]> {
   return writes;
 }
 
-test('a copy that is taken and followed while others write is in the end what a new one would be', {
-  timeout: 120_000,
-}, async () => {
+test('a copy that is taken and followed while others write is in the end what a new one would be', async () => {
   let made = 0;
   await fc.assert(
     fc.asyncProperty(fc.nat(), fc.array(fc.nat(2), { minLength: 4, maxLength: 4 }), async (seed, pauses) => {

@@ -22,7 +22,7 @@ test('editors with lost answers, crashes and hours without a line lose no word, 
   expect(words).toBeGreaterThan(1000);
   expect(crashes).toBeGreaterThan(3);
   expect(aside).toBeGreaterThan(0);
-}, 60_000);
+});
 
 test('the same editors lose words where the last save wins', async () => {
   let text = { revision: 1, content: emptyContent(['title']) };

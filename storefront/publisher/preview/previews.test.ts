@@ -20,7 +20,7 @@ beforeAll(async () => {
   publisher = startPublisher({ api: api.url, data });
   origin = String((await publisher.says('previews')).url);
   await publisher.says('following');
-}, 120_000);
+});
 afterAll(async () => {
   await publisher.stop();
   await api.close();
