@@ -26,6 +26,22 @@ export function lineJourney(desk: () => OpenDesk): void {
     await writer.leave();
   });
 
+  it('a save that the server gave up, and had done, is the same save when it is sent again', async () => {
+    const { writer, id } = await begin(desk(), 'Written to a busy server');
+    const { page } = writer;
+    await openStory(writer, { id });
+    const givenUp = giveUpOnce(writer);
+    await typeBehind(page, 'The first', ' Typed once');
+    await givenUp;
+    await page.keyboard.type(' and gone on with.');
+    await arrives(desk(), id, 'Typed once and gone on with.');
+    await untilSaved(page);
+    const text = await textOf(desk(), id);
+    expect(text.split('Typed once')).toHaveLength(2);
+    expect(await page.locator('.dispute').count()).toBe(0);
+    await writer.leave();
+  });
+
   it('a page that is loaded anew, or dies, has lost nothing that is older than a second', async () => {
     const { writer, id } = await begin(desk(), 'Written on a bad machine');
     const { page, context } = writer;
@@ -84,6 +100,21 @@ async function badLine({ context }: Person): Promise<{ isBad: boolean }> {
       : route.continue(),
   );
   return line;
+}
+
+/** Resolves when the server has taken a save, and answered that it took too long. */
+function giveUpOnce({ context }: Person): Promise<void> {
+  const errors = [{ message: 'It took too long.', extensions: { code: 'TIMEOUT' } }];
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let isOver = false;
+  void context.route('**/desk/graphql', async (route) => {
+    if (isOver || !route.request().postData()?.includes('mutation SaveText')) return route.continue();
+    isOver = true;
+    await route.fetch();
+    await route.fulfill({ status: 503, json: { errors } });
+    resolve();
+  });
+  return promise;
 }
 
 async function textOf({ programme }: OpenDesk, id: string): Promise<string> {

@@ -11,6 +11,7 @@ import {
 import { type Signal, signal } from '@preact/signals';
 import { SaveTextDocument, type SaveTextMutation } from '../../../gql/graphql.ts';
 import { DeskError, request } from '../../../request.ts';
+import type { errorSentences } from '../../../words/error-sentences.ts';
 import { type JournalName, journalStore, journalsOf } from './journals.ts';
 
 export type SavedText = SaveTextMutation['saveText'];
@@ -142,8 +143,16 @@ async function send({ manuscript, language }: TextName, save: Save): Promise<Sav
   }
 }
 
-/** What goes away by itself. */
-const PASSING = new Set(['OFFLINE', 'INTERNAL', 'TOO_MANY_REQUESTS', 'CREDENTIALS_NEEDED', 'DATABASE_BUSY']);
+/** What goes away by itself, or leaves it open what was done: the same save is sent again. */
+const PASSING: ReadonlySet<string> = new Set<keyof typeof errorSentences.ru>([
+  'OFFLINE',
+  'INTERNAL',
+  'TIMEOUT',
+  'BUSY',
+  'DISK_FULL',
+  'TOO_MANY_REQUESTS',
+  'CREDENTIALS_NEEDED',
+]);
 
 async function sendLeft(
   name: TextName,
