@@ -166,6 +166,26 @@ it('makes the pages about a record before whatever is left of other changes', as
   expect(log.indexOf('/own')).toBeLessThan(begun + 8);
 });
 
+it('makes the page of a record at once, whatever was begun before, and then the other languages', async () => {
+  for (let at = 0; at < 9; at += 1) have(`/list-${at}`, ['few'], list);
+  have('/ru/own', ['many', 'about:P']);
+  have('/own', ['many', 'about:P']);
+  const { promise: held, resolve: free } = Promise.withResolvers<void>();
+  let begun = 0;
+  whileMaking = (path) => {
+    begun += 1;
+    return path.startsWith('/list') ? held : undefined;
+  };
+  take('c1', change('few'));
+  await expect.poll(() => begun).toBe(3);
+  take('c2', change('many'));
+  await expect.poll(() => log).toEqual(['/own', '/ru/own']);
+  expect(begun).toBe(5);
+  free();
+  await publisher.idle();
+  expect(log).toHaveLength(11);
+});
+
 it('keeps the cursor before a change that is not done, whatever is done after it', async () => {
   have('/slow', ['one']);
   have('/quick', ['two']);

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { languagePath } from '@aul/language';
 import type { SiteLanguage } from '../../src/site-language.ts';
 import type { PageAddress } from '../bundle/load-bundle.ts';
 import type { PageIndex } from '../pages/page-index.ts';
@@ -43,13 +44,13 @@ export interface Publisher {
 
 type Made = Outcome | { kind: 'removed' } | { kind: 'absent' };
 
-/** While some wait for the API, others are rendered; few, since what is begun holds up what becomes urgent. */
-const atOnce = 4;
+/** While one waits for the API and one for the disk, another is rendered; more would only share the machine. */
+const atOnce = 3;
 const firstPauseMs = 500;
 const longestPauseMs = 30_000;
 /** Of changes; twice as many pages are the next one. */
 const sizes = 32;
-const lastRank = 3 * sizes;
+const lastRank = 4 * sizes;
 
 interface Publishing {
   maker: PageMaker;
@@ -66,16 +67,21 @@ export function createPublisher({ maker, index, languages }: Publishing): Publis
   const batches = createBatches((cursor) => index.save(cursor));
   const failures = createFailures();
   const timers = new Set<NodeJS.Timeout>();
+  const prefixes = new Set(languages.slice(1).map(languagePath));
   let outages = 0;
-  let urgent = 0;
   let isPaused = false;
   let isStopped = false;
   let onIdle: (() => void)[] = [];
 
+  /** What is more urgent does not wait for what was begun before, and has the machine to itself from then on. */
+  function mayBegin(rank: number): boolean {
+    const others = Array.from(running.values(), ({ work }) => urgencyOf(work.rank) - urgencyOf(rank));
+    return others.every((later) => later >= 0) && others.filter((later) => later === 0).length < atOnce;
+  }
+
   const pump = () => {
-    while (!isPaused && !isStopped && running.size < atOnce) {
-      // What someone waits for has the machine to itself.
-      const work = queue.next((rank) => urgent === 0 || isUrgent(rank));
+    while (!isPaused && !isStopped) {
+      const work = queue.next(mayBegin);
       if (!work) break;
       void run(work);
     }
@@ -87,12 +93,9 @@ export function createPublisher({ maker, index, languages }: Publishing): Publis
 
   async function run(work: Work): Promise<void> {
     const begun = recent.now;
-    const { rank } = work;
-    if (isUrgent(rank)) urgent += 1;
     running.set(work.page.path, { work, begun });
     const outcome = await make(work).catch((error: unknown) => ({ kind: 'failed' as const, error }));
     running.delete(work.page.path);
-    if (isUrgent(rank)) urgent -= 1;
     settle(work, outcome, begun);
     recent.forgetBefore(Math.min(recent.now, ...running.values().map((other) => other.begun)));
     queue.release(work.page.path);
@@ -240,6 +243,16 @@ export function createPublisher({ maker, index, languages }: Publishing): Publis
     if (pages.size === 0) finish(pending);
   }
 
+  /**
+   * What someone waits for first: the page of the very record that changed, at the top of the site; then that page in the
+   * other languages; then the others, of a small change before a large one, and lists last.
+   */
+  function rankOf({ path, route }: PageAddress, own: ReadonlySet<string>, pages: number): number {
+    const size = Math.floor(Math.log2(Math.max(1, pages)));
+    if (!own.has(path)) return 2 * sizes + 2 * size + (isAboutOne(route) ? 0 : 1);
+    return prefixes.has(path.split('/')[1] ?? '') ? sizes + size : size;
+  }
+
   return {
     events,
     get busy() {
@@ -274,13 +287,5 @@ function pauseMs(count: number): number {
   return Math.min(longestPauseMs, firstPauseMs * 2 ** (count - 1));
 }
 
-const isUrgent = (rank: number) => rank < sizes;
-
-/**
- * What someone waits for first: pages of the very records that changed before all others; then a small change before a
- * large one, and lists last.
- */
-function rankOf({ path, route }: PageAddress, own: ReadonlySet<string>, pages: number): number {
-  const size = Math.floor(Math.log2(Math.max(1, pages)));
-  return own.has(path) ? size : sizes + 2 * size + (isAboutOne(route) ? 0 : 1);
-}
+/** 0 and 1 for pages of the very record that changed, 2 for all others. */
+const urgencyOf = (rank: number) => Math.min(2, Math.floor(rank / sizes));
