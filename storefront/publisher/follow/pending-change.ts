@@ -24,8 +24,6 @@ export interface Publication {
 /** A change on its way into the pages. */
 export interface PendingChange {
   readonly publication: Publication;
-  /** How many pages it touched. */
-  readonly size: number;
   /** Pages yet to be done. */
   readonly left: number;
   /** A page has to be done in that step. Known pages move. */
@@ -36,12 +34,11 @@ export interface PendingChange {
   isBefore(step: Step): boolean;
 }
 
-export function createPendingChange(change: Change, size: number): PendingChange {
+export function createPendingChange(change: Change): PendingChange {
   const steps = new Map<string, Step>();
   const open: Record<Step, number> = { 0: 0, 1: 0, 2: 0 };
   return {
     publication: { change, written: [], unchanged: 0, removed: [], failed: [], milliseconds: 0 },
-    size,
     get left() {
       return steps.size;
     },

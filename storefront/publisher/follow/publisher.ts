@@ -29,7 +29,7 @@ export interface PublisherEvents {
 /** Brings changes into the pages. */
 export interface Publisher {
   readonly events: EventEmitter<PublisherEvents>;
-  /** Pages that wait or are being made. */
+  /** Pages that wait or are being made; more than none while some are still to be found. */
   readonly busy: number;
   /** Changes that are not in all their pages yet. */
   readonly pending: number;
@@ -48,9 +48,10 @@ type Made = Outcome | { kind: 'removed' } | { kind: 'absent' };
 const atOnce = 3;
 const firstPauseMs = 500;
 const longestPauseMs = 30_000;
-/** Of changes; twice as many pages are the next one. */
-const sizes = 32;
-const lastRank = 4 * sizes;
+/** Of pages that nobody waits for. */
+const lastRank = 99;
+/** Stands for the pages of a change that are not queued yet. */
+const theRest = '';
 
 interface Publishing {
   maker: PageMaker;
@@ -68,6 +69,8 @@ export function createPublisher({ maker, index, languages }: Publishing): Publis
   const failures = createFailures();
   const timers = new Set<NodeJS.Timeout>();
   const prefixes = new Set(languages.slice(1).map(languagePath));
+  /** Batches whose pages are not all queued yet. */
+  let coming = 0;
   let outages = 0;
   let isPaused = false;
   let isStopped = false;
@@ -85,7 +88,7 @@ export function createPublisher({ maker, index, languages }: Publishing): Publis
       if (!work) break;
       void run(work);
     }
-    if (running.size === 0 && (queue.size === 0 || isStopped)) {
+    if (running.size === 0 && coming === 0 && (queue.size === 0 || isStopped)) {
       for (const done of onIdle) done();
       onIdle = [];
     }
@@ -230,33 +233,37 @@ export function createPublisher({ maker, index, languages }: Publishing): Publis
     pump();
   }
 
-  function begin(change: Change): void {
-    const pages = new Map(index.touchedBy(change.tags).map((page) => [page.path, page]));
-    for (const page of change.tags.flatMap((tag) => pagesAt(tag, languages)))
-      if (!pages.has(page.path)) pages.set(page.path, page);
-    const own = new Set(index.tagged(`about:${change.id}`).map(({ path }) => path));
-    const pending = createPendingChange(change, pages.size);
-    for (const page of pages.values()) {
+  /** Queues what someone waits for, and gives what queues the rest: of a village, that may be tens of thousands of pages. */
+  function begin(change: Change): () => void {
+    const pending = createPendingChange(change);
+    const add = (page: PageAddress, rank: number) => {
       const at = index.has(page.path) ? step.show : step.appear;
-      queue.add({ page, step: at, changes: new Set([pending]), rank: rankOf(page, own, pages.size) });
+      queue.add({ page, step: at, changes: new Set([pending]), rank });
+    };
+    const own = index.taggedBoth(`about:${change.id}`, change.tags);
+    const added = new Set(own.map(({ path }) => path));
+    const addresses = change.tags.flatMap((tag) => pagesAt(tag, languages));
+    const appearing = addresses.filter(({ path }) => !added.has(path) && !index.has(path));
+    for (const page of appearing) {
+      added.add(page.path);
+      add(page, rankOf(page, appearing.length));
     }
-    if (pages.size === 0) finish(pending);
-  }
-
-  /**
-   * What someone waits for first: the page of the very record that changed, at the top of the site; then that page in the
-   * other languages; then the others, of a small change before a large one, and lists last.
-   */
-  function rankOf({ path, route }: PageAddress, own: ReadonlySet<string>, pages: number): number {
-    const size = Math.floor(Math.log2(Math.max(1, pages)));
-    if (!own.has(path)) return 2 * sizes + 2 * size + (isAboutOne(route) ? 0 : 1);
-    return prefixes.has(path.split('/')[1] ?? '') ? sizes + size : size;
+    for (const page of own) add(page, prefixes.has(page.path.split('/')[1] ?? '') ? 1 : 0);
+    pending.expect(theRest, step.show);
+    return () => {
+      const touched = new Map(index.touchedBy(change.tags).map((page) => [page.path, page]));
+      for (const page of addresses)
+        if (index.has(page.path) && !touched.has(page.path)) touched.set(page.path, page);
+      for (const page of touched.values()) if (!added.has(page.path)) add(page, rankOf(page, touched.size));
+      if (pending.settle(theRest)) queue.release(pending);
+      if (pending.left === 0) finish(pending);
+    };
   }
 
   return {
     events,
     get busy() {
-      return queue.size + running.size;
+      return queue.size + running.size + coming;
     },
     get pending() {
       return batches.size;
@@ -264,8 +271,15 @@ export function createPublisher({ maker, index, languages }: Publishing): Publis
     take(batch) {
       recent.touch(batch.changes.flatMap(({ tags }) => tags));
       batches.add(batch);
-      for (const change of batch.changes) begin(change);
+      const rest = batch.changes.map(begin);
+      coming += 1;
       pump();
+      // The API is asked for the first pages meanwhile.
+      setImmediate(() => {
+        coming -= 1;
+        for (const add of rest) add();
+        pump();
+      });
     },
     check,
     idle: () =>
@@ -287,5 +301,12 @@ function pauseMs(count: number): number {
   return Math.min(longestPauseMs, firstPauseMs * 2 ** (count - 1));
 }
 
-/** 0 and 1 for pages of the very record that changed, 2 for all others. */
-const urgencyOf = (rank: number) => Math.min(2, Math.floor(rank / sizes));
+/**
+ * What someone waits for has the ranks 0 and 1: the page of the very record that changed, at the top of the site, and then
+ * that page in the other languages. After it come the others, of a small change before a large one, and lists last.
+ */
+function rankOf({ route }: PageAddress, pages: number): number {
+  return 2 + 2 * Math.floor(Math.log2(Math.max(1, pages))) + (isAboutOne(route) ? 0 : 1);
+}
+
+const urgencyOf = (rank: number) => Math.min(2, rank);

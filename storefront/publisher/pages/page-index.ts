@@ -16,6 +16,8 @@ export interface PageIndex {
   touchedBy(tags: Iterable<string>): PageAddress[];
   /** The pages that have exactly this tag. */
   tagged(tag: string): PageAddress[];
+  /** The pages that have exactly this tag, and one of the others, too. */
+  taggedBoth(tag: string, others: string[]): PageAddress[];
   put(page: PageAddress, tags: Iterable<string>): void;
   remove(path: string): void;
   /** Notes a page that has to be tried again, until it is put or removed. */
@@ -73,11 +75,9 @@ export function openPageIndex(file: string, key: string): PageIndex {
     failing.delete(path);
   }
 
-  function pagesWith(tags: string[]): PageAddress[] {
-    const numbers = tags.map((tag) => log.numberOf(tag));
-    const found = new Set(numbers.flatMap((tag) => (tag === undefined ? [] : postings.of(tag))));
-    return Array.from(found, ({ path, route }) => ({ path, route }));
-  }
+  const numbersOf = (tags: string[]) => tags.flatMap((tag) => log.numberOf(tag) ?? []);
+  const pagesWith = (tags: string[]) => new Set(numbersOf(tags).flatMap((tag) => postings.of(tag)));
+  const addressOf = ({ path, route }: Page): PageAddress => ({ path, route });
 
   return {
     get size() {
@@ -99,8 +99,13 @@ export function openPageIndex(file: string, key: string): PageIndex {
         .filter((page) => page.route === route)
         .map(({ path }) => path)
         .toArray(),
-    touchedBy: (tags) => pagesWith([...tags, '*']),
-    tagged: (tag) => pagesWith([tag]),
+    touchedBy: (tags) => Array.from(pagesWith([...tags, '*']), addressOf),
+    tagged: (tag) => Array.from(pagesWith([tag]), addressOf),
+    taggedBoth(tag, others) {
+      const numbers = numbersOf(others);
+      const pages = [...pagesWith([tag])];
+      return pages.filter((page) => numbers.some((other) => holds(page.tags, other))).map(addressOf);
+    },
     put(page, tags) {
       const numbers = Uint32Array.from(tags, (tag) => log.number(tag)).sort();
       place(page, numbers);
