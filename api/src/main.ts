@@ -20,6 +20,7 @@ import { type Env, readEnv, SettingError } from './env.ts';
 import { DomainError } from './errors.ts';
 import { addDeskFiles } from './http/desk-files.ts';
 import type { ContextRequest } from './http/graphql-route.ts';
+import { createInStep } from './http/in-step.ts';
 import { readsAhead } from './http/read-ahead.ts';
 import { loadTrustedDocuments } from './http/trusted-documents.ts';
 import { startJobs } from './jobs.ts';
@@ -107,7 +108,8 @@ const jobs = env.JOBS
       url: env.DATABASE_URL,
       logger,
       jobs: {
-        turnDay: { when: '0 0 * * *', isCaughtUp: true, run: () => turnDay(createOperationContext(orm)) },
+        // Looks at the clock of the day each minute: a midnight at which the database was away costs a minute.
+        turnDay: { when: '* * * * *', isCaughtUp: true, run: () => turnDay(createOperationContext(orm)) },
         reconcile: every('* * * * *', (ctx) => reconcile(ctx, providers)),
         settleRefunds: every('* * * * *', (ctx) => settleRefunds(ctx, providers)),
         handleProviderEvents: every('* * * * *', () => handleProviderEvents(db, advance)),
@@ -124,6 +126,7 @@ const jobs = env.JOBS
     })
   : undefined;
 
+const inStep = createInStep(feed.catchUp);
 const server = await createServer({
   schema,
   createContext: publicContextOf,
@@ -131,6 +134,7 @@ const server = await createServer({
   tagsOf: ({ tags }) => tags.all,
   viewerOf: (request) => `${languageOf(request)} ${request.market} ${today()}`,
   answers: env.ANSWER_CACHE_MB > 0 ? keepAnswers(feed, env.ANSWER_CACHE_MB * 1_000_000) : undefined,
+  inStep,
   cdnSeconds: env.CDN_SECONDS,
   isReady: async () => ({ database: (await orm.checkConnection()).ok, migrations: await isMigrated(orm) }),
   trustedDocuments: await loadTrustedDocuments(env.TRUSTED_DOCUMENTS, logger),

@@ -10,6 +10,7 @@ import { answerErrors, errorBody, refuseAddress } from './http/error-reply.ts';
 import { addExplorer } from './http/explorer.ts';
 import { addGraphQLRoute, type GraphQLOptions } from './http/graphql-route.ts';
 import { addHealth, type Readiness } from './http/health.ts';
+import type { InStep } from './http/in-step.ts';
 import { readJsonBodies } from './http/json-body.ts';
 import { landingPage } from './http/landing-page.ts';
 import { defaultLimits, deskLimits, type Limits } from './http/limits.ts';
@@ -76,7 +77,7 @@ export async function createServer<Context extends BaseContext>(
     path: '/graphql',
     areTrustedOnly: env.TRUSTED_DOCUMENTS_ONLY,
   });
-  if (options.desk) await addDeskRoute(server, options.desk, limits);
+  if (options.desk) await addDeskRoute(server, options.desk, { limits, inStep: options.inStep });
   options.addRoutes?.(server);
   addHealth(server, options.isReady);
   addLanding(server, env);
@@ -86,12 +87,16 @@ export async function createServer<Context extends BaseContext>(
 }
 
 /** Its answers are for one person: none is kept. Whoever may ask may ask in any words. */
-function addDeskRoute(server: FastifyInstance, desk: DeskOptions, limits: Limits): Promise<void> {
-  const { schema, createContext } = desk;
+function addDeskRoute(
+  server: FastifyInstance,
+  { schema, createContext }: DeskOptions,
+  { limits, inStep }: { limits: Limits; inStep?: InStep | undefined },
+): Promise<void> {
   return addGraphQLRoute(server, {
     schema,
     createContext,
     limits: { ...limits, ...deskLimits },
+    inStep,
     path: '/desk/graphql',
     trustedDocuments: new Map(),
     areTrustedOnly: false,

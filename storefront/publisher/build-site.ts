@@ -55,6 +55,7 @@ export async function buildSite({ settings, bundle, progress, since, welcome }: 
       await renderAll({
         bundle: bundle.folder,
         apiUrl,
+        cursor,
         root,
         media: join(data, 'media'),
         pages: queue,

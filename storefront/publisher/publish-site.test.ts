@@ -74,6 +74,7 @@ describe('a full build', () => {
     await renderAll({
       bundle: bundle.folder,
       apiUrl: api.url,
+      cursor: 'of now',
       root,
       media: join(data, 'media'),
       pages: createPageQueue(

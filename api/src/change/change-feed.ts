@@ -41,6 +41,7 @@ export async function createChangeFeed({ url, pollMs = 1_000 }: ChangeFeedOption
   const onLost = new Set<() => void>();
   let client: Client | undefined;
   let seen: string | undefined;
+  let database: string | undefined;
   let liveUntil = 0;
   let isClosed = false;
   let running: Promise<void> | undefined;
@@ -155,24 +156,26 @@ export async function createChangeFeed({ url, pollMs = 1_000 }: ChangeFeedOption
   }
 
   async function readAll(source: Client): Promise<void> {
-    let window: ChangeWindow = { from: seen };
+    let window: ChangeWindow = { database, from: seen };
     for (;;) {
-      const { now, isLost, changes } = await read(source, window);
+      const { now, isLost, changes, ...read } = await readUnseen(source, window);
       if (isLost) for (const listener of onLost) listener();
       const page = isLost ? [] : changes.slice(0, pageSize);
       if (page.length > 0) for (const listener of onChanges) listener(page);
       if (page.length === changes.length || isLost) {
         seen = window.to ?? now;
+        // Numbers of transactions mean something in one history of one database only.
+        database = read.database;
         return;
       }
-      window = { from: window.from, to: window.to ?? now, last: page.at(-1)?.sequence };
+      window = { database, from: window.from, to: window.to ?? now, last: page.at(-1)?.sequence };
     }
   }
 }
 
 const shown = sql`json_build_object('sequence', change.sequence::text, 'tags', change.tags)`;
 
-async function read(source: Client, window: ChangeWindow): Promise<UnseenChanges<FedChange>> {
+async function readUnseen(source: Client, window: ChangeWindow): Promise<UnseenChanges<FedChange>> {
   const query = sqlText(sql`select ${unseenChanges({ window, limit: pageSize, shown })} as found`);
   const { rows } = await source.query({ name: 'aul_unseen', ...query });
   return rows[0].found;

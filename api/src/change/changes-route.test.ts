@@ -163,6 +163,56 @@ test('a stream without news breathes, so that nobody on the way takes it for dea
   leaving.abort();
 });
 
+test('who is told of a change is told when what is kept has heard of it', async () => {
+  const told = await createChangeFeed({ url, pollMs: 3_600_000 });
+  const heard = new Set<string>();
+  told.onChanges((changes) => {
+    for (const { sequence } of changes) heard.add(sequence);
+  });
+  const { origin: own } = await open(told);
+  let { cursor } = await read(`${own}/changes?wait=0`);
+  for (let round = 0; round < 20; round += 1) {
+    await touch();
+    // The next look of the feed by itself is some milliseconds away, as one was just now.
+    await touch();
+    const news = await read(`${own}/changes?after=${cursor}&wait=0`);
+    expect(news.changes.length).toBeGreaterThan(0);
+    expect(news.changes.filter(({ sequence }) => !heard.has(sequence))).toEqual([]);
+    ({ cursor } = news);
+  }
+  await told.close();
+});
+
+test('one client has so many streams and no more, and gives each back', async () => {
+  const [client, another] = ['203.0.113.7', '203.0.113.8'];
+  const proxied = await openDoor({
+    trustedProxies: ['127.0.0.1'],
+    addRoutes: (server) => addChangeRoutes(server, { orm, url, schema: buildPublicSchema(), feed }),
+  });
+  doors.push(proxied);
+  const path = proxied.url.replace('/graphql', `/changes?after=${await cursorOfNow()}`);
+  const leaving = new AbortController();
+  const ask = (ip: string, signal: AbortSignal) =>
+    fetch(path, { signal, headers: { accept: 'text/event-stream', 'x-forwarded-for': ip } });
+  const streams = await Promise.all(Array.from({ length: 50 }, () => ask(client, leaving.signal)));
+  expect(streams.map(({ status }) => status)).toEqual(Array(50).fill(200));
+  const refused = await ask(client, new AbortController().signal);
+  expect(refused.status).toBe(503);
+  expect(await refused.text()).toContain('BUSY');
+  const other = new AbortController();
+  expect((await ask(another, other.signal)).status).toBe(200);
+  other.abort();
+  leaving.abort();
+  await expect
+    .poll(async () => {
+      const one = new AbortController();
+      const { status } = await ask(client, one.signal);
+      one.abort();
+      return status;
+    })
+    .toBe(200);
+});
+
 describe('a long poll', () => {
   test('answers when something is committed', async () => {
     const after = await cursorOfNow();

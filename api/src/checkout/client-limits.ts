@@ -1,7 +1,6 @@
-import { BlockList, isIPv6 } from 'node:net';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { clientKey, isOwnAddress } from '../client/client-key.ts';
 import { DomainError } from '../errors.ts';
-import { clientKey } from '../sign-in/client-key.ts';
 
 /** How often one client may do what makes rows and promises stock, in so many seconds from the first time. */
 export const clientLimits = {
@@ -33,7 +32,7 @@ export function createClientLimits(): ClientLimits {
   };
   return {
     async take(limit, ip) {
-      if (!ip || own.check(ip, isIPv6(ip) ? 'ipv6' : 'ipv4')) return;
+      if (!ip || isOwnAddress(ip)) return;
       try {
         await limiters[limit].consume(clientKey(ip));
       } catch (refused) {
@@ -44,7 +43,3 @@ export function createClientLimits(): ClientLimits {
     },
   };
 }
-
-const own = new BlockList();
-own.addSubnet('127.0.0.0', 8);
-own.addAddress('::1', 'ipv6');

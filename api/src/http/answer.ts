@@ -41,14 +41,18 @@ export async function sendAnswer(
   { answer, cdnSeconds }: { answer: Answer; cdnSeconds: number },
 ): Promise<FastifyReply> {
   const isCompressed = answer.body.byteLength >= fewestBytes && takesBrotli(request);
+  const tags = tagHeader(answer.tags);
+  // Whoever purges is told which records changed: an answer that does not name all of its own is not found by that.
+  const isPurged = cdnSeconds > 0 && tags.isWhole;
   const etag = `"${answer.hash}${isCompressed ? '-br' : ''}"`;
   reply.headers({
     'content-type': answer.contentType,
     etag,
     vary: varyWith(reply),
-    'cache-tag': tagHeader(answer.tags),
-    'cache-control':
-      cdnSeconds > 0 ? `public, max-age=0, must-revalidate, s-maxage=${cdnSeconds}` : 'public, no-cache',
+    'cache-tag': tags.header,
+    'cache-control': isPurged
+      ? `public, max-age=0, must-revalidate, s-maxage=${cdnSeconds}`
+      : 'public, no-cache',
   });
   if (request.method === 'GET' && isKnown(request.headers['if-none-match'], etag))
     return reply.code(304).send();
@@ -63,12 +67,12 @@ function varyWith(reply: FastifyReply): string {
   return before ? `${String(before)}, ${own}` : own;
 }
 
-function tagHeader(tags: readonly string[]): string {
+function tagHeader(tags: readonly string[]): { header: string; isWhole: boolean } {
   const all = tags.join(',');
-  if (all.length <= longestTags) return all;
+  if (all.length <= longestTags) return { header: all, isWhole: !tags.includes(everything) };
   // Which of very many records changed is not worth telling.
   const lists = [everything, ...tags.filter((tag) => !isRecordTag(tag))].join(',');
-  return lists.length <= longestTags ? lists : everything;
+  return { header: lists.length <= longestTags ? lists : everything, isWhole: false };
 }
 
 function takesBrotli(request: FastifyRequest): boolean {

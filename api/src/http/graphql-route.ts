@@ -9,6 +9,7 @@ import type { AnswerCache } from './answer-cache.ts';
 import { startApollo } from './apollo.ts';
 import { toGraphQLError } from './error-format.ts';
 import { readGraphQLRequest } from './graphql-request.ts';
+import type { InStep } from './in-step.ts';
 import { bodyText } from './json-body.ts';
 import { languagesIn } from './languages.ts';
 import type { Limits } from './limits.ts';
@@ -40,6 +41,8 @@ export interface GraphQLOptions<Context extends BaseContext> {
   viewerOf?(request: ContextRequest): string;
   /** Where public answers are kept; nothing is kept without. */
   answers?: AnswerCache;
+  /** Of whatever is kept, here and below the resolvers. */
+  inStep?: InStep | undefined;
   /** How long a CDN that is purged by tag may keep an answer; 0 where there is none. */
   cdnSeconds?: number;
   trustedDocuments: ReadonlyMap<string, string>;
@@ -76,6 +79,8 @@ export async function addGraphQLRoute<Context extends BaseContext>(
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     if (isVisit(request)) return reply.redirect('/', 303);
+    const [after] = [request.headers['aul-after']].flat();
+    if (after) await options.inStep?.after(after);
     const key = keyOf(request, options);
     const kept = key === undefined ? undefined : options.answers?.get(key);
     if (kept) {
@@ -85,6 +90,8 @@ export async function addGraphQLRoute<Context extends BaseContext>(
     const making = options.answers?.begin();
     try {
       const { response, context } = await compute(request);
+      // Whoever wrote sees it in the next answer.
+      if (notesOf(request).kind === 'mutation') await options.inStep?.now();
       const answer = publicAnswer(request, response, context && options.tagsOf?.(context));
       if (!answer) return send(reply, response, notesOf(request));
       if (key !== undefined && !readsAhead(request.headers)) making?.keep(key, answer);

@@ -1,11 +1,15 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AnswerCache, createAnswerCache } from './answer-cache.ts';
+import { createInStep } from './in-step.ts';
 import { type OpenDoor, openDoor } from './open-door.example.ts';
 
 let door: OpenDoor;
 let cache: AnswerCache;
 let tags: string[] | undefined;
+/** How often changes were caught up with, and whether that works. */
+let looks: number;
+let canLook: boolean;
 const bowls = { query: 'query ($first: Int) { bowls(first: $first) { name } }', variables: { first: 100 } };
 const link = `/graphql?query=${encodeURIComponent('{ hello }')}`;
 const preflight = { 'apollo-require-preflight': 'yes' };
@@ -13,8 +17,16 @@ const preflight = { 'apollo-require-preflight': 'yes' };
 beforeEach(async () => {
   tags = ['hall', 'bowls@place:rishton'];
   cache = createAnswerCache({ mostBytes: 1_000_000, isInStep: () => true });
+  looks = 0;
+  canLook = true;
+  const catchUp = async () => {
+    looks += 1;
+    if (!canLook) throw new Error('The database is away');
+    cache.drop(['hall']);
+  };
   door = await openDoor({
     answers: cache,
+    inStep: createInStep(catchUp),
     cdnSeconds: 600,
     tagsOf: () => tags,
     viewerOf: ({ languages, market }) => `${languages[0]} ${market}`,
@@ -97,9 +109,31 @@ describe('an answer to a public query', () => {
     ];
     const { headers } = await door.post(bowls);
     expect(headers.get('cache-tag')).toBe('*,places,place=a/b');
+    // No purge would find it.
+    expect(headers.get('cache-control')).toBe('public, no-cache');
     cache.drop(['000000001999']);
     await door.post(bowls);
     expect(isKept()).toEqual([false, false]);
+  });
+});
+
+describe('what is kept is in step', () => {
+  it('with a mutation before that is answered, also where it fails', async () => {
+    await door.post(bowls);
+    expect(looks).toBe(0);
+    await door.post({ query: 'mutation { write(text: "x") }' });
+    expect(looks).toBe(1);
+    await door.post(bowls);
+    expect(isKept()).toEqual([false, false, false]);
+    canLook = false;
+    expect(await door.post({ query: 'mutation { write(text: 1) }' })).toMatchObject({ status: 200 });
+  });
+
+  it('with what its reader was told of elsewhere, at the price of one look for each time they were told', async () => {
+    await door.post(bowls);
+    for (const after of ['one', 'one', 'two', 'two']) await door.post(bowls, { 'aul-after': after });
+    expect(looks).toBe(2);
+    expect(isKept()).toEqual([false, false, true, false, true]);
   });
 });
 

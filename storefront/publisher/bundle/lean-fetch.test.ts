@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createClient } from '@aul/client';
 import { afterEach, expect, it } from 'vitest';
 import { FreshnessDocument } from '../../src/gql/graphql.ts';
+import { askAfter } from './asked-after.ts';
 import { createLeanFetch } from './lean-fetch.ts';
 
 let server: Server | undefined;
@@ -39,6 +40,24 @@ it('serves the client as fetch does: its headers, its text, the headers of the a
   expect(await client.query(FreshnessDocument)).toEqual(data);
   expect(asked).toEqual(['uz-Latn', { documentId: expect.stringContaining('sha256:') }]);
   expect(tags).toBe('a,b');
+});
+
+it('says, once it was told of changes, after which of them it asks', async () => {
+  const asked: unknown[] = [];
+  const url = await serve((request, response) => {
+    asked.push(request.headers['aul-after']);
+    response.end(JSON.stringify({ data }));
+  });
+  const client = createClient({ url, fetch: createLeanFetch() });
+  for (const cursor of ['one', 'one', 'another'.repeat(1_000)]) {
+    askAfter(cursor);
+    await client.query(FreshnessDocument);
+  }
+  const [first, second, third] = asked;
+  expect(first).toMatch(/^[\w-]{12}$/);
+  expect(second).toBe(first);
+  expect(third).toMatch(/^[\w-]{12}$/);
+  expect(third).not.toBe(first);
 });
 
 it('fails when the connection breaks, and the client tries again', async () => {

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { askedAfter } from './asked-after.ts';
 
 /** What a client uses of an answer. */
 type LeanResponse = Pick<Response, 'status' | 'headers' | 'text'>;
@@ -22,7 +23,12 @@ export function createLeanFetch(extraHeaders = () => readAhead): typeof fetch {
       const text = Buffer.from(String(body ?? ''));
       const request = (isSecure ? https : http).request(url, {
         method,
-        headers: { ...(headers as Record<string, string>), ...extraHeaders(), 'content-length': text.length },
+        headers: {
+          ...(headers as Record<string, string>),
+          ...askedAfter(),
+          ...extraHeaders(),
+          'content-length': text.length,
+        },
         agent: agents[isSecure ? 'https:' : 'http:'],
         signal: signal ?? undefined,
       });

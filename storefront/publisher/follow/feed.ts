@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { askAfter } from '../bundle/asked-after.ts';
 
 const change = v.object({
   /** Position among all changes. */
@@ -32,7 +33,7 @@ interface Asking {
 /** The changes after a cursor, as far as they are there now. Without a cursor: none, and the one of now. */
 export async function readChanges({ apiUrl, after, signal }: Asking): Promise<Batch> {
   const response = await ask({ apiUrl, after, signal, accept: 'application/json', more: { wait: '0' } });
-  return v.parse(batch, await response.json());
+  return told(await response.json());
 }
 
 /** Longest silence: the API says something every 15 seconds. */
@@ -64,12 +65,18 @@ export async function* followFeed({
           .filter((line) => line.startsWith('data:'))
           .map((line) => line.slice('data:'.length))
           .join('\n');
-        if (data) yield v.parse(batch, JSON.parse(data));
+        if (data) yield told(JSON.parse(data));
       }
     }
   } finally {
     clearTimeout(timer);
   }
+}
+
+function told(value: unknown): Batch {
+  const parsed = v.parse(batch, value);
+  askAfter(parsed.cursor);
+  return parsed;
 }
 
 async function ask({

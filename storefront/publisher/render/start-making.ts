@@ -1,3 +1,4 @@
+import { askAfter } from '../bundle/asked-after.ts';
 import { loadBundle, type PageAddress } from '../bundle/load-bundle.ts';
 import type { SiteRoot } from '../site-root.ts';
 import { createPageMaker } from './render-page.ts';
@@ -7,6 +8,8 @@ export interface MakingSettings {
   /** Folder of the compiled pages. */
   bundle: string;
   apiUrl: string;
+  /** Up to which changes have to be in the pages. */
+  cursor: string;
   root: SiteRoot;
   /** Folder of the pictures. */
   media: string;
@@ -20,6 +23,7 @@ export interface Made extends PageAddress {
 }
 
 export async function startMaking(settings: MakingSettings): Promise<(page: PageAddress) => Promise<Made>> {
+  askAfter(settings.cursor);
   const renderer = await loadBundle({ folder: settings.bundle, apiUrl: settings.apiUrl });
   const maker = createPageMaker({ ...settings, renderer, isServed: false });
   return async (page) => {
