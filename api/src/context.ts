@@ -70,6 +70,9 @@ export interface ContextOptions {
   recent?: RecentReads | undefined;
 }
 
+/** Reads in one statement: PostgreSQL gives 1,664 columns at most, and a long statement takes long to write. */
+const mostTogether = 200;
+
 export function createContext({
   orm,
   language,
@@ -89,7 +92,7 @@ export function createContext({
       tags.addRecords(values);
       return values;
     },
-    { cache: false },
+    { cache: false, maxBatchSize: mostTogether },
   );
   return {
     metadata: orm.getMetadata(),

@@ -16,6 +16,7 @@ export interface Selected {
 
 /** Variables with other values make other rows: most are few, and what comes in ever new values is not worth keeping. */
 const mostKept = 50;
+const longestKey = 500;
 
 const kept = new WeakMap<FieldNode, Map<string, Selected>>();
 const variables = new WeakMap<FieldNode, string[]>();
@@ -31,6 +32,7 @@ export function selectedIn(context: Context, info: GraphQLResolveInfo): Selected
   const values = variablesBelow(node, info).map((name) => info.variableValues[name]);
   const { language, market, today, readsAhead } = context;
   const key = JSON.stringify([language, readsAhead, market, today, values]);
+  if (key.length > longestKey) return select(context, info);
   const known = kept.get(node) ?? new Map<string, Selected>();
   kept.set(node, known);
   const selected = known.get(key) ?? select(context, info);

@@ -30,6 +30,8 @@ export interface Operation {
 
 /** An operation comes with few numbers and conditions again and again, and counting takes longer than much of running. */
 const mostKept = 50;
+/** Of values that are longer, nobody sends the same again. */
+const longestKey = 500;
 
 /** `estimateCost` that remembers what it counted for an operation, by the variables that can make a difference. */
 export function createCostEstimator(limits: Limits): (operation: Operation) => Cost {
@@ -39,6 +41,7 @@ export function createCostEstimator(limits: Limits): (operation: Operation) => C
     kept.set(asked.operation, known);
     const key = costKey(asked);
     const cost = known.get(key) ?? estimateCost(asked, limits);
+    if (key.length > longestKey) return cost;
     if (known.size >= mostKept) known.clear();
     known.set(key, cost);
     return cost;
