@@ -82,6 +82,11 @@ export const errorCodes = {
     sentence: 'There is no room left to keep this.',
     advice: 'Nothing was kept; tell whoever looks after this server.',
   },
+  DATABASE_AWAY: {
+    status: 503,
+    sentence: 'The database does not answer at the moment.',
+    advice: 'Try again in some seconds; what has a key of its own is done once, however often it is sent.',
+  },
   TIMEOUT: {
     status: 503,
     sentence: 'The request took too long and was given up.',

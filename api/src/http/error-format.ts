@@ -58,15 +58,26 @@ function isOurLimit(error: GraphQLError): boolean {
   return code !== undefined && code !== 'INTERNAL' && !code.startsWith('GRAPHQL_') && code !== 'BAD_REQUEST';
 }
 
-/** PostgreSQL's own refusals that are not faults of ours: a cancelled statement, a text it cannot store. */
+/** What PostgreSQL refuses without a fault of ours: it is away, a statement was cancelled, a text it cannot store. */
 function fromDatabase(chain: readonly unknown[]): KnownError | undefined {
   for (const cause of chain) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (isAway(cause, code)) return { code: 'DATABASE_AWAY', message: errorMessage('DATABASE_AWAY', {}) };
     if (code === '57014') return { code: 'TIMEOUT', message: errorMessage('TIMEOUT', {}) };
     if (code === '22021' || code === '22P05')
       return badInput('A text holds a character that cannot be stored');
   }
   return undefined;
+}
+
+/** It is being started or stopped, has no connection left, or cannot be reached. */
+function isAway(cause: unknown, code: unknown): boolean {
+  if (typeof code === 'string') return /^(08\w{3}|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code);
+  // `pg` and its pool give these no code.
+  return (
+    cause instanceof Error &&
+    /^(Connection terminated|timeout exceeded when trying to connect)/.test(cause.message)
+  );
 }
 
 interface Violation {

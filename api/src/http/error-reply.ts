@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, type ErrorCode, errorCodes, errorMessage } from '../errors.ts';
+import { DomainError, type ErrorCode, errorCodes, errorMessage, isErrorCode } from '../errors.ts';
 import { createErrorFormatter } from './error-format.ts';
 import type { Limits } from './limits.ts';
 import { notesOf } from './request-log.ts';
@@ -13,8 +13,11 @@ export function answerErrors(server: FastifyInstance, limits: Limits): void {
     const known = asDomainError(error, { ...limits, bodyBytes }) ?? error;
     const message = known instanceof Error ? known.message : 'unknown';
     const formatted = format({ message }, known);
-    const code = known instanceof DomainError ? known.code : 'INTERNAL';
-    return sendError(request, reply, { code, message: formatted.message });
+    const code = formatted.extensions?.code;
+    return sendError(request, reply, {
+      code: isErrorCode(code) ? code : 'INTERNAL',
+      message: formatted.message,
+    });
   });
 
   server.setNotFoundHandler((request, reply) => {

@@ -232,6 +232,10 @@ describe('what nobody should send', () => {
     expectClean(strict);
   });
 
+  it.each(['away', 'cut'])('knows a database that cannot be asked: %s', async (field) => {
+    expect((await door.ask(`{ ${field} }`)).codes).toEqual(['DATABASE_AWAY']);
+  });
+
   it('knows a statement that the database cancelled', async () => {
     expect((await door.ask('{ cancelled }')).codes).toEqual(['TIMEOUT']);
   });

@@ -100,6 +100,11 @@ const Query = new GraphQLObjectType<unknown, VillageContext>({
       type: GraphQLString,
       resolve: () => fail(Object.assign(new Error('select 1'), { code: '57014' })),
     },
+    away: {
+      type: GraphQLString,
+      resolve: () => fail(Object.assign(new Error('terminating connection'), { code: '57P01' })),
+    },
+    cut: { type: GraphQLString, resolve: () => fail(new Error('Connection terminated unexpectedly')) },
     notANumber: { type: GraphQLInt, resolve: () => 'twelve' },
     slow: {
       type: GraphQLString,

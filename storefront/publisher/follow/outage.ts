@@ -1,4 +1,13 @@
-const temporary = new Set(['NETWORK', 'ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE', 'EIO', 'EROFS']);
+const temporary = new Set([
+  'NETWORK',
+  'DATABASE_AWAY',
+  'ENOSPC',
+  'EDQUOT',
+  'EMFILE',
+  'ENFILE',
+  'EIO',
+  'EROFS',
+]);
 const busy = new Set([429, 502, 503, 504]);
 
 /** Whether it is not this page that fails: the API is away, or the disk is full. Others would fail as well. */

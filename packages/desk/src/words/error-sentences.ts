@@ -17,6 +17,7 @@ export const errorSentences = {
     MEDIA_TYPE_UNSUPPORTED: 'Такие файлы здесь не принимаются. Отправьте файл другого вида.',
     BUSY: 'Сейчас слишком много запросов сразу. Попробуйте через минуту.',
     DISK_FULL: 'На сервере кончилось место, ничего не сохранено. Скажите тому, кто за него отвечает.',
+    DATABASE_AWAY: 'База данных сейчас не отвечает. Попробуйте ещё раз через несколько секунд.',
     TIMEOUT: 'Ответа пришлось ждать слишком долго. Попробуйте ещё раз чуть позже.',
     INTERNAL: 'Что-то сломалось у нас. Попробуйте ещё раз; если не поможет, скажите администратору.',
     GRAPHQL_VALIDATION_FAILED: 'Кабинет с тех пор обновился. Сохраните, что пишете, и обновите страницу.',
@@ -80,6 +81,8 @@ export const errorSentences = {
     MEDIA_TYPE_UNSUPPORTED: 'Bunday fayllar bu yerda qabul qilinmaydi. Boshqa turdagi fayl yuboring.',
     BUSY: 'Hozir soʻrovlar juda koʻp. Bir daqiqadan soʻng urinib koʻring.',
     DISK_FULL: 'Serverda joy qolmadi, hech narsa saqlanmadi. Unga javobgar kishiga ayting.',
+    DATABASE_AWAY:
+      'Maʼlumotlar bazasi hozir javob bermayapti. Bir necha soniyadan soʻng qayta urinib koʻring.',
     TIMEOUT: 'Javob juda uzoq kutildi. Birozdan soʻng qayta urinib koʻring.',
     INTERNAL: 'Bizda nosozlik yuz berdi. Qayta urinib koʻring; yordam bermasa, administratorga ayting.',
     GRAPHQL_VALIDATION_FAILED:

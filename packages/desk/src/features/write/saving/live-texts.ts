@@ -148,6 +148,7 @@ const PASSING: ReadonlySet<string> = new Set<keyof typeof errorSentences.ru>([
   'OFFLINE',
   'INTERNAL',
   'TIMEOUT',
+  'DATABASE_AWAY',
   'BUSY',
   'DISK_FULL',
   'TOO_MANY_REQUESTS',
