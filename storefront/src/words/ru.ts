@@ -287,7 +287,7 @@ export const ru: Words<'one' | 'few' | 'many' | 'other'> = {
   search: {
     title: 'Поиск',
     label: 'Что вы ищете?',
-    example: 'синяя коса, Риштан, войлок…',
+    example: 'синяя пиала, Риштан, войлок…',
     submit: 'Искать',
     results: {
       one: 'По запросу «{text}» найден {count} результат',

@@ -126,7 +126,7 @@ export const zhHans: Words<'other'> = {
   product: {
     availability: {
       IN_STOCK: '有现货',
-      MADE_TO_ORDER: '接受定制',
+      MADE_TO_ORDER: '下单后制作',
       OUT_OF_SEASON: '不在当季',
       SOLD_OUT: '已售罄',
       NOT_DELIVERED: '不寄往该地区',
@@ -235,7 +235,7 @@ export const zhHans: Words<'other'> = {
       deliveredTo: '可寄往{market}',
       supply: {
         IN_STOCK: '有现货',
-        MADE_TO_ORDER: '接受定制',
+        MADE_TO_ORDER: '下单后制作',
         ONE_OF_A_KIND: '仅此一件',
         SEASONAL: '当季供应',
       },
@@ -251,7 +251,7 @@ export const zhHans: Words<'other'> = {
     },
     supply: {
       IN_STOCK: '有现货',
-      MADE_TO_ORDER: '接受定制',
+      MADE_TO_ORDER: '下单后制作',
       ONE_OF_A_KIND: '仅此一件',
       SEASONAL: '当季供应',
     },

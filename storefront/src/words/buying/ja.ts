@@ -64,7 +64,7 @@ export const buying: BuyingWords = {
       UNKNOWN: 'かかる関税と税は、こちらでは分かりません。お届け先の国の税関にお尋ねください。',
     },
     dueAtBorder: 'お受け取りの際に{amount}ほどかかる見込みです。',
-    sum: { items: '品代', shipping: '送料', duty: '関税', tax: '税', total: '合計' },
+    sum: { items: '商品代金', shipping: '送料', duty: '関税', tax: '税', total: '合計' },
     promise: 'お支払いはこの金額です。これより増えることはありません。',
     toCheckout: '注文に進む',
     blocked: 'ご注文の前に、印のついたところをお決めください。',

@@ -174,7 +174,7 @@ export const buying: BuyingWords<'one' | 'other'> = {
     cancelDone: 'Буйрутма жокко чыгарылды.',
     giveBack: 'Бир нерсени кайтаруу',
     giveBackAsk: 'Эмнени жана эмне үчүн кайтарарыңызды жазыңыз; уста сизге кат жазат.',
-    giveBackOf: '{count} даанын ичинен',
+    giveBackOf: '{count} даананын ичинен',
     giveBackNone: 'Жок дегенде бир буюмдун канча даанасы кайтарын жазыңыз.',
     reason: 'Эмне үчүн',
     giveBackYes: 'Кайтарууну суроо',

@@ -143,7 +143,7 @@ export const buying: BuyingWords<'one' | 'few' | 'many' | 'other'> = {
     number: 'Заказ {number}',
     placed: 'Дата заказа: {date}',
     reading: 'Читаем заказ…',
-    unreachable: 'Заказ сейчас не прочитать. О нём ничего не пропало.',
+    unreachable: 'Заказ сейчас не прочитать. Данные заказа не потеряны.',
     wrong: 'Этот адрес не открывает ни одного заказа.',
     wrongAdvice: 'Он должен быть целым, до последней буквы: откройте его из письма, которое вы получили.',
     state: {
@@ -172,7 +172,7 @@ export const buying: BuyingWords<'one' | 'few' | 'many' | 'other'> = {
     paper: { confirmation: 'Подтверждение', 'pro-forma': 'Счёт на оплату' },
     refunded: 'Возвращено: {amount}.',
     refundPromised: 'Возвращается к вам: {amount}.',
-    transfer: 'Переведите {total} через банк, указав номер {number}. Счёт назван в бумагах.',
+    transfer: 'Переведите {total} через банк, указав номер {number}. Реквизиты указаны в счёте на оплату.',
     cancel: 'Отменить заказ',
     cancelAsk: 'Отменяется всё, а то, что вы заплатили, вернётся к вам. Отмену нельзя взять назад.',
     cancelYes: 'Отменить всё',

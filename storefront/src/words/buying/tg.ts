@@ -27,10 +27,10 @@ export const buying: BuyingWords<'one' | 'other'> = {
     again: 'Такрор кардан',
     each: 'донае {price}',
     quantity: 'Дона',
-    takeOut: 'Гирифтан',
-    takenOut: 'Гирифта шуд: {title}.',
+    takeOut: 'Аз сабад баровардан',
+    takenOut: 'Аз сабад бароварда шуд: {title}.',
     totalNow: 'Ҳамагӣ: {total}.',
-    notThere: 'Гирифта шуд, зеро дар он ҷо фурӯхта намешавад: {title}.',
+    notThere: 'Аз сабад бароварда шуд, зеро дар он ҷо фурӯхта намешавад: {title}.',
     problem: {
       EMPTY: 'Дар сабад чизе нест.',
       NO_DESTINATION: 'Кишварро интихоб кунед, он гоҳ нархи то дари хонаро мебинед.',
@@ -42,7 +42,7 @@ export const buying: BuyingWords<'one' | 'other'> = {
       RESTRICTED: 'Онро ба он ҷо фиристодан мумкин нест.',
       NO_SHIPPING: 'Онро ба он ҷо ягон боркаш намебарад.',
     },
-    takeItOut: 'Барои фармоиши боқимонда онро аз сабад гиред.',
+    takeItOut: 'Барои фармоиши боқимонда онро аз сабад бароред.',
     effect: {
       BLOCK: 'Ба он ҷо фиристодан мумкин нест',
       REQUIRE_DOCUMENT: 'Ҳуҷҷат лозим аст',
