@@ -278,7 +278,7 @@ export const ja: Words<'other'> = {
   search: {
     title: '検索',
     label: '何をお探しですか',
-    example: '青い鉢、リシュタン、フェルト…',
+    example: '青い鉢、リシタン、フェルト…',
     submit: '検索',
     results: {
       other: '「{text}」の検索結果：{count}件',

@@ -288,7 +288,7 @@ export const kk: Words<'one' | 'other'> = {
   search: {
     title: 'Іздеу',
     label: 'Не іздейсіз?',
-    example: 'көк кесе, Рыштан, киіз…',
+    example: 'көк кесе, Риштан, киіз…',
     submit: 'Іздеу',
     results: {
       one: '«{text}» бойынша {count} нәтиже табылды',

@@ -288,7 +288,7 @@ export const tg: Words<'one' | 'other'> = {
   search: {
     title: 'Ҷустуҷӯ',
     label: 'Чӣ меҷӯед?',
-    example: 'косаи кабуд, Рештон, намад…',
+    example: 'косаи кабуд, Риштон, намад…',
     submit: 'Ҷустуҷӯ',
     results: {
       one: 'Аз рӯйи «{text}» {count} натиҷа ёфт шуд',

@@ -38,7 +38,7 @@ export const rishtanCeramics: Trade = {
   supply: { kind: 'IN_STOCK', uniqueShare: 0.16, orderShare: 0.1, leadDays: [20, 35] },
   certificates: ['HANDMADE_MARK', 'ORIGIN', 'QUALITY'],
   materialOrigin: [
-    ['red clay from the fields around Rishton', 'красная глина из окрестностей Риштана', 'Rishton atrofidagi qizil loy', 'Риштан төңірегінің қызыл сазы', 'Риштан айланасынын кызыл чопосу', 'гили сурхи атрофи Риштон', 'リシトン周辺の赤土', '里什坦周边的红黏土'],
+    ['red clay from the fields around Rishton', 'красная глина из окрестностей Риштана', 'Rishton atrofidagi qizil loy', 'Риштан төңірегінің қызыл сазы', 'Риштан айланасынын кызыл чопосу', 'гили сурхи атрофи Риштон', 'リシタン周辺の赤土', '里什坦周边的红黏土'],
     ['local clay; ash of desert plants for the glaze', 'местная глина; зола пустынных растений для глазури', 'mahalliy loy; sir uchun choʻl oʻsimliklari kuli', 'жергілікті саз; сырға шөл шөбінің күлі', 'жергиликтүү чопо; сырга чөл чөбүнүн күлү', 'гили маҳаллӣ; барои сир хокистари растаниҳои биёбон', '地元の粘土と砂漠の草の灰釉', '本地黏土；釉用沙漠植物灰'],
   ],
   forms: [
