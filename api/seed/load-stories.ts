@@ -71,6 +71,11 @@ async function resolve(
       return inWords(block.text, (text) => ({ type: 'TEXT', spans: [{ text }] }));
     case 'HEADING':
       return inWords(block.text, (text) => ({ type: 'HEADING', text }));
+    case 'LIST':
+      return (language) => {
+        const items = block.items.flatMap(({ [language]: text }) => (text === undefined ? [] : [[{ text }]]));
+        return items.length === 0 ? undefined : { type: 'LIST', isOrdered: false, items };
+      };
     case 'QUOTE':
       return (language) => {
         const text = block.text[language];

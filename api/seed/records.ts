@@ -240,6 +240,7 @@ export interface ProductRecord {
 
 export type StoryBlockRecord =
   | { type: 'TEXT' | 'HEADING'; text: Words }
+  | { type: 'LIST'; items: Words[] }
   | { type: 'QUOTE'; text: Words; attribution?: Words }
   | { type: 'PICTURE'; picture: PictureRecord; caption?: Words }
   | { type: 'PRODUCTS'; placeKey?: string; brandSlug?: string; count: number }

@@ -2,6 +2,7 @@ import type { PictureRecord, StoryBlockRecord, Words } from '../records.ts';
 
 export const text = (words: Words): StoryBlockRecord => ({ type: 'TEXT', text: words });
 export const heading = (words: Words): StoryBlockRecord => ({ type: 'HEADING', text: words });
+export const list = (...items: Words[]): StoryBlockRecord => ({ type: 'LIST', items });
 export const picture = (drawn: PictureRecord, caption: Words): StoryBlockRecord => ({
   type: 'PICTURE',
   picture: drawn,

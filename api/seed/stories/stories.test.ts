@@ -111,6 +111,7 @@ function wordsOfStory({ title, lead, author, blocks, picture }: StoryRecord): Wo
 function wordsOfBlock(block: StoryBlockRecord): Words[] {
   if (block.type === 'PICTURE') return [block.picture.alt, block.caption ?? {}];
   if (block.type === 'QUOTE') return [block.text, block.attribution ?? {}];
+  if (block.type === 'LIST') return block.items;
   return 'text' in block ? [block.text] : [];
 }
 

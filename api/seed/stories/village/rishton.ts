@@ -1,5 +1,5 @@
 import type { StoryRecord } from '../../records.ts';
-import { editors, heading, picture, text } from '../block.ts';
+import { editors, heading, list, picture, text } from '../block.ts';
 import { sources } from '../sources.ts';
 
 export const rishton: StoryRecord = {
@@ -69,10 +69,36 @@ export const rishton: StoryRecord = {
         'Laganga qoʻl bir necha soat tegadi, qolgani kutish. Avval charxda koʻtariladi, barmoq botmaydigan boʻlguncha shamollatiladi, tagi yoʻniladi va oq angobga botiriladi, chunki rang oqda ochiladi. Naqqosh uni aylanma taxtaga qoʻyib, doirani koʻz bilan boʻladi va oʻrtasidan boshlaydi. Keyin sir, keyin olov. Ishqor bir oz oqadi, naqshning cheti yumshaydi. Bu koʻkdan chizgʻichda tortilgan chiziq izlagan odam boshqa narsa izlayotgan boʻladi.',
     }),
     text({
-      en: 'Pomegranates are painted for a full house, peppers and knives to keep harm away, the water jug for welcome, the fish for water itself. These are the meanings that painters give today. What their great-grandfathers meant, nobody wrote down.',
-      ru: 'Гранаты пишут, чтобы дом был полон, перец и нож — чтобы отвести беду, кувшин — ради гостеприимства, рыбу — ради самой воды. Так объясняют узоры сегодня. Что имели в виду прадеды, никто не записал.',
-      'uz-Latn':
-        'Anor toʻlin xonadon uchun chiziladi, qalampir bilan pichoq yomonlikni qaytarish uchun, oftoba mehmonga hurmat, baliq esa suvning oʻzi uchun. Naqqoshlar bugun shunday tushuntiradi. Bobokalonlari nimani nazarda tutganini hech kim yozib qoldirmagan.',
+      en: 'These are the meanings that painters give to their figures today.',
+      ru: 'Вот как объясняют узоры сегодня.',
+      'uz-Latn': 'Naqqoshlar bugun naqshlarni shunday tushuntiradi.',
+    }),
+    list(
+      {
+        en: 'Pomegranates are painted for a full house.',
+        ru: 'Гранаты пишут, чтобы дом был полон.',
+        'uz-Latn': 'Anor toʻlin xonadon uchun chiziladi.',
+      },
+      {
+        en: 'Peppers and knives keep harm away.',
+        ru: 'Перец и нож — чтобы отвести беду.',
+        'uz-Latn': 'Qalampir bilan pichoq — yomonlikni qaytarish uchun.',
+      },
+      {
+        en: 'The water jug stands for welcome.',
+        ru: 'Кувшин — ради гостеприимства.',
+        'uz-Latn': 'Oftoba — mehmonga hurmat.',
+      },
+      {
+        en: 'The fish stands for water itself.',
+        ru: 'Рыбу — ради самой воды.',
+        'uz-Latn': 'Baliq — suvning oʻzi uchun.',
+      },
+    ),
+    text({
+      en: 'What their great-grandfathers meant, nobody wrote down.',
+      ru: 'Что имели в виду прадеды, никто не записал.',
+      'uz-Latn': 'Bobokalonlari nimani nazarda tutganini hech kim yozib qoldirmagan.',
     }),
     { type: 'PRODUCTS', brandSlug: 'rishtan-ceramics', count: 4 },
     heading({
