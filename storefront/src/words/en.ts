@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const en: Words<'one' | 'other'> = {
   isReviewed: true,
   comma: ', ',
+  colon: ': ',
   sentence: '{place} makes {product}.',
   skipToContent: 'Skip to the content',
   navigation: 'Main',

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const ja: Words<'other'> = {
   isReviewed: false,
   comma: '、',
+  colon: '：',
   sentence: '{place}は{product}の産地。',
   skipToContent: '本文へ移動',
   navigation: 'メインメニュー',

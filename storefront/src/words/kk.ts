@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const kk: Words<'one' | 'other'> = {
   isReviewed: false,
   comma: ', ',
+  colon: ': ',
   sentence: '{place} — {product} мекені.',
   skipToContent: 'Негізгі бөлікке өту',
   navigation: 'Негізгі мәзір',

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const ky: Words<'one' | 'other'> = {
   isReviewed: false,
   comma: ', ',
+  colon: ': ',
   sentence: '{place} — {product} мекени.',
   skipToContent: 'Негизги бөлүккө өтүү',
   navigation: 'Негизги меню',

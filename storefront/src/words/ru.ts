@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const ru: Words<'one' | 'few' | 'many' | 'other'> = {
   isReviewed: false,
   comma: ', ',
+  colon: ': ',
   sentence: '{place} — это {product}.',
   skipToContent: 'К содержанию',
   navigation: 'Основное меню',

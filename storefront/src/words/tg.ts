@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const tg: Words<'one' | 'other'> = {
   isReviewed: false,
   comma: ', ',
+  colon: ': ',
   sentence: '{place} — диёри {product}.',
   skipToContent: 'Гузаштан ба қисми асосӣ',
   navigation: 'Менюи асосӣ',

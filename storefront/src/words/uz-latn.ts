@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const uzLatn: Words<'one' | 'other'> = {
   isReviewed: false,
   comma: ', ',
+  colon: ': ',
   sentence: '{place} — {product} yurti.',
   skipToContent: 'Asosiy qismga oʻtish',
   navigation: 'Asosiy menyu',

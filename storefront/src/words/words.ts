@@ -40,6 +40,8 @@ export interface Words<Category extends PluralCategory = 'other'> {
   isReviewed: boolean;
   /** Between the members of a list: "May, June". */
   comma: string;
+  /** Between what is told and its name: "All things: 59 things". */
+  colon: string;
   /** The one sentence. `{product}` is a noun phrase in the nominative: "blue pottery". */
   sentence: string;
   skipToContent: string;

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const zhHans: Words<'other'> = {
   isReviewed: false,
   comma: '、',
+  colon: '：',
   sentence: '{place}是{product}之乡。',
   skipToContent: '跳到正文',
   navigation: '主菜单',
