@@ -118,6 +118,8 @@ function start({
           .filter(Boolean)
           .join(': '),
     ]);
+    for (const promise of root.querySelectorAll<HTMLElement>('[data-part=promise]'))
+      promise.hidden = !sums.total;
     fillIn(root, {
       ...sums,
       rate: rateText(basket, words),
