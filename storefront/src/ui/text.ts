@@ -15,9 +15,15 @@ export function paragraphs(text: string): string[] {
   return text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '');
 }
 
-/** At most that many characters, cut at a word: for the description of a page. */
+/**
+ * At most that many characters, cut at a word, or where there is none near the end, as in languages that are written
+ * without spaces, between two letters: for the description of a page.
+ */
 export function shorten(text: string, limit = 160): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= limit) return flat;
-  return `${flat.slice(0, flat.lastIndexOf(' ', limit - 1))}…`;
+  const space = flat.lastIndexOf(' ', limit - 1);
+  if (space > limit / 2) return `${flat.slice(0, space)}…`;
+  // Never through a letter that is written in two units.
+  return `${flat.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
