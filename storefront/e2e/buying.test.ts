@@ -30,6 +30,7 @@ describe.skipIf(given)('a buyer', () => {
     visited.api.isAway = false;
     shop.orders.length = 0;
     shop.sold.clear();
+    shop.withdrawn.clear();
     visit = await visited.newPage();
     return () => visit.page.context().close();
   });
@@ -114,6 +115,24 @@ describe.skipIf(given)('a buyer', () => {
     expect(await visit.words('.total [data-is=rate]')).toContain('September 29, 2026');
     await at('#country').selectOption('UZ');
     await at('[data-part=empty]').waitFor();
+  });
+
+  it('keeps the rest of the basket where a thing is withdrawn, also from whoever has its number before them', async () => {
+    await put(bowl);
+    await put(plate);
+    await visit.go('/basket/');
+    await at('.line').nth(1).waitFor();
+    const bowls = at('.line:has(a[href*=almond-bowl])');
+    shop.withdrawn.add((await bowls.locator('[name=quantity]').getAttribute('data-variant')) ?? '');
+    await bowls.locator('[name=quantity]').fill('2');
+    await visit.page.keyboard.press('Tab');
+    await bowls.locator('.problem').getByText(words.basket.problem.WITHDRAWN).waitFor();
+    expect(await at('.line').count()).toBe(2);
+    expect(await visit.words('#basket-count')).toBe('2');
+    expect(await bowls.locator('[name=quantity]').count()).toBe(0);
+    await bowls.locator('[name=out]').click();
+    await total().waitFor();
+    expect(await at('.line a').allTextContents()).toEqual([expect.stringContaining('Carnation plate')]);
   });
 
   it('has what is wrong said beside each field, and comes to the first', async () => {

@@ -13,6 +13,8 @@ export interface StandInShop {
   orders: StandInOrder[];
   /** Pieces of each variant that somebody else bought. */
   sold: Map<string, number>;
+  /** Variants that are not sold any more. */
+  withdrawn: Set<string>;
   /** What is added to every price from now on, in minor units. */
   rise: number;
   /** The page of the payment provider: `/pay/<key>`, and `/pay/<key>/pay` or `decline`. */
@@ -83,15 +85,16 @@ export function createStandInShop(programme: Programme, origin: string): StandIn
   };
   const put = (basket: StandInBasket, { variantId, quantity }: Line) => {
     const found = quote.find(variantId, basket.market);
-    if (!found) refuse('NOT_FOUND');
     if (quantity === 0) basket.pieces.delete(variantId);
-    else basket.pieces.set(variantId, found?.product.supplyKind === 'ONE_OF_A_KIND' ? 1 : quantity);
+    else if (!found || shop.withdrawn.has(variantId)) refuse('NOT_FOUND');
+    else basket.pieces.set(variantId, found.product.supplyKind === 'ONE_OF_A_KIND' ? 1 : quantity);
     return quote(basket);
   };
 
   const shop: StandInShop = {
     orders: [],
     sold: new Map(),
+    withdrawn: new Set(),
     rise: 0,
     root: {
       createBasket({ lines, market }: { lines: Line[]; market?: string }, context) {
@@ -287,6 +290,7 @@ function makeQuotes(programme: Programme, shopOf: () => StandInShop) {
     const problemOf = ({ variantId, quantity, product, variant }: (typeof things)[number]) => {
       const free = product.supplyKind === 'ONE_OF_A_KIND' ? 1 : variant.freeStock;
       const left = free - (shop.sold.get(variantId) ?? 0);
+      if (shop.withdrawn.has(variantId)) return { code: 'WITHDRAWN', free: null };
       if (product.slug === 'carnation-plate' && country === 'US' && subdivision === 'CA')
         return { code: 'RESTRICTED', free: null };
       if (left <= 0) return { code: 'SOLD_OUT', free: null };

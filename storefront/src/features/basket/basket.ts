@@ -10,6 +10,8 @@ import { rateText, readBasket } from './read-basket.ts';
 import { showParts } from './show-parts.ts';
 import { sumsOf } from './sums.ts';
 
+type Change = (kept: KeptBasket) => Promise<unknown>;
+
 /** The page of the basket: what is in it, where it goes, how it is sent, and what that costs at the door. */
 const island = openIsland<BasketWords, typeof basketDocuments>('basket');
 if (island) start(island);
@@ -48,13 +50,12 @@ function start({
   act();
 
   /** One thing after the other, so that the last one counts; then the basket is shown as it is. */
-  function act(change?: (kept: KeptBasket) => Promise<unknown>, news = ''): void {
+  function act(change?: Change, news = ''): void {
     working = working.then(async () => {
       root.ariaBusy = 'true';
       if (!shown) say(own.reading);
       try {
-        const kept = keptBasket();
-        if (kept) await change?.(kept);
+        if (change) await make(change);
         await read(news);
       } catch (error) {
         if (isBasketGone(error)) showEmpty();
@@ -65,6 +66,16 @@ function start({
       }
       root.ariaBusy = null;
     });
+  }
+
+  /** What is refused is read of next: whether the thing is gone from the shop, or the basket itself. */
+  async function make(change: Change): Promise<void> {
+    const kept = keptBasket();
+    try {
+      if (kept) await change(kept);
+    } catch (error) {
+      if (!isBasketGone(error)) throw error;
+    }
   }
 
   async function read(news: string): Promise<void> {

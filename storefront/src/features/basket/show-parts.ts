@@ -65,7 +65,8 @@ export function showParts(basket: BasketPartsFragment, { words, language, produc
       else {
         field.value = String(quantity);
         if (problem) field.ariaInvalid = 'true';
-        if (isOnly) field.closest('p')?.remove();
+        // Of what is not sold any more there is no other number.
+        if (isOnly || problem?.code === 'WITHDRAWN') field.closest('p')?.remove();
       }
     }
     item.querySelector('.problem')?.setAttribute('id', `wrong${variantId}`);
