@@ -37,6 +37,24 @@ describe.skipIf(given)('a seeker', () => {
     expect(visit.complaints).toEqual([]);
   });
 
+  it('sees nothing but what was found, however wide the screen is', async () => {
+    await visit.page.setViewportSize({ width: 1440, height: 900 });
+    await visit.go('/search/');
+    expect(await visit.page.locator('#elsewhere').isVisible()).toBe(true);
+    await input().fill('almond');
+    await press('Enter');
+    await hits().first().waitFor();
+    expect(await visit.page.locator('#elsewhere').isVisible()).toBe(false);
+  });
+
+  it('finds the same in another language', async () => {
+    await visit.go('/search/?q=almond');
+    await visit.page.locator('.languages summary').click();
+    await visit.page.locator('.languages [hreflang=ru]').click();
+    await hits().first().waitFor();
+    expect(visit.where()).toBe('/ru/search/?q=almond');
+  });
+
   it('sees things with their place, price and picture, and goes to them', async () => {
     await visit.go('/search/?q=almond');
     await hits().first().waitFor();
@@ -84,6 +102,43 @@ describe.skipIf(given)('a seeker', () => {
     await press('Enter');
     await hits().first().waitFor();
     expect(visit.where()).toBe('/search/?q=bowl');
+    expect(await suggestions().count()).toBe(0);
+  });
+
+  it('may choose characters with the keys that choose suggestions', async () => {
+    await visit.go('/search/');
+    await visit.page.keyboard.type('bowl');
+    await suggestions().first().waitFor();
+    const composing = (key: string) =>
+      input().evaluate((field, init) => field.dispatchEvent(new KeyboardEvent('keydown', init)), {
+        key,
+        isComposing: true,
+        bubbles: true,
+        cancelable: true,
+      });
+    for (const key of ['ArrowDown', 'Enter', 'Escape']) expect(await composing(key), key).toBe(true);
+    expect(await input().getAttribute('aria-activedescendant')).toBeNull();
+    expect(await suggestions().count()).toBeGreaterThan(0);
+    expect(visit.where()).toBe('/search/');
+  });
+
+  it('is suggested nothing after leaving the field', async () => {
+    await visit.go('/search/');
+    await visit.page.clock.install({ time: 0 });
+    await visit.page.clock.pauseAt(1_000);
+    await visit.page.keyboard.type('bowl');
+    await press('Tab');
+    await visit.page.clock.runFor(1_000);
+    expect(visit.asked).toEqual([]);
+    // Also where it has been asked for already: nobody waits for the answer.
+    await visit.page.route('http://api.test/**', () => {});
+    await input().press('s');
+    const asked = visit.page.waitForEvent('request');
+    await visit.page.clock.runFor(200);
+    const givenUp = visit.page.waitForEvent('requestfailed');
+    await asked;
+    await press('Tab');
+    await givenUp;
     expect(await suggestions().count()).toBe(0);
   });
 

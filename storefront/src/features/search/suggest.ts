@@ -29,8 +29,7 @@ export function suggest({ input, list, ask }: Suggesting): void {
     input.setAttribute(name, value);
 
   input.addEventListener('input', () => {
-    clearTimeout(timer);
-    asking.abort();
+    stop();
     const text = input.value.trim();
     if (text.length < fewestLetters) return close();
     timer = setTimeout(async () => {
@@ -42,6 +41,8 @@ export function suggest({ input, list, ask }: Suggesting): void {
     }, waitMs);
   });
   input.addEventListener('keydown', (event) => {
+    // Keys that choose among characters, as in Japanese and Chinese; Safari tells of the last one only by its code.
+    if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
       close();
@@ -54,12 +55,20 @@ export function suggest({ input, list, ask }: Suggesting): void {
     event.preventDefault();
     choose(chosen + (event.key === 'ArrowDown' ? 1 : -1));
   });
-  input.addEventListener('blur', () => setTimeout(close, 200));
+  input.addEventListener('blur', () => {
+    stop();
+    // Whoever presses on one leaves the field first.
+    setTimeout(close, 200);
+  });
   input.form?.addEventListener('submit', () => {
-    clearTimeout(timer);
-    asking.abort();
+    stop();
     close();
   });
+
+  function stop(): void {
+    clearTimeout(timer);
+    asking.abort();
+  }
 
   function open(found: readonly Found[]): void {
     const items = found.map(({ href, name, more }, at) => {
