@@ -55,6 +55,16 @@ describe.skipIf(given)('a shopper', () => {
       expect(visit.asked).toEqual([]);
     });
 
+    it('finds the choice on a page that was kept aside meanwhile', async () => {
+      await visit.go(bowl);
+      await visit.page.evaluate(() => {
+        localStorage.setItem('market', 'jp');
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      });
+      expect(await market().inputValue()).toBe('jp');
+      expect(await visit.words('.asking')).toBe('from ¥1050');
+    });
+
     it('is in that of the language at first', async () => {
       await visit.go('/ja/');
       expect(await market().inputValue()).toBe('jp');
@@ -138,7 +148,7 @@ describe.skipIf(given)('a shopper', () => {
       await show();
       await tiles().first().waitFor();
       expect(await tiles().allTextContents()).toEqual(['Almond bowl']);
-      expect(visit.where()).toBe('/shop/?max=10&sort=NAME');
+      expect(visit.where()).toBe('/shop/?max=10&sort=NAME&market=us');
       expect(await visit.words('h1')).toContain('$10');
       expect(await visit.words('#list-count')).toBe('1 thing');
       expect(await visit.page.locator('#list').isVisible()).toBe(false);
@@ -185,6 +195,44 @@ describe.skipIf(given)('a shopper', () => {
       await expect.poll(() => tiles().count()).toBe(1);
       expect(await visit.words('#found .price')).toContain('¥1050');
       expect(await visit.words('h1')).toMatch(/1,500/);
+      expect(visit.where()).toBe('/shop/?max=1500&market=jp');
+    });
+
+    it('opens a price in the market that it was chosen in, and is asked again in their own', async () => {
+      await visit.go('/shop/');
+      await market().selectOption('jp');
+      await visit.go('/shop/?max=10&market=us');
+      await visit.page.locator('#found').waitFor();
+      expect(await tiles().allTextContents()).toEqual(['Almond bowl']);
+      expect(await visit.words('h1')).toContain('$10');
+      expect(await market().inputValue()).toBe('us');
+      await tiles().first().locator('a').click();
+      await visit.page.waitForURL(`**${bowl}`);
+      expect(await market().inputValue()).toBe('jp');
+    });
+
+    it('finds it narrowed in another language, and whole where it was not', async () => {
+      const inRussian = visit.page.locator('.languages [hreflang=ru]');
+      const leadsTo = () =>
+        inRussian.evaluate((link: HTMLAnchorElement) => link.pathname + link.search + link.hash);
+      await visit.go('/shop/pottery/');
+      await field('craft').selectOption('');
+      await field('max').fill('10');
+      await show();
+      await tiles().first().waitFor();
+      await visit.page.locator('.languages summary').click();
+      await inRussian.focus();
+      expect(await leadsTo()).toBe('/ru/shop/?max=10&market=us');
+      await visit.page.goBack();
+      await visit.page.locator('#list').waitFor();
+      await visit.page.locator('.languages summary').focus();
+      expect(await leadsTo()).toBe('/ru/shop/pottery/');
+      await visit.page.goForward();
+      await tiles().first().waitFor();
+      await inRussian.click();
+      await tiles().getByText('Коса «Миндаль»').waitFor();
+      expect(visit.where()).toBe('/ru/shop/?max=10&market=us');
+      expect(visit.complaints).toEqual([]);
     });
 
     it('says that nothing fits, and what to do', async () => {

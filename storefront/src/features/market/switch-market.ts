@@ -2,7 +2,8 @@ import { textIn } from './text-in.ts';
 
 /**
  * Shows prices and delivery of the market that the reader chose, on this page and the next ones: every market's are in
- * the page already. Others hear of it by the event `aul:market` on the document.
+ * the page already. An address that names one, as its numbers are of that, goes before, for as long as one is there.
+ * Others hear of it by the event `aul:market` on the document.
  */
 const name = 'market';
 const choice = document.querySelector<HTMLSelectElement>('#market');
@@ -23,15 +24,22 @@ function remembered(): string | null {
 }
 
 if (choice) {
-  const before = remembered();
-  if (before && before !== choice.value && [...choice.options].some(({ value }) => value === before)) {
-    choice.value = before;
-    show(before);
-  }
+  let own = choice.value;
+  const choose = () => {
+    const wishes = [new URLSearchParams(location.search).get(name), remembered(), own];
+    const market = wishes.find((wish) => [...choice.options].some(({ value }) => value === wish));
+    if (!market || market === choice.value) return;
+    choice.value = market;
+    show(market);
+  };
   choice.addEventListener('change', () => {
+    own = choice.value;
     try {
-      localStorage.setItem(name, choice.value);
+      localStorage.setItem(name, own);
     } catch {}
-    show(choice.value);
+    show(own);
   });
+  // Also on a page that the browser had kept aside, while another was chosen.
+  for (const event of ['popstate', 'pageshow']) addEventListener(event, choose);
+  choose();
 }

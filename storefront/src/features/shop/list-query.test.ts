@@ -17,9 +17,16 @@ const query: fc.Arbitrary<ListQuery> = fc.record(
 it('is in the address as it was chosen', () => {
   fc.assert(
     fc.property(query, (one) => {
-      expect(readListQuery(new URLSearchParams(writeListQuery(one)))).toEqual(one);
+      expect(readListQuery(new URLSearchParams(writeListQuery(one, 'us')))).toEqual(one);
     }),
   );
+});
+
+it('says in the address of what market a price and a delivery are, and nothing more than is needed', () => {
+  expect(writeListQuery({ max: 80 }, 'us')).toBe('max=80&market=us');
+  expect(writeListQuery({ isSent: true }, 'jp')).toBe('sent=1&market=jp');
+  expect(writeListQuery({ craft: 'felt' }, 'jp')).toBe('craft=felt');
+  expect(writeListQuery({}, 'us')).toBe('');
 });
 
 it('leaves out what cannot be', () => {

@@ -34,9 +34,13 @@ export function readListQuery(values: URLSearchParams): ListQuery {
   };
 }
 
-/** The same in an address; nothing where nothing was narrowed. */
-export function writeListQuery({ craft, place, max, supply, isSent, sort }: ListQuery): string {
-  const values = Object.entries({ craft, place, max, supply, sent: isSent ? 1 : undefined, sort });
+/**
+ * The same in an address; nothing where nothing was narrowed. A price and a delivery are of a market, by its code: the
+ * address says which, and switch-market.ts chooses it for whoever opens it.
+ */
+export function writeListQuery({ craft, place, max, supply, isSent, sort }: ListQuery, code: string): string {
+  const market = max || isSent ? code : undefined;
+  const values = Object.entries({ craft, place, max, supply, sent: isSent ? 1 : undefined, sort, market });
   return new URLSearchParams(
     values.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   ).toString();

@@ -35,7 +35,7 @@ function start({
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = queryOf(form);
-    const query = writeListQuery(chosen);
+    const query = writeListQuery(chosen, chosenMarket().code);
     if (!query) return location.assign(form.action);
     history.pushState(null, '', `${form.action}?${query}`);
     look(chosen);
@@ -53,6 +53,8 @@ function start({
   function lookAtAddress(): void {
     const query = readListQuery(new URLSearchParams(location.search));
     if (Object.keys(query).length === 0) return;
+    // What is shared says of what market its numbers are, also when another one was chosen meanwhile.
+    history.replaceState(null, '', `?${writeListQuery(query, chosenMarket().code)}${location.hash}`);
     chooseIn(form, query);
     look(query);
   }
