@@ -135,6 +135,73 @@ describe.skipIf(given)('a buyer', () => {
     expect(await at('.line a').allTextContents()).toEqual([expect.stringContaining('Carnation plate')]);
   });
 
+  it('keeps what is typed while an answer comes, with the caret where it was', async () => {
+    await put(bowl);
+    await at('#buy select').selectOption({ index: 1 });
+    await at('#buy button').click();
+    await expect.poll(() => visit.words('#basket-count')).toBe('2');
+    await visit.go('/basket/');
+    await total().waitFor();
+    const pieces = (line: number) => at('.line [name=quantity]').nth(line);
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await visit.page.route('http://api.test/**', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await pieces(0).fill('2');
+    await pieces(1).focus();
+    await visit.page.keyboard.press('ControlOrMeta+a');
+    await visit.page.keyboard.type('12');
+    await visit.page.keyboard.press('ArrowLeft');
+    release();
+    await total().getByText('$44').waitFor();
+    expect(await pieces(1).inputValue()).toBe('12');
+    await visit.page.keyboard.press('Backspace');
+    await visit.page.keyboard.press('Tab');
+    await total().getByText('$54').waitFor();
+    expect(await pieces(0).inputValue()).toBe('2');
+    expect(await pieces(1).inputValue()).toBe('2');
+    expect(await visit.words('#basket-count')).toBe('4');
+  });
+
+  it('sees what another tab put in, and on a page that was kept aside what it costs now', async () => {
+    await put(bowl);
+    await visit.go('/basket/');
+    await total().getByText('$27').waitFor();
+    const other = await visit.page.context().newPage();
+    await other.goto(new URL(plate, visited.url).href);
+    await other.locator('#buy button').click();
+    await at('.line').nth(1).waitFor();
+    shop.rise = 100;
+    await visit.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await at('.line [data-is=sum]').first().getByText('$8').waitFor();
+  });
+
+  it('is led to what says that a change got no answer, and says it again with one press', async () => {
+    await visit.page.setViewportSize({ width: 1000, height: 300 });
+    await put(bowl);
+    await visit.go('/basket/');
+    await total().getByText('$27').waitFor();
+    if (visited.api) visited.api.isAway = true;
+    await at('.line input').fill('2');
+    await at('.line input').press('Tab');
+    await saying().getByText(words.basket.unreachable).waitFor({ timeout: 20_000 });
+    const isInView = () =>
+      saying().evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    expect(await isInView()).toBe(true);
+    expect(await visit.page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('again');
+    // What two cost is not known.
+    expect(await total().isVisible()).toBe(false);
+    expect(await at('.line input').inputValue()).toBe('2');
+    if (visited.api) visited.api.isAway = false;
+    await visit.page.keyboard.press('Enter');
+    await total().getByText('$34').waitFor();
+    expect(await at('.line input').inputValue()).toBe('2');
+  });
+
   it('has what is wrong said beside each field, and comes to the first', async () => {
     await comeToCheckout();
     await orderButton().click();

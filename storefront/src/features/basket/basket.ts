@@ -1,16 +1,22 @@
 import type { BasketPartsFragment } from '../../gql/graphql.ts';
 import { fillIn } from '../../ui/filled.ts';
 import { type Island, openIsland } from '../../ui/island.ts';
+import { replaceAround } from '../../ui/replace-around.ts';
+import { showFailure } from '../../ui/show-failure.ts';
 import { fill } from '../../words/fill.ts';
 import type { basketDocuments } from './basket-documents.ts';
 import type { BasketWords } from './basket-words.ts';
-import { isBasketGone } from './error-code.ts';
+import { isBasketGone, isUnanswered } from './error-code.ts';
 import { type KeptBasket, keepBasket, keptBasket, piecesOf } from './kept-basket.ts';
 import { rateText, readBasket } from './read-basket.ts';
 import { showParts } from './show-parts.ts';
 import { sumsOf } from './sums.ts';
 
-type Change = (kept: KeptBasket) => Promise<unknown>;
+interface Change {
+  make(kept: KeptBasket): Promise<unknown>;
+  /** What is said of it when it is done. */
+  told: string;
+}
 
 /** The page of the basket: what is in it, where it goes, how it is sent, and what that costs at the door. */
 const island = openIsland<BasketWords, typeof basketDocuments>('basket');
@@ -29,56 +35,72 @@ function start({
   const region = part<HTMLSelectElement>('#region');
   const homes: Record<string, string> = JSON.parse(root.dataset.homes ?? '{}');
   let shown: BasketPartsFragment | undefined;
+  /** What was not answered yet, the oldest first. It says how it is to be, not by how much: it may be said again. */
+  const waiting: Change[] = [];
+  let news = '';
   let regionsOf: string | null = null;
   let working = Promise.resolve();
 
   root.addEventListener('change', ({ target }) => {
     const field = target as HTMLInputElement;
+    const { value } = field;
     const { variant, producer } = field.dataset;
-    if (field.id === 'country') act((kept) => send(kept, country.value));
-    else if (field.id === 'region') act((kept) => send(kept, country.value, region.value));
-    else if (variant) act((kept) => setLine(kept, variant, Number(field.value)));
-    else if (producer)
-      act(async (kept) => keepBasket({ ...kept, ways: { ...kept.ways, [producer]: field.value } }));
+    const to = country.value;
+    if (field.id === 'country') act((kept) => send(kept, to));
+    else if (field.id === 'region') act((kept) => send(kept, to, value));
+    else if (variant) {
+      field.defaultValue = value;
+      act((kept) => setLine(kept, variant, Number(value)));
+    } else if (producer)
+      act(async (kept) => keepBasket({ ...kept, ways: { ...kept.ways, [producer]: value } }));
   });
   root.addEventListener('click', ({ target }) => {
     const { name, dataset } = target as HTMLButtonElement;
     const { variant, title = '' } = dataset;
-    if (name === 'again') act();
+    if (name === 'again') {
+      part('h1').focus();
+      act();
+    }
     if (name === 'out' && variant) act((kept) => setLine(kept, variant, 0), fill(own.takenOut, { title }));
   });
+  // Another tab, and a page that the browser had kept aside.
+  addEventListener('storage', ({ key }) => key === 'basket' && act());
+  addEventListener('pageshow', ({ persisted }) => persisted && act());
   act();
 
   /** One thing after the other, so that the last one counts; then the basket is shown as it is. */
-  function act(change?: Change, news = ''): void {
+  function act(make?: Change['make'], told = ''): void {
+    if (make) waiting.push({ make, told });
     working = working.then(async () => {
       root.ariaBusy = 'true';
       if (!shown) say(own.reading);
       try {
-        if (change) await make(change);
-        await read(news);
+        for (let next = waiting[0]; next; next = waiting[0]) {
+          await change(next);
+          waiting.shift();
+        }
+        await read();
       } catch (error) {
         if (isBasketGone(error)) showEmpty();
-        else {
-          say(own.unreachable);
-          show('again', true);
-        }
+        else fail();
       }
       root.ariaBusy = null;
     });
   }
 
-  /** What is refused is read of next: whether the thing is gone from the shop, or the basket itself. */
-  async function make(change: Change): Promise<void> {
+  /** Of what is refused the basket tells: whether the thing is gone from the shop, or the basket itself. */
+  async function change({ make, told }: Change): Promise<void> {
     const kept = keptBasket();
+    if (!kept) return;
     try {
-      if (kept) await change(kept);
+      await make(kept);
+      news ||= told;
     } catch (error) {
-      if (!isBasketGone(error)) throw error;
+      if (isUnanswered(error)) throw error;
     }
   }
 
-  async function read(news: string): Promise<void> {
+  async function read(): Promise<void> {
     const basket = await readBasket(client, documents);
     const kept = keptBasket();
     if (!basket || !kept || basket.isOrdered) return showEmpty();
@@ -87,12 +109,13 @@ function start({
     const to = basket.country ?? (basket.market === market ? homes[market] : undefined);
     if (to && (to !== basket.country || basket.language !== language)) {
       await send(kept, to, basket.subdivision);
-      return read(news);
+      return read();
     }
     keepBasket({ ...kept, pieces: piecesOf(basket) });
-    if (basket.parts.length === 0) return showEmpty(news);
+    if (basket.parts.length === 0) return showEmpty();
     await offerRegions(basket.country);
-    showBasket(basket, news);
+    // What was chosen meanwhile is told next, and all is shown then.
+    if (!waiting[0]) showBasket(basket);
   }
 
   function setLine({ token }: KeptBasket, variantId: string, quantity: number) {
@@ -119,12 +142,12 @@ function start({
     regionsOf = of;
   }
 
-  function showBasket(basket: BasketPartsFragment, news: string): void {
+  function showBasket(basket: BasketPartsFragment): void {
     const focused = document.activeElement?.id ?? '';
     const ids = linesOf(basket).map(({ variantId }) => variantId);
     const gone = linesOf(shown).filter(({ variantId }) => !ids.includes(variantId));
     const parts = showParts(basket, { words, language, product: root.dataset.product ?? '' });
-    part('[data-part=parts]').replaceChildren(...parts);
+    replaceAround(part('[data-part=parts]'), parts);
     country.value = basket.country ?? '';
     region.value = basket.subdivision ?? '';
     const [problem] = basket.problems;
@@ -146,17 +169,28 @@ function start({
         .filter(Boolean)
         .join(' '),
     );
-    if (news) part('h1').focus();
-    else document.getElementById(focused)?.focus();
+    if (document.activeElement === document.body)
+      (news ? part('h1') : document.getElementById(focused))?.focus();
+    news = '';
     shown = basket;
   }
 
-  function showEmpty(news = ''): void {
+  function showEmpty(): void {
     keepBasket(undefined);
     shown = undefined;
+    waiting.length = 0;
     for (const name of ['filled', 'sum', 'empty', 'again']) show(name, name === 'empty');
     say(news);
     if (news) part('h1').focus();
+    news = '';
+  }
+
+  /** What was chosen stays chosen, and is said again; what it costs so is not known until then. */
+  function fail(): void {
+    say(own.unreachable);
+    show('again', true);
+    show('sum', false);
+    if (shown) showFailure(part('.saying'), part('[name=again]'));
   }
 
   function show(name: string, isShown: boolean): void {
