@@ -10,7 +10,7 @@ import {
 } from '@aul/manuscript';
 
 // Editors at work on one text, in a time of their own: they type, leave tabs open, lose the line in the middle of a save or for
-// hours, and their browsers crash. What they have is the code of the desk; what saves is whatever is given.
+// hours, compose words while those of others come in, and their browsers crash. What they have is the code of the desk; what saves is whatever is given.
 
 /** What keeps the text. */
 export interface EditorsServer {
@@ -42,6 +42,10 @@ export interface EditorsReport {
 interface Tab {
   editor: number;
   session: WritingSession;
+  /** What the editor shows: what is typed next is typed into this. */
+  shown: Content;
+  /** Nothing can be put into the editor now. */
+  isComposing: boolean;
   /** What the browser keeps on the disk of the machine. */
   journal: { entry: JournalEntry | null };
   isUp: boolean;
@@ -72,7 +76,7 @@ export async function simulateEditors(
   for (let editor = 0; editor < editors; editor += 1) tabs.push(await open(editor));
   if (chance(0.5)) tabs.push(await open(0));
   for (let step = 0; step < steps; step += 1) {
-    for (const tab of tabs) act(tab);
+    for (const tab of tabs) await act(tab);
     if (chance(0.01) && tabs.length > 1) crash(tabs.splice(below(tabs.length), 1)[0]);
     if (chance(0.03) && left.length > 0) await reopen();
     if (chance(0.006)) {
@@ -83,18 +87,24 @@ export async function simulateEditors(
     } else await pass(stepMs);
   }
 
-  for (const tab of tabs) tab.isUp = true;
+  for (const tab of tabs) Object.assign(tab, { isUp: true, isComposing: false });
   while (left.length > 0) await reopen();
   await settle(tabs);
   return finish();
 
-  function act(tab: Tab): void {
+  async function act(tab: Tab): Promise<void> {
     if (chance(0.02)) tab.isUp = !tab.isUp;
+    if (chance(tab.isComposing ? 0.2 : 0.05)) tab.isComposing = !tab.isComposing;
+    if (tab.isUp && chance(0.05)) {
+      const heard = copy(await server.load());
+      due.push({ at: now + below(3000), run: async () => tab.session.receive(heard) });
+    }
     if (!chance(0.35)) return;
     report.words += 1;
     const word = `w${report.words}x${tab.editor}`;
-    const before = tab.session.content;
+    const before = tab.shown;
     const after = change(before, word, random);
+    tab.shown = after;
     tab.session.write(after);
     const [had, has] = [wordsOf(before), wordsOf(after)];
     for (const gone of had.difference(has)) deleted.add(gone);
@@ -138,6 +148,8 @@ export async function simulateEditors(
     const made: Tab = {
       editor,
       journal,
+      shown: 'text' in start ? start.text.content : start.left.content,
+      isComposing: false,
       isUp: true,
       isGone: false,
       typed: [],
@@ -145,6 +157,10 @@ export async function simulateEditors(
         ...start,
         now: () => now,
         newId: () => uuidFrom(random),
+        mayShow: () => !made.isComposing,
+        onMerged: (content) => {
+          if (!made.isComposing) made.shown = content;
+        },
         send: (save) => send(made, copy(save)),
         store: {
           // A crash between two writes leaves the earlier one.

@@ -15,6 +15,7 @@ const said = (title: string): Content => ({ fields: { title }, blocks: [] });
 /** A tab whose clock and line the test holds. */
 function openTab(more: { left?: JournalEntry } = {}) {
   const sent: (Save & { answer(answer: SaveAnswer): void; fail(problem: Error): void })[] = [];
+  const editor = { isComposing: false };
   const seen: { content?: Content; status: WritingStatus[]; journal: JournalEntry | null; puts: number } = {
     status: [],
     journal: more.left ?? null,
@@ -44,6 +45,7 @@ function openTab(more: { left?: JournalEntry } = {}) {
         seen.journal = null;
       },
     },
+    mayShow: () => !editor.isComposing,
     onMerged: (content) => {
       seen.content = content;
     },
@@ -56,7 +58,7 @@ function openTab(more: { left?: JournalEntry } = {}) {
       for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
     }
   };
-  return { session, sent, seen, pass };
+  return { session, editor, sent, seen, pass };
 }
 const last = <T>(list: T[]): T => {
   const item = list.at(-1);
@@ -142,6 +144,48 @@ describe('words of others', () => {
     last(sent).answer({ revision: 6, sentRevision: 5, content: said('Blue clay') });
     await pass(250);
     expect([session.content, session.isSettled]).toEqual([said('Blue clay'), true]);
+  });
+
+  test('that come while somebody composes are not taken out by what is composed', async () => {
+    const { session, editor, sent, seen, pass } = openTab();
+    session.write(said('Red clay'));
+    await pass(1000);
+    editor.isComposing = true;
+    last(sent).answer({ revision: 3, sentRevision: 2, content: said('Fat red clay') });
+    await pass(250);
+    expect([session.content, seen.content]).toEqual([said('Red clay'), undefined]);
+    // The editor goes on from what it shows.
+    session.write(said('Red clay glo'));
+    await pass(1000);
+    expect(last(sent)).toMatchObject({ baseRevision: 2, content: said('Red clay glo') });
+    last(sent).answer({ revision: 5, sentRevision: 4, content: said('Fat red clay glo') });
+    await pass(250);
+    session.write(said('Red clay glows'));
+    editor.isComposing = false;
+    await pass(1000);
+    expect(last(sent)).toMatchObject({ baseRevision: 4, content: said('Red clay glows') });
+    last(sent).answer({ revision: 7, sentRevision: 6, content: said('Fat red clay glows') });
+    await pass(250);
+    expect([session.content, seen.content]).toEqual([said('Fat red clay glows'), session.content]);
+    expect([session.baseRevision, session.isSettled]).toEqual([7, true]);
+  });
+
+  test('that came with a save or were heard of while somebody composed are shown when they have', async () => {
+    const { session, editor, sent, seen, pass } = openTab();
+    editor.isComposing = true;
+    session.receive({ revision: 2, content: said('Old clay') });
+    expect([session.content, session.baseRevision]).toEqual([said('Clay'), 1]);
+    session.write(said('Clay glows'));
+    await pass(1000);
+    last(sent).answer({ revision: 4, sentRevision: 3, content: said('Old clay glows') });
+    await pass(5000);
+    // Nothing is to be saved, and nothing is lost where the tab ends now.
+    expect([sent.length, session.isSettled, seen.journal]).toEqual([1, true, null]);
+    expect([session.content, session.baseRevision]).toEqual([said('Clay glows'), 3]);
+    editor.isComposing = false;
+    await pass(250);
+    expect([session.content, seen.content]).toEqual([said('Old clay glows'), said('Old clay glows')]);
+    expect([session.baseRevision, session.isSettled]).toEqual([4, true]);
   });
 
   test('that are heard of are taken by whoever has nothing unsaved', async () => {

@@ -61,6 +61,8 @@ export interface WritingSessionOptions<Answer extends SaveAnswer> {
   /** Milliseconds that never go back. */
   now(): number;
   newId(): string;
+  /** Whether the editor can take words in now. What it cannot, such as while words are being composed, waits until it can. */
+  mayShow?(): boolean;
   /** The text has words of others in it now: the editor is to show this. */
   onMerged?(content: Content): void;
   onSaved?(answer: Answer): void;
@@ -76,11 +78,11 @@ export interface WritingSession {
   /** Everything is on the server, and the journal is empty. */
   readonly isSettled: boolean;
   write(content: Content): void;
-  /** Does what is due: keeps the journal, saves, tries again. */
+  /** Does what is due: keeps the journal, saves, tries again, shows what had to wait. */
   tick(): void;
   /** Saves at the next tick, whether it is due or not: before leaving, when the line is back. */
   hurry(): void;
-  /** A newer text was heard of. It is taken when nothing is unsaved; otherwise the next save brings it. */
+  /** A newer text was heard of. It is taken as soon as nothing is unsaved, unless a save brings it before. */
   receive(text: { revision: number; content: Content }): void;
 }
 
@@ -99,7 +101,7 @@ export const writingTimes = {
 export function createWritingSession<Answer extends SaveAnswer>(
   options: WritingSessionOptions<Answer>,
 ): WritingSession {
-  const { left, text, send, store, now, newId } = options;
+  const { left, text, send, store, now, newId, mayShow = () => true } = options;
   const begin = left ?? (text && { baseRevision: text.revision, content: text.content, pending: null });
   if (!begin) throw new Error('A writing session begins with a text or with what another has left.');
   let { baseRevision, content, pending } = begin;
@@ -114,6 +116,8 @@ export function createWritingSession<Answer extends SaveAnswer>(
   // What a crashed tab has left is in its journal already.
   let isJournalDue = false;
   let isJournalEmpty = left === undefined;
+  /** The newest text that was heard of and is not shown. */
+  let heard: { revision: number; content: Content } | undefined;
 
   return {
     get content() {
@@ -138,6 +142,7 @@ export function createWritingSession<Answer extends SaveAnswer>(
       if (status === 'SAVED' || status === 'REFUSED') tell('UNSAVED');
     },
     tick() {
+      showHeard();
       if (isJournalDue) void keepJournal();
       if (!isSending && isSaveDue()) void save();
     },
@@ -146,9 +151,8 @@ export function createWritingSession<Answer extends SaveAnswer>(
       unsavedSince = Number.NEGATIVE_INFINITY;
     },
     receive(newer) {
-      if (isUnsaved || pending || isSending || newer.revision <= baseRevision) return;
-      baseRevision = newer.revision;
-      show(newer.content);
+      hear(newer);
+      showHeard();
     },
   };
 
@@ -195,15 +199,32 @@ export function createWritingSession<Answer extends SaveAnswer>(
   function take(answer: Answer, sent: Content): void {
     pending = null;
     const merged = mergeContent(sent, content, answer.content);
-    if (merged.conflicts.length > 0) {
-      // The server merges it with the next save, and keeps what does not fit. Here nothing is moved meanwhile.
+    const isShown = same(merged.content, content) || mayShow();
+    if (merged.conflicts.length > 0 || !isShown) {
+      // The server merges it with the next save, and keeps what does not fit. Here nothing is moved meanwhile, and what is
+      // written next is made from what was sent: the words of others that are not in it have not been taken out.
       baseRevision = answer.sentRevision;
-      isUnsaved = true;
+      isUnsaved = !same(content, sent);
+      hear(answer);
       return;
     }
     baseRevision = answer.revision;
     isUnsaved = !same(merged.content, answer.content);
     show(merged.content);
+  }
+
+  function hear({ revision, content }: { revision: number; content: Content }): void {
+    if (revision > (heard?.revision ?? baseRevision)) heard = { revision, content };
+  }
+
+  /** Where nothing is unsaved, what is shown is the text at `baseRevision`, and the newest can take its place. */
+  function showHeard(): void {
+    if (!heard || isUnsaved || pending || isSending || !mayShow()) return;
+    const newest = heard;
+    heard = undefined;
+    if (newest.revision <= baseRevision) return;
+    baseRevision = newest.revision;
+    show(newest.content);
   }
 
   function show(merged: Content): void {

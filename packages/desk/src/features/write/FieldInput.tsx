@@ -9,10 +9,21 @@ interface FieldInputProps {
   isReadOnly: boolean;
   onValue: (value: string) => void;
   onFocus: () => void;
+  /** Words are being composed here, such as Japanese ones, or are no longer. */
+  onComposing: (isComposing: boolean) => void;
 }
 
 /** A plain field as a quiet line that grows with its words. Words of others come in without moving the caret. */
-export function FieldInput({ name, label, lang, value, isReadOnly, onValue, onFocus }: FieldInputProps) {
+export function FieldInput({
+  name,
+  label,
+  lang,
+  value,
+  isReadOnly,
+  onValue,
+  onFocus,
+  onComposing,
+}: FieldInputProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = area.current;
@@ -51,6 +62,8 @@ export function FieldInput({ name, label, lang, value, isReadOnly, onValue, onFo
         ];
         all[all.indexOf(event.currentTarget) + 1]?.focus();
       }}
+      onCompositionStart={() => onComposing(true)}
+      onCompositionEnd={() => onComposing(false)}
       onInput={(event) => onValue(event.currentTarget.value)}
     />
   );

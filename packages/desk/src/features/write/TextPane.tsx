@@ -66,6 +66,7 @@ function OpenPane({ page, language, isSource, isEditable }: TextPaneProps) {
   const [hasCameIn, setCameIn] = useState(0);
   const place = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLElement>(null);
+  const isFieldComposing = useRef(false);
   const onKey = useRef<(event: KeyboardEvent) => boolean>(() => false);
   const words = writeWords.value;
 
@@ -95,10 +96,12 @@ function OpenPane({ page, language, isSource, isEditable }: TextPaneProps) {
       onLink: () => setLinking(true),
       onFiles: (files, position) => addFiles(made, files, position),
     });
+    // Until what is being composed, such as Japanese words, is there, nothing is changed around it.
+    live.mayShow = () => !made.view.composing && !isFieldComposing.current;
     live.onMerged = (content) => {
       setFields(content.fields);
       setCameIn(Date.now());
-      whenComposed(made, () => takeIn(made, live.session.content.blocks));
+      takeIn(made, content.blocks);
     };
     live.onSaved = (saved) => {
       page.noteSaved(language, saved);
@@ -172,6 +175,9 @@ function OpenPane({ page, language, isSource, isEditable }: TextPaneProps) {
           onFocus={() => {
             page.here = { language, blockId: null };
           }}
+          onComposing={(isComposing) => {
+            isFieldComposing.current = isComposing;
+          }}
           onValue={(value) => writeField(field, value)}
         />
       ))}
@@ -187,22 +193,6 @@ function OpenPane({ page, language, isSource, isEditable }: TextPaneProps) {
     write(content);
     if (editor) takeIn(editor, content.blocks);
   }
-}
-
-/** Until what is being composed, such as Japanese words, is there, nothing is changed around it. */
-function whenComposed(editor: Editor, change: () => void): void {
-  if (editor.isDestroyed) return;
-  if (!editor.view.composing) {
-    change();
-    return;
-  }
-  editor.view.dom.addEventListener(
-    'compositionend',
-    () => setTimeout(() => whenComposed(editor, change), 20),
-    {
-      once: true,
-    },
-  );
 }
 
 function blockAt(editor: Editor): string | null {

@@ -27,6 +27,8 @@ export interface LiveText {
   readonly session: WritingSession;
   readonly status: Signal<WritingStatus>;
   readonly problem: Signal<unknown>;
+  /** Whether the pane can show words of others now; until it can, they wait. */
+  mayShow: () => boolean;
   /** Words of others came in: the pane shows them. */
   onMerged: (content: Content) => void;
   onSaved: (answer: SavedText) => void;
@@ -57,6 +59,7 @@ export function closeText(name: TextName): void {
   const text = live.get(keyOf(name));
   if (!text) return;
   text.isOpen = false;
+  text.mayShow = always;
   text.onMerged = nothing;
   text.onSaved = nothing;
   text.session.hurry();
@@ -86,6 +89,7 @@ export function onSavedElsewhere(listen: (name: Omit<TextName, 'staff'>) => void
 
 const CHANNEL = 'aul-desk-saved';
 const nothing = () => undefined;
+const always = () => true;
 const keyOf = ({ staff, manuscript, language }: TextName) => [staff, manuscript, language].join(' ');
 const said = new BroadcastChannel(CHANNEL);
 
@@ -99,6 +103,7 @@ function start(
   const made: LiveText = {
     status,
     problem,
+    mayShow: always,
     onMerged: nothing,
     onSaved: nothing,
     session: createWritingSession<SavedText>({
@@ -108,6 +113,7 @@ function start(
       store: journalStore(journal),
       now: () => performance.now(),
       newId: () => crypto.randomUUID(),
+      mayShow: () => made.mayShow(),
       onMerged: (content) => made.onMerged(content),
       onSaved: (answer) => {
         said.postMessage({ manuscript: name.manuscript, language: name.language });
