@@ -1,18 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@aul/client';
 import { FreshnessDocument } from '../src/gql/graphql.ts';
 import { loadBundle, type PageAddress } from './bundle/load-bundle.ts';
 import { copyStatic } from './copy-static.ts';
+import { type FailedPage, requireServable } from './failed-pages.ts';
 import { type Change, CursorTooOld, readChanges } from './follow/feed.ts';
 import { listPages } from './list-pages.ts';
 import { listRedirects } from './list-redirects.ts';
 import { openPageIndex } from './pages/page-index.ts';
 import type { Progress } from './progress.ts';
+import { createPictureLinker } from './render/link-pictures.ts';
+import { pageFile } from './render/page-file.ts';
 import { createPageQueue } from './render/page-queue.ts';
 import { renderAll } from './render/render-all.ts';
+import { writePage } from './render/write-page.ts';
 import type { SiteInTheMaking } from './serve-meanwhile.ts';
 import type { BuildSettings } from './settings.ts';
-import { deleteRoot, makeRoot, serveRoot } from './site-root.ts';
+import { deleteRoot, makeRoot, type SiteRoot, servedRoot, serveRoot } from './site-root.ts';
 import { syncRoot } from './sync-root.ts';
 
 interface Building {
@@ -28,16 +33,20 @@ interface Building {
 /** What was built: how many pages, the cursor up to which changes are in them, and those of them since `since`. */
 export interface Built {
   pages: number;
+  /** These keep the version that was served before, if any, and are noted to be tried again. */
+  failed: FailedPage[];
   cursor: string;
   changes: Change[];
 }
 
 /**
  * Makes every page anew and serves them from one moment to the next. The old site stays until then; a build that
- * fails leaves it alone, and says which page it was.
+ * fails leaves it alone. A page that fails stops nothing, unless no site is served without it, or too many fail: then
+ * it rejects with NotServable.
  */
 export async function buildSite({ settings, bundle, progress, since, welcome }: Building): Promise<Built> {
   const { apiUrl, data } = settings;
+  const media = join(data, 'media');
   await requireProgramme(apiUrl);
   // Asked for first: whatever changes from here on is made again by whoever follows from there.
   const { cursor, changes } = await changesSince(apiUrl, since);
@@ -49,6 +58,8 @@ export async function buildSite({ settings, bundle, progress, since, welcome }: 
     const former = await listRedirects(apiUrl, renderer.languages);
     const pages = withFormer(await listPages(renderer), former);
     const queue = createPageQueue(pages);
+    const failed: FailedPage[] = [];
+    const keepOld = oldPages({ from: await servedRoot(data), to: root, media });
     const visits = await welcome?.({ folder: root.pages, pages, ask: queue.ask });
     try {
       progress.start(pages.length);
@@ -57,11 +68,18 @@ export async function buildSite({ settings, bundle, progress, since, welcome }: 
         apiUrl,
         cursor,
         root,
-        media: join(data, 'media'),
+        media,
         pages: queue,
         onPage(page, tags) {
           index.put(page, tags);
           progress.advance();
+        },
+        onFailure(page, reason) {
+          failed.push({ path: page.path, reason });
+          requireServable(failed, page, pages.length);
+          index.fail(page);
+          progress.advance();
+          return keepOld(page);
         },
       });
       index.save(cursor);
@@ -72,11 +90,37 @@ export async function buildSite({ settings, bundle, progress, since, welcome }: 
     } finally {
       await visits?.close();
     }
-    return { pages: index.size, cursor, changes };
+    return { pages: index.size, failed, cursor, changes };
   } catch (error) {
     await deleteRoot(root.folder);
     throw error;
   }
+}
+
+interface OldPages {
+  from: SiteRoot | undefined;
+  to: SiteRoot;
+  /** Folder of the pictures. */
+  media: string;
+}
+
+/** Puts a page into a new site as it is in the one that is served. False when it is not there. */
+function oldPages({ from, to, media }: OldPages): (page: PageAddress) => boolean {
+  const linkPictures = createPictureLinker({ root: to, media, mayCome: false });
+  const read = (path: string) => {
+    try {
+      return from && readFileSync(join(from.pages, pageFile(path)));
+    } catch {
+      return undefined;
+    }
+  };
+  return ({ path }) => {
+    const bytes = read(path);
+    if (!bytes) return false;
+    linkPictures(bytes);
+    writePage({ root: to, file: pageFile(path), bytes });
+    return true;
+  };
 }
 
 /** An address that is in use again is not a former one. */

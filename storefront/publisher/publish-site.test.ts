@@ -84,6 +84,7 @@ describe('a full build', () => {
         })),
       ),
       onPage: ({ path }, tags) => made.set(path, tags),
+      onFailure: ({ path }, reason) => expect.fail(`${path}: ${reason}`),
       threads: 2,
     });
     expect([...made.keys()].toSorted()).toEqual(paths.toSorted());
@@ -92,6 +93,56 @@ describe('a full build', () => {
     expect(files).toEqual(
       Object.fromEntries(Object.entries(filesOf(site())).filter(([file]) => file in files)),
     );
+  });
+});
+
+describe('a page that fails', () => {
+  const brand = 'brands/rishtan-ceramics/index.html';
+  const failure = { code: 2, message: expect.stringContaining(`/brands/rishtan-ceramics: Something went`) };
+  afterEach(() => {
+    api.failing = undefined;
+  });
+
+  it('keeps no other from being brought up to date, nor the next start from trying it again', async () => {
+    const before = read(brand);
+    api.failing = 'rishtan-ceramics';
+    edits.renameProduct('almond-bowl', 'Bowl of the morning');
+    await expect(runScript('build.mjs', settings())).rejects.toMatchObject(failure);
+    expect(read(bowl)).toContain('Bowl of the morning');
+    expect(read(brand)).toBe(before);
+    await expect(runScript('build.mjs', settings())).rejects.toMatchObject(failure);
+    api.failing = undefined;
+    expect(await runScript('build.mjs', settings())).toMatch(/^The site is up to date/);
+    expect(filesOf(site())).toEqual(await freshFiles());
+  });
+
+  it('is not in a site that is built from nothing, until it is right', async () => {
+    const empty = { api: api.url, data: join(folder, 'empty') };
+    api.failing = 'rishtan-ceramics';
+    await expect(runScript('build.mjs', empty)).rejects.toMatchObject(failure);
+    const files = filesOf(join(empty.data, 'site'));
+    expect(Object.keys(files)).toContain('index.html');
+    expect(Object.keys(files)).not.toContain(brand);
+    api.failing = undefined;
+    await runScript('build.mjs', empty);
+    expect(filesOf(join(empty.data, 'site'))).toEqual(await freshFiles());
+  });
+
+  it('keeps the version that was served before when all pages are made anew', async () => {
+    const before = read(brand);
+    const [root] = readdirSync(join(data, 'sites'));
+    edits.renameProduct('almond-bowl', 'Bowl of the noon');
+    api.forget();
+    api.failing = 'rishtan-ceramics';
+    await expect(runScript('build.mjs', settings())).rejects.toMatchObject(failure);
+    expect(readdirSync(join(data, 'sites'))).not.toContain(root);
+    expect(read(bowl)).toContain('Bowl of the noon');
+    expect(read(brand)).toBe(before);
+    expect(wrongCompressed(site())).toEqual([]);
+    api.failing = undefined;
+    await follow();
+    const fresh = await freshFiles();
+    await expect.poll(() => filesOf(site())).toEqual(fresh);
   });
 });
 

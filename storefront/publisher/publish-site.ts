@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Built, buildSite } from './build-site.ts';
 import { findBundle } from './bundle/find-bundle.ts';
 import { loadBundle } from './bundle/load-bundle.ts';
+import { type FailedPage, NotServable, tellFailed } from './failed-pages.ts';
 import { CursorTooOld, readChanges } from './follow/feed.ts';
 import { followChanges } from './follow/follow-changes.ts';
 import { createPublisher } from './follow/publisher.ts';
@@ -27,11 +29,19 @@ interface Telling {
   port?: number | undefined;
 }
 
+/** The site is there to be served. */
+export interface Published {
+  /** What there is to say about it. */
+  said: string;
+  /** Whether all of it is up to date. What is not is tried again the next time. */
+  isWhole: boolean;
+}
+
 /**
- * Brings the site up to date with sources and data, once, and resolves to what there is to say about it. Makes all
- * pages when there is no site of these sources yet, else those that changed.
+ * Brings the site up to date with sources and data, once. Makes all pages when there is no site of these sources yet,
+ * else those that changed. A page that fails stops nothing; rejects when there is no site to serve.
  */
-export async function publishOnce(settings: BuildSettings, { out, port }: Telling): Promise<string> {
+export async function publishOnce(settings: BuildSettings, { out, port }: Telling): Promise<Published> {
   mkdirSync(settings.data, { recursive: true });
   const lock = lockSite(settings.data);
   try {
@@ -57,7 +67,12 @@ export async function publishOnce(settings: BuildSettings, { out, port }: Tellin
         welcome: port === undefined ? undefined : welcomeAt(port, out),
       });
       reportBuilt(built, reports);
-      return `The site is built: ${countOf(built.pages)} in ${secondsSince(from)}, in ${join(settings.data, 'site')}.`;
+      const site = join(settings.data, 'site');
+      const said = `The site is built: ${countOf(built.pages)} in ${secondsSince(from)}, in ${site}.`;
+      return published(said, built.failed);
+    } catch (error) {
+      if (!(error instanceof NotServable) || !(await servedRoot(settings.data))) throw error;
+      return { said: `${error.message}\nThe old site goes on being served.`, isWhole: false };
     } finally {
       await reports.flush();
       reports.close();
@@ -67,11 +82,19 @@ export async function publishOnce(settings: BuildSettings, { out, port }: Tellin
   }
 }
 
+const published = (said: string, failed: readonly FailedPage[]): Published => ({
+  said: [said, ...(failed.length > 0 ? [tellFailed(failed)] : [])].join('\n'),
+  isWhole: failed.length === 0,
+});
+
 const welcomeAt = (port: number, out: NodeJS.WriteStream) => async (site: SiteInTheMaking) => {
   const server = await serveMeanwhile({ ...site, port });
   out.write(`  The storefront answers already, while the rest of its pages is made: ${server.url}\n`);
   return server;
 };
+
+/** Everything is tried again after that, when a build was not worth serving. */
+const rebuildPauseMs = 300_000;
 
 /** Keeps the site up to date until the signal aborts. */
 export async function publishAlways(
@@ -89,9 +112,15 @@ export async function publishAlways(
       const { known, since } = await openSite(settings.data, bundle.key);
       if (!known) {
         log.write({ event: 'building' });
-        const built = await buildSite({ settings, bundle, since, progress: log.progress });
-        reportBuilt(built, reports);
-        log.write({ event: 'built', pages: built.pages });
+        try {
+          const built = await buildSite({ settings, bundle, since, progress: log.progress });
+          reportBuilt(built, reports);
+          log.write({ event: 'built', pages: built.pages, failed: built.failed.length });
+        } catch (error) {
+          if (!(error instanceof NotServable)) throw error;
+          log.write({ event: 'build failed', reason: error.message });
+          await sleep(rebuildPauseMs, undefined, { signal }).catch(() => undefined);
+        }
         continue;
       }
       const { publisher, renderer } = await start({ settings, bundle, known, reports });
@@ -208,38 +237,44 @@ function reportBuilt({ changes, cursor }: Built, reports: Reports): void {
   }
 }
 
-/** All that changed up to now. Rejects with the first page that fails, whose old version stays. */
-async function catchUp(publishing: Publishing): Promise<string> {
+/** All that changed up to now. Pages that fail keep their old version; the rest waits when nothing can be made. */
+async function catchUp(publishing: Publishing): Promise<Published> {
   const { settings, known } = publishing;
   const from = performance.now();
   const { publisher } = await start(publishing);
   let changed = 0;
-  const failing = new Promise<never>((_, reject) => {
-    publisher.events.on('failed', ({ path, reason }) => reject(new Error(`${path}: ${reason}`)));
-    publisher.events.on('outage', ({ reason }) => reject(new Error(reason)));
-  });
-  failing.catch(() => undefined);
+  const failed = new Map<string, FailedPage>();
+  publisher.events.on('failed', (page) => failed.set(page.path, page));
+  publisher.events.on('recovered', ({ path }) => failed.delete(path));
+  const outage = new Promise<string>((resolve) =>
+    publisher.events.on('outage', ({ reason }) => resolve(reason)),
+  );
   publisher.events.on('published', ({ written, removed }) => {
     changed += written.length + removed.length;
   });
+  let isOver = false;
   const work = async () => {
     publisher.check(known.index.failing);
     for (let after = known.index.cursor; ; ) {
       const batch = await readChanges({ apiUrl: settings.apiUrl, after });
+      if (isOver) return undefined;
       publisher.take(batch);
       await publisher.idle();
       after = batch.cursor;
-      if (batch.changes.length === 0 && !batch.hasMore) return;
+      if (batch.changes.length === 0 && !batch.hasMore) return undefined;
     }
   };
-  try {
-    await Promise.race([work(), failing]);
-  } finally {
-    await publisher.stop();
-  }
+  const obstacle = await Promise.race([work(), outage]).finally(() => {
+    isOver = true;
+    return publisher.stop();
+  });
   const total = countOf(known.index.size);
-  if (changed === 0) return `The site is up to date: ${total}.`;
-  return `The site is brought up to date: ${changed} of ${total} changed, in ${secondsSince(from)}.`;
+  if (obstacle) return { said: `The site could not be brought up to date: ${obstacle}`, isWhole: false };
+  const said =
+    changed === 0
+      ? `The site is up to date: ${total}.`
+      : `The site is brought up to date: ${changed} of ${total} changed, in ${secondsSince(from)}.`;
+  return published(said, [...failed.values()]);
 }
 
 const countOf = (pages: number) => `${pages.toLocaleString('en')} pages`;

@@ -108,13 +108,13 @@ export function startPublisher(settings: Settings): PublisherProcess {
   };
 }
 
-/** Runs a script of the storefront to its end; rejects with what it said when it fails. */
+/** Runs a script of the storefront to its end; rejects with what it said, and its exit code, when it fails. */
 export async function runScript(script: string, settings: Settings, args: string[] = []): Promise<string> {
   const child = run(script, settings, args);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(output);
+  if (code !== 0) throw Object.assign(new Error(output), { code });
   return output;
 }
 

@@ -149,6 +149,21 @@ describe('a start', () => {
     expect(aul.events()).toEqual([]);
   });
 
+  test('goes on when some pages cannot be made, and not when there is no site', async () => {
+    const site = (exitCode: number) =>
+      aul.replace('storefront/build.mjs', `console.log('/a: Broken.'); process.exit(${exitCode});`);
+    site(2);
+    const served = start();
+    await served.says(isUp);
+    expect(served.output()).toContain('/a: Broken.');
+    served.process.kill('SIGINT');
+    expect(await served.ended).toBe(0);
+    site(1);
+    const unserved = start();
+    expect(await unserved.ended).toBe(1);
+    expect(unserved.output()).toContain('Building the storefront failed: exit code 1.');
+  });
+
   test('can be stopped while the programme is loading', async () => {
     aul.replace('api/dist/seed/main.js', `console.log('loading'); setTimeout(() => {}, 60_000);`);
     const command = start();

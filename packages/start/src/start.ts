@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { readArguments, usage } from './arguments.ts';
 import { openDatabase } from './database.ts';
 import { Interruption, interruption } from './interruption.ts';
-import { createKeeper, type Keeper } from './keeper.ts';
+import { createKeeper, Failure, type Keeper } from './keeper.ts';
 import { nextSteps } from './next-steps.ts';
 import { parts } from './parts.ts';
 import { requireFree } from './ports.ts';
@@ -13,6 +13,9 @@ import { untilReady } from './ready.ts';
 import { clearLeftovers, type Leftovers } from './run-record.ts';
 import { createScreen, type Screen } from './screen.ts';
 import { apiAddress, environmentOf, readSettings, type Settings, storefrontAddress } from './settings.ts';
+
+/** With which the builder ends when there is a site to serve, but pages of it failed. */
+const servableExitCode = 2;
 
 /**
  * Brings everything up, stays until Ctrl-C or until something fails, and stops what it started: the publisher, the
@@ -139,7 +142,9 @@ async function bringUp({ settings, leftovers, keeper, screen, seed }: Work): Pro
   // A first start makes all pages. Whoever comes meanwhile is served by the builder, which says when that begins; between
   // its end and the first answer of the storefront proper nobody is, for well under a second.
   await screen.section('Pages', () =>
-    keeper.run(withSettings('Building the storefront', parts.site, ['--serve']), 'shown'),
+    keeper
+      .run(withSettings('Building the storefront', parts.site, ['--serve']), 'shown')
+      .catch(unlessServable),
   );
   await screen.step('Storefront', async () => {
     serve('Storefront', parts.serve);
@@ -156,6 +161,11 @@ async function bringUp({ settings, leftovers, keeper, screen, seed }: Work): Pro
     await promise;
   });
   return welcome;
+}
+
+/** The builder says which pages failed; the publisher tries them again. */
+function unlessServable(error: unknown): void {
+  if (!(error instanceof Failure && error.exitCode === servableExitCode)) throw error;
 }
 
 function messageOf(error: unknown): string {

@@ -58,6 +58,17 @@ it('begins nothing after a failure, and tells all who wait or come later for wha
   expect(queue.next()).toBeUndefined();
 });
 
+it('tells those who wait for a page that cannot be made, or come later, and goes on', async () => {
+  const queue = makeQueue();
+  queue.next();
+  const before = queue.ask('/');
+  queue.refuse('/', new Error('/: Something went wrong.'));
+  expect([await stateOf(before), await stateOf(queue.ask('/'))]).toEqual(
+    Array(2).fill('/: Something went wrong.'),
+  );
+  expect(takeAll(queue)).toEqual(['/ru', '/uz', '/brands', '/about']);
+});
+
 it('gives each page once, whoever asks for what and when', () => {
   const anything = fc.array(fc.oneof(fc.constantFrom('next', 'done'), fc.constantFrom(...paths)));
   fc.assert(

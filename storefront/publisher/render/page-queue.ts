@@ -8,6 +8,8 @@ export interface PageQueue {
   next(): PageAddress | undefined;
   /** To be called when a page that `next` gave is made, or known to be gone. */
   done(path: string): void;
+  /** To be called when a page that `next` gave cannot be made. Whoever waits for it, or asks later, is told the reason. */
+  refuse(path: string, reason: unknown): void;
   /** Nothing more is begun. Whoever waits, or asks later for what is not made, is told the reason. */
   fail(reason: unknown): void;
   /**
@@ -27,6 +29,7 @@ export function createPageQueue(pages: readonly PageAddress[]): PageQueue {
   /** Whoever waits for a page that is not made yet. */
   const answers = new Map<string, PromiseWithResolvers<void>>();
   const begun = new Set<string>();
+  const refused = new Map<string, unknown>();
   let failure: { reason: unknown } | undefined;
 
   return {
@@ -45,12 +48,19 @@ export function createPageQueue(pages: readonly PageAddress[]): PageQueue {
       answers.get(path)?.resolve();
       answers.delete(path);
     },
+    refuse(path, reason) {
+      begun.delete(path);
+      refused.set(path, reason);
+      answers.get(path)?.reject(reason);
+      answers.delete(path);
+    },
     fail(reason) {
       failure ??= { reason };
       for (const answer of answers.values()) answer.reject(reason);
       answers.clear();
     },
     async ask(path) {
+      if (refused.has(path)) throw refused.get(path);
       const page = waiting.get(path);
       if (!page && !begun.has(path) && !answers.has(path)) return;
       if (failure) throw failure.reason;

@@ -16,20 +16,28 @@ interface Everything extends MakingSettings {
   pages: PageQueue;
   /** Told each page that was made, and the tags of what it was made from. Pages that are gone are left out. */
   onPage(page: PageAddress, tags: string[]): void;
+  /** Told each page that could not be made, and why; says whether another version of it is there. */
+  onFailure(page: PageAddress, reason: string): boolean;
   threads?: number;
 }
 
-/** Makes all these pages, on as many cores as that pays for. Rejects with the first page that fails, and stops. */
-export async function renderAll({ pages, onPage, threads, ...settings }: Everything): Promise<void> {
+/** Makes all these pages, on as many cores as that pays for. Stops, and rejects, with the first call that throws. */
+export async function renderAll({
+  pages,
+  onPage,
+  onFailure,
+  threads,
+  ...settings
+}: Everything): Promise<void> {
   const count =
     threads ?? Math.min(availableParallelism(), mostThreads, Math.ceil(pages.size / worthAThread));
 
   const lane = async (make: Make) => {
     for (let page = pages.next(); page; page = pages.next()) {
       const { path, route, tags, failure } = await make(page);
-      if (failure !== undefined) throw new Error(`${path}: ${failure}`);
       if (tags !== undefined) onPage({ path, route }, tags ? tags.split(',') : []);
-      pages.done(path);
+      if (failure === undefined || onFailure({ path, route }, failure)) pages.done(path);
+      else pages.refuse(path, new Error(`${path}: ${failure}`));
     }
   };
   const lanes = (make: Make) => Array.from({ length: atOnce }, () => lane(make));
