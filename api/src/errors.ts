@@ -354,8 +354,8 @@ export const errorCodes = {
   },
   DESTINATION_DIFFERS: {
     status: 409,
-    sentence: 'The address is not in {country}, for which the total was made.',
-    advice: 'Set the destination of the basket to the country of the address, and show the new total.',
+    sentence: 'The address is in {address}, and the total was made for {destination}.',
+    advice: 'Set the destination of the basket to that of the address, and show the new total.',
   },
   TOTAL_CHANGED: {
     status: 409,

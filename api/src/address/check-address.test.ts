@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addresses } from './addresses.fixture.ts';
 import { type CheckedAddress, checkAddress, type GivenAddress, needsLatin } from './check-address.rules.ts';
-import { subdivisionOf } from './country-form.ts';
 import { addressLines, localeLines } from './print-address.rules.ts';
+import { readSubdivision, subdivisionOf } from './subdivision.rules.ts';
 
 const us = addresses.US?.given ?? { country: '' };
 const codesOf = ({ problems }: CheckedAddress) => problems.map(({ field, code }) => `${field} ${code}`);
@@ -199,6 +199,16 @@ test('the subdivision is the ISO code of the region', () => {
   expect(of('UZ', 'FARGʻONA')).toBeUndefined();
   expect(of('HK', 'Kowloon')).toBeUndefined();
   expect(of('ZZ', 'CA')).toBeUndefined();
+});
+
+test('a subdivision that somebody sends may be in small letters, and name its country', () => {
+  for (const given of ['CA', 'ca', 'US-CA', 'us-ca', ' CA '])
+    expect(readSubdivision('US', given), given).toBe('CA');
+  for (const given of ['', ' ', null, undefined]) expect(readSubdivision('US', given)).toBeNull();
+  for (const given of ['California', 'DE-CA', 'US-', '-CA', 'С'])
+    expect(() => readSubdivision('US', given), given).toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+    );
 });
 
 describe('whatever is typed', () => {

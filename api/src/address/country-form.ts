@@ -1,4 +1,3 @@
-import type { Address } from './address.ts';
 import { AddressField, AddressFieldKind } from './address-field.ts';
 import { type CountryData, countryData } from './country-data.ts';
 import { countryExceptions } from './country-exceptions.ts';
@@ -61,15 +60,6 @@ export function countryForm(country: string): CountryForm | undefined {
   const made = makeForm(country, { ...data, ...countryExceptions[country] });
   forms.set(country, made);
   return made;
-}
-
-/**
- * What ISO 3166-2 has behind the hyphen: `CA` for California, `13` for Tokyo. Undefined where the country's form has no
- * list of regions, or ISO no code for the one chosen. China's are the numbers of GB/T 2260, which ISO used until 2017.
- */
-export function subdivisionOf({ country, region }: Pick<Address, 'country' | 'region'>): string | undefined {
-  const chosen = countryForm(country)?.regions.find(({ code }) => code === region)?.code;
-  return chosen && /^[A-Z0-9]{1,3}$/.test(chosen) ? chosen : undefined;
 }
 
 const forms = new Map<string, CountryForm>();

@@ -15,6 +15,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { readSubdivision } from '../address/subdivision.rules.ts';
 import type { Context } from '../context.ts';
 import { recordsById } from '../graphql/find-record.ts';
 import { idOf } from '../graphql/node.ts';
@@ -52,7 +53,7 @@ class DestinationArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Part of the country, ISO 3166-2 without the country: `CA`. Some rules depend on it.',
+    description: 'Part of the country, as in ISO 3166-2: `US-CA`, or `CA` alone. Some rules depend on it.',
   })
   subdivision?: string;
 
@@ -70,7 +71,7 @@ class QuoteArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Part of the country, ISO 3166-2 without the country: `CA`. Some rules depend on it.',
+    description: 'Part of the country, as in ISO 3166-2: `US-CA`, or `CA` alone. Some rules depend on it.',
   })
   subdivision?: string;
 
@@ -115,7 +116,7 @@ export class BasketResolver {
       refuseUnless(quantity >= 1 && quantity <= 999, `${quantity} is not a number of pieces from 1 to 999`);
     const { basket, quote } = await imagineQuote(context.db, {
       country,
-      subdivision: subdivision ?? null,
+      subdivision: readSubdivision(country, subdivision),
       language: language ?? context.language,
       lines: lines.map(({ variantId, quantity }) => ({
         variantId: idOf('ProductVariant', variantId),

@@ -1,5 +1,6 @@
 import type { Language } from '@aul/language';
 import { sql } from 'kysely';
+import { readSubdivision } from '../address/subdivision.rules.ts';
 import { servingMarket } from '../market/serving-market.ts';
 import { found, type OperationContext, refuseUnless, transaction } from '../operation.ts';
 import { promisedFor } from './basket-times.ts';
@@ -10,7 +11,7 @@ export interface Destination {
   token: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
-  /** ISO 3166-2 without the country. */
+  /** ISO 3166-2, with or without the country. */
   subdivision?: string | null;
   language?: Language;
 }
@@ -25,14 +26,11 @@ export function setDestination(
 ): Promise<void> {
   return transaction(ctx, async (tx) => {
     refuseUnless(/^[A-Z]{2}$/.test(country), `"${country}" is not a country`);
-    refuseUnless(
-      !subdivision || /^[A-Z0-9]{1,3}$/.test(subdivision),
-      `"${subdivision}" is not a part of a country`,
-    );
+    const part = readSubdivision(country, subdivision);
     const { id, market_id } = await openBasket(tx, token);
     const { rows } = await sql<{ id: string }>`select id from ${servingMarket(country)}`.execute(tx.db);
     const market = found(rows[0], `A market for ${country}`);
-    await sql`update basket set country = ${country}, subdivision = ${subdivision ?? null}, market_id = ${market.id},
+    await sql`update basket set country = ${country}, subdivision = ${part}, market_id = ${market.id},
       quoted_on = case when country is not distinct from ${country} then ${quotedDay(tx.today)} else ${tx.today}::date end,
       language = coalesce(${language ?? null}, language) where id = ${id}`.execute(tx.db);
     if (market.id === market_id) return;

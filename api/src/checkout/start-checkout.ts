@@ -10,7 +10,7 @@ import { type BegunCheckout, beginCheckout, type Hashes } from './begin-checkout
 import { inputHashOf, keyHashOf } from './checkout-hashes.ts';
 import type { CheckoutInput } from './checkout-input.ts';
 import { failCheckout } from './fail-checkout.ts';
-import { requireOrderable, termsOf } from './terms.rules.ts';
+import { requireOrderable, sentTo, termsOf } from './terms.rules.ts';
 
 /** A checkout that has just begun, or that the same key had started before. */
 export type StartedCheckout = BegunCheckout | { id: string; terms: null };
@@ -30,7 +30,10 @@ export async function startCheckout(ctx: OperationContext, input: CheckoutInput)
     if (known) return startedBefore(known, hashes);
     const open = found(basket, 'The basket');
     if (open.isOrdered) throw new DomainError('BASKET_CLOSED', {});
-    const quote = await quoteBasket(ctx.db, open, { now: ctx.now, choices: input.choices });
+    const quote = await quoteBasket(ctx.db, sentTo(open, input.buyer), {
+      now: ctx.now,
+      choices: input.choices,
+    });
     requireOrderable(quote, input);
     const started = await beginCheckout(ctx, {
       input,

@@ -6,7 +6,12 @@ import { DomainError } from '../errors.ts';
 
 export const DateTime = GraphQLDateTimeISO;
 export const LocalDate = GraphQLLocalDate;
-export const CountryCode = GraphQLCountryCode;
+/** Small letters are as good as capitals; behind this there are capitals alone. */
+export const CountryCode = new GraphQLScalarType({
+  ...GraphQLCountryCode.toConfig(),
+  parseValue: (value) => GraphQLCountryCode.parseValue(value).toUpperCase(),
+  parseLiteral: (node) => GraphQLCountryCode.parseLiteral(node).toUpperCase(),
+});
 /** What differs too much to have types of its own: for the desk alone. */
 export const Json = GraphQLJSON;
 

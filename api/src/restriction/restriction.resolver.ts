@@ -1,12 +1,13 @@
 import type { Texts } from '@aul/language';
 import { type RawBuilder, sql } from 'kysely';
 import { Arg, Ctx, Extensions, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { readSubdivision } from '../address/subdivision.rules.ts';
 import type { Context } from '../context.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { isPublic } from '../graphql/publishable.ts';
 import { RedirectKind } from '../graphql/redirect.entity.ts';
 import { CountryCode } from '../graphql/scalars.ts';
-import { found, refuseUnless } from '../operation.ts';
+import { found } from '../operation.ts';
 import { Product } from '../product/product.entity.ts';
 import { readRestrictions } from './read-restrictions.ts';
 import { type RestrictedGoods, restrictionsOf } from './restriction.rules.ts';
@@ -53,11 +54,7 @@ export class RestrictionResolver {
     @Ctx() context: Context,
   ): Promise<Restriction[]> {
     const { db, today, tags } = context;
-    const part = subdivision?.toUpperCase() || null;
-    refuseUnless(
-      part === null || /^([A-Z]{2}-)?[A-Z0-9]{1,3}$/.test(part),
-      `"${subdivision}" is not a part of a country`,
-    );
+    const part = readSubdivision(country, subdivision);
     // The tables change by the day and by an operator's hand, without a change of any record.
     tags.keepPersonal();
     const goods = found(
