@@ -4,6 +4,7 @@ import { testContext, testNow } from '../../test/harness.ts';
 import { makeProduct, makeWorkshop, variant } from '../../test/make.ts';
 import { setPrice } from '../price/set-price.ts';
 import { SupplyKind } from '../product/supply.ts';
+import { readQuote } from '../quote/read-quote.ts';
 import { createBasket } from './create-basket.ts';
 import { readBasket } from './read-basket.ts';
 import { addToBasket, setBasketLine } from './set-basket-line.ts';
@@ -108,6 +109,24 @@ describe('a basket', () => {
     expect((await contents(token)).things).toMatchObject([{ promisedMinor: '2500', quantity: 2 }]);
     await addToBasket(at('2026-10-09T12:00:00Z'), { token, variantId: id, quantity: 1 });
     expect((await contents(token)).things).toMatchObject([{ promisedMinor: '4000', quantity: 3 }]);
+  });
+
+  test('keeps a lower price no longer for being touched', async () => {
+    const id = await makeVariant();
+    const token = await newBasket();
+    const hours = (count: number) => new Date(testNow.getTime() + count * 3_600_000);
+    await setBasketLine(ctx, { token, variantId: id, quantity: 1 });
+    await setPrice(at(hours(1)), { variantId: id, amountMinor: 400_000_00n, currency: 'UZS' });
+    for (const change of [setBasketLine, addToBasket])
+      await change(at(hours(47)), { token, variantId: id, quantity: 1 });
+    const price = async (now: Date) =>
+      (await readQuote(ctx.db, { token, now })).quote.origins[0]?.lines[0]?.unitMinor;
+    expect(await price(hours(47))).toBe('2500');
+    expect(await price(hours(49))).toBe('4000');
+    await addToBasket(at(hours(49)), { token, variantId: id, quantity: 1 });
+    await setPrice(at(hours(50)), { variantId: id, amountMinor: 500_000_00n, currency: 'UZS' });
+    expect(await price(hours(96))).toBe('4000');
+    expect(await price(hours(98))).toBe('5000');
   });
 
   test('takes the prices of the market that it is sent to', async () => {

@@ -47,7 +47,10 @@ function write(
       return;
     }
     const promisedUntil = new Date(tx.now.getTime() + promisedFor);
-    // Of what is one of a kind there is no second; a promise of before stays as long as it was given for.
+    // A lower price of before stays as long as it was promised for, and no longer.
+    const isKept = sql`(basket_line.promised_until > ${tx.now} and basket_line.currency = excluded.currency
+      and basket_line.unit_minor < excluded.unit_minor)`;
+    // Of what is one of a kind there is no second.
     const { rows } = await sql`
       insert into basket_line (basket_id, variant_id, quantity, unit_minor, currency, promised_until)
       select ${id}, offer.variant_id, case supply_kind when 'ONE_OF_A_KIND' then 1 else ${quantity}::int end,
@@ -56,9 +59,9 @@ function write(
       where offer.variant_id = ${variantId} and offer.market_id = (select market_id from basket where id = ${id})
       on conflict (basket_id, variant_id) do update set
         quantity = case when ${isOnlyPiece} then 1 else ${together} end,
-        unit_minor = case when basket_line.promised_until > ${tx.now} and basket_line.currency = excluded.currency
-          then least(basket_line.unit_minor, excluded.unit_minor) else excluded.unit_minor end,
-        currency = excluded.currency, promised_until = excluded.promised_until
+        unit_minor = case when ${isKept} then basket_line.unit_minor else excluded.unit_minor end,
+        promised_until = case when ${isKept} then basket_line.promised_until else excluded.promised_until end,
+        currency = excluded.currency
       returning variant_id`.execute(tx.db);
     if (rows.length === 0) throw new DomainError('NOT_FOUND', { what: `The variant ${variantId}` });
     await requireRoom(tx, id);
