@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { keyHashOf } from '../src/checkout/checkout-hashes.ts';
+import { PaymentState } from '../src/payment/payment-state.ts';
 import { moneyDifferences } from '../src/reconciliation/money-differences.ts';
 import type { Purchase } from './shopper.ts';
 import type { StandInPayment } from './stand-in-stripe-books.ts';
@@ -16,6 +17,8 @@ const kinds = [
   /** Taken, or still promised, without an order that stands. */
   'chargesWithoutOrder',
   'ordersWithoutPayment',
+  /** Their money was given up, and they wait for it. */
+  'ordersWaitingInVain',
   /** Our books say something else than Stripe's. */
   'paymentsUnlikeStripe',
   'moneyLedgers',
@@ -76,6 +79,7 @@ export async function compareBooks({ db, now, purchases, payments, onHand }: Boo
       if (stands && (sum !== BigInt(row.total ?? 0) || row.isUnpaid)) wrong.ordersWithoutPayment.push(row.id);
       if (sum !== BigInt(row.captured) - BigInt(row.refunded)) wrong.paymentsUnlikeStripe.push(row.id);
     }
+    if (row.isUnpaid && givenUp.has(row.payment)) wrong.ordersWaitingInVain.push(row.id);
     if (BigInt(row.ledger) !== BigInt(row.captured) - BigInt(row.refunded)) wrong.moneyLedgers.push(row.id);
     if (row.state === 'HELD' || row.state === 'WAITING') wrong.openCheckouts.push(row.id);
     if (row.number !== null && row.letters !== 1) wrong.lettersNotOnce.push(row.number);
@@ -109,6 +113,9 @@ export async function compareBooks({ db, now, purchases, payments, onHand }: Boo
 export function isSound(differences: Differences): boolean {
   return Object.values(differences).every((ids) => ids.length === 0);
 }
+
+/** States of payments whose money will not come. */
+const givenUp: ReadonlySet<string> = new Set([PaymentState.CANCELLED, PaymentState.FAILED]);
 
 /** Refusals after which there is no order under the same key any more. */
 const finals = new Set([

@@ -81,4 +81,7 @@ test('books that differ are told apart', async () => {
     promises: [plate],
     told: expect.arrayContaining([expect.stringContaining('LEDGER_DIFFERS')]),
   });
+  await rows(`update payment set state = 'CANCELLED'`);
+  await rows(`update fulfilment set state = 'PENDING_PAYMENT'`);
+  expect(wrongOf(await compareBooks(books))).toMatchObject({ ordersWaitingInVain: [checkout?.id] });
 });

@@ -113,6 +113,12 @@ export function makeBank(): BankBooks {
               : {},
           ),
         ) as Promise<ChargeReport>,
+      close: (id) =>
+        asked('close', () =>
+          change(id, ({ state }) =>
+            state === PaymentState.WAITING ? { state: PaymentState.CANCELLED, redirectUrl: null } : {},
+          ),
+        ) as Promise<ChargeReport>,
       cancel: (id) =>
         asked('cancel', () =>
           change(id, ({ state }) =>

@@ -26,6 +26,11 @@ export function createBankTransfer(db: Kysely<unknown>): PaymentProvider {
     };
   };
 
+  const cancel = async (checkoutId: string): Promise<ChargeReport> => {
+    const report = (await find(checkoutId)) ?? waiting(checkoutId);
+    return report.state === PaymentState.CAPTURED ? report : { ...report, state: PaymentState.CANCELLED };
+  };
+
   return {
     // What is known of it already does not go back by this.
     begin: async ({ checkoutId }) => waiting(checkoutId),
@@ -35,10 +40,8 @@ export function createBankTransfer(db: Kysely<unknown>): PaymentProvider {
       if (report?.state !== PaymentState.CAPTURED) throw new PaymentRefused('not_received');
       return report;
     },
-    async cancel(checkoutId) {
-      const report = (await find(checkoutId)) ?? waiting(checkoutId);
-      return report.state === PaymentState.CAPTURED ? report : { ...report, state: PaymentState.CANCELLED };
-    },
+    close: cancel,
+    cancel,
     // Staff send it from the account, and record it: see recordBankRefund.
     async refund() {
       throw new PaymentUnknown('Money of a bank transfer goes back when staff have sent it.');

@@ -3,6 +3,7 @@ import type { Fulfilment } from '../fulfilment/fulfilment.entity.ts';
 import { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import { FulfilmentStep } from '../fulfilment/fulfilment-step.ts';
 import { mayBuyer } from '../fulfilment/fulfilment-steps.rules.ts';
+import type { MailFacts } from '../mail/mail-facts.ts';
 import { MailKind } from '../mail/mail-kind.ts';
 import { writeMail } from '../mail/write-mail.ts';
 import { type OperationContext, refuseUnless, type Transaction, transaction } from '../operation.ts';
@@ -49,8 +50,8 @@ export function cancelOrder(ctx: OperationContext, viewer: Viewer, input: Cancel
     const amountMinor = await cancelPieces(tx, open, { fulfilment: part, contents, viewer, reason, key });
     await writeCancellation(tx, open, {
       key: contents ? toldKey({ key, input: { contents } }) : key,
-      fulfilmentId: part.id,
       amountMinor,
+      facts: { fulfilmentId: part.id },
     });
   });
 }
@@ -59,7 +60,7 @@ export function cancelOrder(ctx: OperationContext, viewer: Viewer, input: Cancel
 export async function cancelAll(
   tx: Transaction,
   open: OpenOrder,
-  { viewer, reason }: { viewer: Viewer; reason: string },
+  { viewer, reason, facts }: { viewer: Viewer; reason: string; facts?: Pick<MailFacts, 'because'> },
 ): Promise<void> {
   const parts = open.fulfilments.filter(({ state }) => state !== FulfilmentState.CANCELLED);
   if (parts.length === 0) return;
@@ -74,13 +75,13 @@ export async function cancelAll(
       reason,
       key: `cancel:${fulfilment.id}`,
     });
-  await writeCancellation(tx, open, { key: `cancel:${open.order.id}`, amountMinor });
+  await writeCancellation(tx, open, { key: `cancel:${open.order.id}`, amountMinor, facts });
 }
 
 async function writeCancellation(
   tx: Transaction,
   { order }: OpenOrder,
-  { key, fulfilmentId, amountMinor }: { key: string; fulfilmentId?: string; amountMinor: bigint },
+  { key, amountMinor, facts }: { key: string; amountMinor: bigint; facts?: MailFacts | undefined },
 ): Promise<void> {
   await writeMail(tx, {
     key,
@@ -88,7 +89,7 @@ async function writeCancellation(
     orderId: order.id,
     language: order.language,
     facts: {
-      ...(fulfilmentId ? { fulfilmentId } : {}),
+      ...facts,
       ...(amountMinor > 0n ? { amountMinor: String(amountMinor) } : {}),
     },
   });

@@ -8,6 +8,7 @@ import { type ChargeReport, type PaymentProvider, PaymentRefused } from '../paym
 import type { Providers } from '../payment/providers.ts';
 import { type AppliedReport, applyReport } from './apply-report.ts';
 import { failCheckout } from './fail-checkout.ts';
+import type { ProviderRequest } from './report-consequence.rules.ts';
 
 /** More turns than any path through a checkout has. */
 const mostTurns = 6;
@@ -110,13 +111,18 @@ interface Charged {
 /** A refusal says that the charge stands otherwise than we thought: the provider tells how. */
 async function request(
   provider: PaymentProvider,
-  next: NonNullable<AppliedReport['ask']>,
+  next: ProviderRequest,
   { checkoutId, reference }: Charged,
 ): Promise<ChargeReport | null> {
   try {
-    return next === 'CAPTURE'
-      ? await provider.capture(reference, checkoutId)
-      : await provider.cancel(reference, checkoutId);
+    switch (next) {
+      case 'CAPTURE':
+        return await provider.capture(reference, checkoutId);
+      case 'CANCEL':
+        return await provider.cancel(reference, checkoutId);
+      case 'CLOSE':
+        return await provider.close(reference, checkoutId);
+    }
   } catch (error) {
     if (!(error instanceof PaymentRefused)) throw error;
     return provider.find(checkoutId, reference);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { markPaid } from '../bank-transfer/mark-paid.ts';
+import { cancelUnpayable } from '../cancellation/cancel-unpayable.ts';
 import { found, type Transaction } from '../operation.ts';
 import { type CreatedOrder, createOrder } from '../order/create-order.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
@@ -11,12 +12,12 @@ import type { CheckoutState } from './checkout-state.ts';
 import type { CheckoutTerms } from './checkout-terms.ts';
 import { failCheckout } from './fail-checkout.ts';
 import { lockedBasket } from './locked-basket.ts';
-import { consequenceOf, type ReportConsequence } from './report-consequence.rules.ts';
+import { consequenceOf, type ProviderRequest, type ReportConsequence } from './report-consequence.rules.ts';
 
 /** Where a checkout stands after a report. */
 export interface AppliedReport {
   /** What the provider is to be asked for next; null when there is nothing to ask. */
-  ask: 'CAPTURE' | 'CANCEL' | null;
+  ask: ProviderRequest | null;
   order: CreatedOrder | null;
   failure: CheckoutFailure | null;
 }
@@ -39,6 +40,7 @@ export async function applyReport(
     isOld: facts.isOld,
     isTransfer: facts.method === PaymentMethod.BANK_TRANSFER,
     isOrderCancelled: facts.isCancelled,
+    isOrderUnpaid: facts.isUnpaid,
     payment: standing?.state ?? null,
   });
   return await draw(tx, { checkoutId, facts, consequence, captured: standing?.capturedMinor ?? 0n });
@@ -66,6 +68,7 @@ async function draw(
     );
   const order = consequence.order ? await createOrder(tx, { checkoutId, terms: facts.terms }) : facts.order;
   if (consequence.pay && order) await markPaid(tx, order.id);
+  if (consequence.cancelOrder && order) await cancelUnpayable(tx, order.number);
   if (consequence.giveBack && captured > 0n)
     await promiseRefund(tx, {
       paymentId: facts.paymentId,
@@ -86,6 +89,7 @@ interface Facts {
   paymentId: string;
   order: CreatedOrder | null;
   isCancelled: boolean;
+  isUnpaid: boolean;
 }
 
 /**
@@ -100,7 +104,9 @@ async function lockFacts({ db, now }: Transaction, checkoutId: string): Promise<
       payment.id as "paymentId",
       case when customer_order.id is not null then json_build_object('id', customer_order.id, 'number', number) end as "order",
       customer_order.id is not null and not exists (select from fulfilment
-        where order_id = customer_order.id and fulfilment.state <> 'CANCELLED') as "isCancelled"
+        where order_id = customer_order.id and fulfilment.state <> 'CANCELLED') as "isCancelled",
+      not exists (select from fulfilment where order_id = customer_order.id
+        and fulfilment.state not in ('PENDING_PAYMENT', 'CANCELLED')) as "isUnpaid"
     from locked_basket, checkout join payment on payment.checkout_id = checkout.id
     left join customer_order on customer_order.checkout_id = checkout.id
     where checkout.id = ${checkoutId} for update of checkout`.execute(db);

@@ -12,9 +12,17 @@ export interface ReportedCheckout {
   isOld: boolean;
   /** All parts of its order were cancelled. */
   isOrderCancelled: boolean;
+  /** Those that were not wait for their money, all of them. */
+  isOrderUnpaid: boolean;
   /** Null when the provider does not know the charge. */
   payment: PaymentState | null;
 }
+
+/**
+ * What the provider is asked for next: to take what is promised, to give the promise back, or to let the buyer promise no
+ * more, where what they have promised by then stands.
+ */
+export type ProviderRequest = 'CAPTURE' | 'CANCEL' | 'CLOSE';
 
 /** What follows; what is left out does not happen. */
 export interface ReportConsequence {
@@ -24,14 +32,15 @@ export interface ReportConsequence {
   pay?: true;
   /** The checkout ends without an order. */
   fail?: CheckoutFailure;
+  /** All of its order is cancelled: the money that was promised will never come. */
+  cancelOrder?: true;
   /** The buyer has to do something. */
   wait?: true;
   /** Its payment is cancelled: the provider has never heard of it, and never will. */
   forget?: true;
   /** What was taken goes back. */
   giveBack?: true;
-  /** What the provider is asked for next. */
-  ask?: 'CAPTURE' | 'CANCEL';
+  ask?: ProviderRequest;
 }
 
 /**
@@ -63,17 +72,30 @@ function ofOpen({ payment, isTransfer, isPastHold }: ReportedCheckout): ReportCo
     case PaymentState.WAITING:
       if (isTransfer) return { order: true };
       // It is only given up when the provider has given it up: until then the buyer may still pay.
-      return isPastHold ? { ask: 'CANCEL' } : { wait: true };
+      return isPastHold ? { ask: 'CLOSE' } : { wait: true };
     case null:
       return isPastHold ? { fail: 'CHECKOUT_EXPIRED' } : {};
   }
 }
 
-function ofOrdered({ payment, isOrderCancelled }: ReportedCheckout): ReportConsequence {
+function ofOrdered({
+  payment,
+  isTransfer,
+  isOrderCancelled,
+  isOrderUnpaid,
+}: ReportedCheckout): ReportConsequence {
   if (isOrderCancelled) return withoutOrder(payment === PaymentState.CAPTURED ? null : payment);
-  if (payment === PaymentState.AUTHORISED) return { ask: 'CAPTURE' };
-  if (payment === PaymentState.CAPTURED) return { pay: true };
-  return {};
+  switch (payment) {
+    case PaymentState.AUTHORISED:
+      return { ask: 'CAPTURE' };
+    case PaymentState.CAPTURED:
+      return { pay: true };
+    case PaymentState.CANCELLED:
+    case PaymentState.FAILED:
+      return isOrderUnpaid && !isTransfer ? { cancelOrder: true } : {};
+    default:
+      return {};
+  }
 }
 
 function withoutOrder(payment: PaymentState | null): ReportConsequence {

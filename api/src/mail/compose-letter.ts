@@ -74,7 +74,10 @@ function details({ kind, language, order, facts, bankDetails }: LetterInput, amo
       return lines.length > 0 ? [lines.join('\n')] : [];
     }
     case MailKind.CANCELLED:
-      return facts.amountMinor ? [fill(words.willBeReturned, { amount })] : [];
+      return [
+        ...(facts.because ? [words.because[facts.because]] : []),
+        ...(facts.amountMinor ? [fill(words.willBeReturned, { amount })] : []),
+      ];
     default:
       return [];
   }

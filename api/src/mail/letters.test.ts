@@ -102,6 +102,9 @@ describe('a letter', () => {
     expect(letter(MailKind.PAYMENT_RECEIVED).text).toContain('$333.00');
     expect(letter(MailKind.CANCELLED, { amountMinor: '2450' }).text).toContain('$24.50 will be returned');
     expect(letter(MailKind.CANCELLED).text).not.toContain('will be returned');
+    expect(letter(MailKind.CANCELLED, { because: 'PAYMENT_GIVEN_UP' }).text).toContain(
+      'You were charged nothing',
+    );
   });
 
   test('is a page in which nothing of a buyer or a producer is markup', () => {

@@ -9,6 +9,8 @@ export interface MailFacts {
   fulfilmentId?: string;
   /** PAYMENT_RECEIVED, CANCELLED, REFUNDED: in the currency of the order, as a decimal string of minor units. */
   amountMinor?: string;
+  /** CANCELLED: why, where nobody asked for it. */
+  because?: 'PAYMENT_GIVEN_UP';
 }
 
 /** What a letter to staff says of texts that were not published at their hour, in the words of its language. */

@@ -38,6 +38,8 @@ export interface PaymentProvider {
   find(checkoutId: string, reference: string | null): Promise<ChargeReport | null>;
   /** Takes what was promised, all of it. Refused when nothing is promised, be it not yet or not any more. */
   capture(reference: string, checkoutId: string): Promise<ChargeReport>;
+  /** The buyer can promise no more from now on. Does nothing to what is promised or taken already. */
+  close(reference: string, checkoutId: string): Promise<ChargeReport>;
   /** Gives the promise back; nothing is taken. Does nothing to what is taken already. */
   cancel(reference: string, checkoutId: string): Promise<ChargeReport>;
   /**

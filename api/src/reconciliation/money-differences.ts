@@ -10,7 +10,8 @@ export interface MoneyDifference {
 
 /**
  * What is left to a person when the reconciler has done what it can: money that was taken without an order and is not on
- * its way back, parts of orders that are being worked on without their money, ledgers that say something else than the
+ * its way back, parts of orders that are being worked on without their money, or have waited for an hour for money that
+ * was given up, ledgers that say something else than the
  * balance, refunds that the provider refused, and what nobody could tell for an hour. At most a hundred.
  */
 export async function moneyDifferences(db: Kysely<unknown>, now: Date): Promise<MoneyDifference[]> {
@@ -21,7 +22,9 @@ export async function moneyDifferences(db: Kysely<unknown>, now: Date): Promise<
           and captured_minor > (select coalesce(sum(amount_minor), 0) from refund where payment_id = payment.id and state <> 'FAILED')
       union all select checkout_id, payment.id, 'ORDER_WITHOUT_MONEY' from payment
         where captured_minor = 0 and exists (select from customer_order join fulfilment on order_id = customer_order.id
-          where customer_order.checkout_id = payment.checkout_id and fulfilment.state not in ('PENDING_PAYMENT', 'CANCELLED'))
+          where customer_order.checkout_id = payment.checkout_id and (fulfilment.state not in ('PENDING_PAYMENT', 'CANCELLED')
+            or (fulfilment.state = 'PENDING_PAYMENT' and payment.state in ('CANCELLED', 'FAILED')
+              and placed_at < ${now}::timestamptz - interval '1 hour')))
       union all select checkout_id, payment.id, 'LEDGER_DIFFERS' from payment
         where captured_minor - refunded_minor <> (select coalesce(sum(amount_minor), 0) from money_entry where payment_id = payment.id)
       union all select checkout_id, payment.id, 'REFUND_FAILED' from payment

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeProduct, makeWorkshop, variant } from '../../test/make.ts';
 import { checkoutInput, makeBank, makeBasket } from '../../test/make-checkout.ts';
 import { makeTrade } from '../../test/make-trade.ts';
+import { applyReport } from '../checkout/apply-report.ts';
 import { placeOrder } from '../checkout/place-order.ts';
 import type { OperationContext } from '../operation.ts';
-import { createOperationContext } from '../operation.ts';
+import { createOperationContext, transaction } from '../operation.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { PaymentUnknown } from '../payment/payment-provider.ts';
 import { PaymentState } from '../payment/payment-state.ts';
@@ -14,7 +15,7 @@ import { settleRefunds } from '../refund/settle-refunds.ts';
 import { moneyDifferences } from './money-differences.ts';
 import { reconcile } from './reconcile.ts';
 
-const { orm, ctx, rows } = await testContext();
+const { orm, ctx, rows, at } = await testContext();
 const workshop = await makeWorkshop(ctx);
 await makeTrade(ctx);
 
@@ -92,6 +93,115 @@ test('whatever answers are lost, money and orders agree in the end, and nothing 
   );
 });
 
+describe('an order whose money was promised and given up', () => {
+  const standing = async (number: string) => {
+    const [row] = await rows(
+      `select payment.state as payment, fulfilment.state, promised_quantity, reserved, mail.facts, step, note
+      from customer_order join payment using (checkout_id) join fulfilment on fulfilment.order_id = customer_order.id
+      join order_line on fulfilment_id = fulfilment.id join stock using (variant_id)
+      left join mail on mail.order_id = customer_order.id and kind = 'CANCELLED'
+      left join order_event on order_event.order_id = customer_order.id and step = 'CANCEL' where number = $1`,
+      [number],
+    );
+    return row;
+  };
+  const cancelled = {
+    payment: 'CANCELLED',
+    state: 'CANCELLED',
+    promised_quantity: 0,
+    reserved: 0,
+    facts: { because: 'PAYMENT_GIVEN_UP' },
+    step: 'CANCEL',
+    note: expect.stringContaining('given up'),
+  };
+
+  /** An order whose money is promised and not taken: the provider does not answer when it is asked to. */
+  async function promised() {
+    const bank = makeBank();
+    const id = await makeVariant(1);
+    bank.before = (request) => {
+      if (request === 'capture') throw new PaymentUnknown('Lost.');
+    };
+    const providers = new Map([[PaymentMethod.TEST, bank.provider]]);
+    const input = await checkoutInput(ctx, await makeBasket(ctx, [{ variantId: id }]));
+    await placeOrder(ctx, providers, input).catch(() => undefined);
+    delete bank.before;
+    const [order] = await rows<{ number: string; checkout_id: string }>(
+      'select number, checkout_id from customer_order join order_line on order_id = customer_order.id where variant_id = $1',
+      [id],
+    );
+    return { bank, providers, number: order?.number ?? '', checkoutId: order?.checkout_id ?? '' };
+  }
+  const giveUp = (bank: ReturnType<typeof makeBank>, checkoutId: string) => {
+    const charge = bank.charges.get(checkoutId);
+    if (charge) bank.charges.set(checkoutId, { ...charge, state: PaymentState.CANCELLED });
+  };
+
+  test('is cancelled, its stock is free and the buyer hears why, once', async () => {
+    const { bank, providers, number, checkoutId } = await promised();
+    giveUp(bank, checkoutId);
+    await reconcile(at('2026-09-30T12:20:00Z'), providers);
+    expect(await standing(number)).toEqual(cancelled);
+    await reconcile(at('2026-09-30T12:40:00Z'), providers);
+    expect(
+      await rows(
+        `select from mail join customer_order on customer_order.id = order_id
+      where number = $1 and kind = 'CANCELLED'`,
+        [number],
+      ),
+    ).toHaveLength(1);
+    expect(await moneyDifferences(ctx.db, new Date('2026-09-30T18:00:00Z'))).toEqual([]);
+  });
+
+  test('before anybody looked for such orders is found, and told while nobody can tell', async () => {
+    const { bank, providers, number, checkoutId } = await promised();
+    await rows(`update payment set state = 'CANCELLED' where checkout_id = $1`, [checkoutId]);
+    bank.before = () => {
+      throw new PaymentUnknown('Lost.');
+    };
+    await reconcile(at('2026-09-30T12:50:00Z'), providers);
+    expect(await moneyDifferences(ctx.db, new Date('2026-09-30T12:50:00Z'))).toEqual([]);
+    const differences = await moneyDifferences(ctx.db, new Date('2026-09-30T13:00:01Z'));
+    expect(differences).toMatchObject([{ order: number, what: 'ORDER_WITHOUT_MONEY' }]);
+    delete bank.before;
+    giveUp(bank, checkoutId);
+    await reconcile(at('2026-09-30T13:10:00Z'), providers);
+    expect(await standing(number)).toEqual(cancelled);
+  });
+});
+
+test('a buyer who pays at the last moment, while their page is being closed, has an order that is paid', async () => {
+  const bank = makeBank();
+  const id = await makeVariant(1);
+  bank.next = PaymentState.WAITING;
+  const providers = new Map([[PaymentMethod.TEST, bank.provider]]);
+  const placed = await placeOrder(
+    ctx,
+    providers,
+    await checkoutInput(ctx, await makeBasket(ctx, [{ variantId: id }])),
+  );
+  const late = at('2026-09-30T14:00:00Z');
+  bank.before = async (request) => {
+    if (request !== 'cancel' && request !== 'close') return;
+    delete bank.before;
+    const charge = bank.charges.get(placed.checkoutId);
+    if (!charge) return;
+    bank.charges.set(placed.checkoutId, { ...charge, state: PaymentState.AUTHORISED, redirectUrl: null });
+    // The provider has told of it at once: the order is made before the page is closed.
+    await transaction(late, (tx) =>
+      applyReport(tx, placed.checkoutId, { ...charge, state: PaymentState.AUTHORISED, redirectUrl: null }),
+    );
+  };
+  await reconcile(late, providers);
+  expect(
+    await rows(
+      `select payment.state as payment, fulfilment.state from customer_order join payment using (checkout_id)
+      join fulfilment on fulfilment.order_id = customer_order.id where checkout_id = $1`,
+      [placed.checkoutId],
+    ),
+  ).toEqual([{ payment: 'CAPTURED', state: 'PAID' }]);
+});
+
 /** Refusals are fine; anything else is a fault. */
 function refusal(error: Error & { code?: string }): undefined {
   if (error.code && !['INTERNAL', 'DATABASE_AWAY'].includes(error.code)) return undefined;
@@ -105,9 +215,9 @@ interface Ended {
 }
 
 async function requireExact(variantId: string, { pieces, bank, acknowledged }: Ended): Promise<void> {
-  const sold = await rows<{ id: string; checkout_id: string; captured: string; quantity: number }>(
-    `select customer_order.id, customer_order.checkout_id, captured_minor as captured, quantity from customer_order
-    join order_line on order_id = customer_order.id join payment using (checkout_id) where variant_id = $1`,
+  const sold = await rows<{ id: string; checkout_id: string; total: string; quantity: number }>(
+    `select customer_order.id, customer_order.checkout_id, total_minor as total, quantity from customer_order
+    join order_line on order_id = customer_order.id where variant_id = $1`,
     [variantId],
   );
   const [stock] = await rows<{ on_hand: number; reserved: number }>(
@@ -118,11 +228,11 @@ async function requireExact(variantId: string, { pieces, bank, acknowledged }: E
   expect(sold.length).toBeLessThanOrEqual(pieces);
   // Nothing that somebody was told is lost.
   for (const id of acknowledged) expect(sold.map((order) => order.id)).toContain(id);
-  // Each order is paid once, and nothing is kept without one.
+  // Each order is paid once, all that it costs, and nothing is kept without one.
   const paid = new Map(
     [...bank.charges].map(([key, charge]) => [key, charge.capturedMinor - charge.refundedMinor]),
   );
-  for (const { checkout_id, captured } of sold) expect(paid.get(checkout_id)).toBe(BigInt(captured));
+  for (const { checkout_id, total } of sold) expect(paid.get(checkout_id)).toBe(BigInt(total));
   for (const [key, kept] of paid)
     if (!sold.some(({ checkout_id }) => checkout_id === key)) expect(kept).toBe(0n);
   expect(await moneyDifferences(ctx.db, ctx.now)).toEqual([]);

@@ -16,8 +16,9 @@ export interface Reconciled {
 
 /**
  * A job: goes on with every checkout that is not at rest and that nobody works on. Those that a crash left, those whose
- * time is over, those whose money is promised and not taken, and those that ended while money was on its way. Any number
- * of processes may run it at once. A fault of one does not hold up the others; an AggregateError at the end tells of all.
+ * time is over, those whose money is promised and not taken, those with an order that waits for money that was given up,
+ * and those that ended while money was on its way. Any number of processes may run it at once. A fault of one does not
+ * hold up the others; an AggregateError at the end tells of all.
  */
 export async function reconcile(ctx: OperationContext, providers: Providers): Promise<Reconciled> {
   const reconciled: Reconciled = { compared: 0, unknown: 0 };
@@ -52,6 +53,9 @@ async function readRestless(ctx: OperationContext): Promise<string[]> {
             or (checkout.state = 'ORDERED' and payment.state = 'WAITING' and payment.method <> 'BANK_TRANSFER')
             or (checkout.state = 'ORDERED' and payment.state = 'CAPTURED' and exists (
               select from customer_order join fulfilment on order_id = customer_order.id
+              where checkout_id = checkout.id and fulfilment.state = 'PENDING_PAYMENT'))
+            or (checkout.state = 'ORDERED' and payment.state in ('CANCELLED', 'FAILED') and payment.method <> 'BANK_TRANSFER'
+              and exists (select from customer_order join fulfilment on order_id = customer_order.id
               where checkout_id = checkout.id and fulfilment.state = 'PENDING_PAYMENT'))
             or (checkout.state = 'FAILED' and payment.state in ('WAITING', 'AUTHORISED') and ended_at > ${now}::timestamptz - interval '7 days')
             or (checkout.state = 'FAILED' and payment.state = 'CAPTURED' and not exists (

@@ -166,6 +166,22 @@ describe('the provider Stripe', () => {
     for (const payment of stripe.payments()) expect(payment).toMatchObject({ captured: 10_000n });
   });
 
+  test('closes a page that nobody has paid on, and leaves what was promised there', async () => {
+    const { checkoutId, report } = await begin();
+    for (const _ of [1, 2])
+      expect(await provider.close(report.reference, checkoutId)).toMatchObject({
+        state: 'CANCELLED',
+        redirectUrl: null,
+      });
+    const promised = await authorised();
+    expect(await provider.close(promised.reference, promised.checkoutId)).toMatchObject({
+      state: 'AUTHORISED',
+    });
+    expect(await provider.capture(promised.reference, promised.checkoutId)).toMatchObject({
+      state: 'CAPTURED',
+    });
+  });
+
   test('takes nothing that is not promised, or not any more', async () => {
     const { checkoutId, report } = await begin();
     await expect(provider.capture(report.reference, checkoutId)).rejects.toMatchObject({

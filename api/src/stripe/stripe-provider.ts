@@ -138,6 +138,18 @@ export function createStripeProvider(options: StripeOptions): StripeProvider {
     return report;
   }
 
+  async function close(reference: string): Promise<ChargeReport> {
+    const session = await read(reference);
+    if (reportOf(session).state !== PaymentState.WAITING) return told(session);
+    try {
+      await asking(stripe.checkout.sessions.expire(reference));
+    } catch (error) {
+      // It went on since the look.
+      if (!(error instanceof PaymentRefused)) throw error;
+    }
+    return told(await read(reference));
+  }
+
   async function cancel(reference: string): Promise<ChargeReport> {
     for (let attempt = 1; attempt <= 3; attempt += 1) {
       const session = await read(reference);
@@ -190,6 +202,7 @@ export function createStripeProvider(options: StripeOptions): StripeProvider {
     begin,
     find,
     capture,
+    close,
     cancel,
     refund,
     readEvent(body, signature) {

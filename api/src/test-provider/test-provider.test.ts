@@ -70,6 +70,14 @@ describe('the test provider', () => {
     expect(await provider.find(id, id)).toMatchObject({ state: 'CANCELLED', capturedMinor: 0n });
   });
 
+  test('closed, it lets nobody promise any more, and leaves what was promised', async () => {
+    const { id } = await begin();
+    expect(await provider.close(id, id)).toMatchObject({ state: 'CANCELLED', redirectUrl: null });
+    const promised = await authorised();
+    expect(await provider.close(promised, promised)).toMatchObject({ state: 'AUTHORISED' });
+    expect(await provider.capture(promised, promised)).toMatchObject({ state: 'CAPTURED' });
+  });
+
   test('gives back once a key, and no more than was taken', async () => {
     const id = await authorised();
     await provider.capture(id, id);

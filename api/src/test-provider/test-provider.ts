@@ -46,6 +46,12 @@ export function createTestProvider({ db, pageUrl }: TestProviderOptions): Paymen
       if (report.state !== PaymentState.CAPTURED) throw new PaymentRefused('not_authorised');
       return report;
     },
+    async close(id) {
+      await sql`update test_charge set state = 'CANCELLED' where id = ${id} and state = 'WAITING'`.execute(
+        db,
+      );
+      return told(id);
+    },
     async cancel(id) {
       await sql`
         update test_charge set state = 'CANCELLED' where id = ${id} and state in ('WAITING', 'AUTHORISED')`.execute(

@@ -82,6 +82,10 @@ export const en: Words = {
     tracking: 'Tracking number: {number}',
     carrier: 'Carrier: {carrier}',
     willBeReturned: '{amount} will be returned to you, the way you paid.',
+    because: {
+      PAYMENT_GIVEN_UP:
+        'The payment for it did not go through: the promise of your bank ended before the money was taken. You were charged nothing. You are welcome to order again.',
+    },
     link: 'Your order, with its state and papers:',
     closing: 'A program wrote this letter when something happened to your order.',
   },

@@ -82,6 +82,10 @@ export const ja: Words = {
     tracking: '追跡番号：{number}',
     carrier: '配送業者：{carrier}',
     willBeReturned: '{amount} を、お支払いいただいた方法で返金いたします。',
+    because: {
+      PAYMENT_GIVEN_UP:
+        'お支払いが完了しませんでした。代金を受け取る前に、銀行による支払いの承認が無効になりました。代金は請求されていません。よろしければ、あらためてご注文ください。',
+    },
     link: 'ご注文の状況と書類：',
     closing: 'このメールは、ご注文に変化があったときにプログラムが作成したものです。',
   },

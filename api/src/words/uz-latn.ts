@@ -82,6 +82,10 @@ export const uzLatn: Words = {
     tracking: 'Kuzatuv raqami: {number}',
     carrier: 'Tashuvchi: {carrier}',
     willBeReturned: '{amount} sizga qanday toʻlagan boʻlsangiz, shunday qaytariladi.',
+    because: {
+      PAYMENT_GIVEN_UP:
+        'Toʻlov amalga oshmadi: bankingizning vaʼdasi pul yechilishidan oldin tugadi. Sizdan hech narsa yechilmadi. Yana buyurtma berishingiz mumkin.',
+    },
     link: 'Buyurtmangiz, uning holati va hujjatlari:',
     closing: 'Bu xatni buyurtmangizda oʻzgarish boʻlganda dastur yozdi.',
   },

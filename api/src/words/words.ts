@@ -1,4 +1,5 @@
 import type { Language } from '@aul/language';
+import type { MailFacts } from '../mail/mail-facts.ts';
 import type { MailKind } from '../mail/mail-kind.ts';
 import type { Incoterm } from '../order/incoterm.ts';
 import type { PaymentMethod } from '../payment/payment-method.ts';
@@ -58,6 +59,7 @@ export interface Words {
     tracking: string;
     carrier: string;
     willBeReturned: string;
+    because: Record<NonNullable<MailFacts['because']>, string>;
     link: string;
     closing: string;
   };

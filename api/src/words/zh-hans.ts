@@ -80,6 +80,10 @@ export const zhHans: Words = {
     tracking: '运单号：{number}',
     carrier: '承运人：{carrier}',
     willBeReturned: '{amount} 将按您的付款方式退还给您。',
+    because: {
+      PAYMENT_GIVEN_UP:
+        '付款未能完成：在扣款之前，您银行的付款授权已失效。我们没有向您收取任何费用。欢迎您重新下单。',
+    },
     link: '您的订单、状态和单据：',
     closing: '本邮件由程序在您的订单有变化时撰写。',
   },
