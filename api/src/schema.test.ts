@@ -139,6 +139,7 @@ describe('lists', () => {
     ['Fulfilment.parcels', 'parcels of a part of an order'],
     ['Order.dutyNotes', 'one for each producer'],
     ['Order.fulfilments', 'one for each producer'],
+    ['Order.papers', 'two kinds'],
     ['Parcel.contents', 'things in a parcel'],
     ['PlacedOrder.problems', 'fields of the form'],
     ['Query.paymentMethods', 'three'],

@@ -226,6 +226,10 @@ export function createStandInShop(programme: Programme, origin: string): StandIn
       state,
       placedAt: '2026-11-22T10:00:00.000Z',
       isCancellable: ['PENDING_PAYMENT', 'PAID'].includes(state),
+      papers:
+        input.method === 'BANK_TRANSFER' && state === 'PENDING_PAYMENT'
+          ? ['confirmation', 'pro-forma']
+          : ['confirmation'],
       dutyNotes: [],
       items: money(total - sent),
       shipping: money(sent),

@@ -2,8 +2,8 @@ import type { Language } from '@aul/language';
 import { escapeHtml } from '../http/page.ts';
 import { money } from '../paper/order-facts.ts';
 import type { FulfilmentPaper, OrderPaper } from '../paper/order-paper.ts';
+import { isToBeTransferred } from '../paper/order-papers.rules.ts';
 import { consignmentOf } from '../paper/order-sums.rules.ts';
-import { PaymentMethod } from '../payment/payment-method.ts';
 import { fill, wordsFor } from '../words/words.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { MailKind } from './mail-kind.ts';
@@ -62,7 +62,7 @@ function details({ kind, language, order, facts, bankDetails }: LetterInput, amo
   const words = wordsFor(language).mail;
   switch (kind) {
     case MailKind.ORDER_PLACED: {
-      if (order.method !== PaymentMethod.BANK_TRANSFER || order.paidMinor >= order.totalMinor) return [];
+      if (!isToBeTransferred(order)) return [];
       return [fill(words.transfer, { amount, order: order.number }), bankDetails.join('\n')].filter(Boolean);
     }
     case MailKind.SHIPPED: {

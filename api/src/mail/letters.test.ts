@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleOrder, fulfilment, line } from '../paper/order-paper.example.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
+import { PaymentState } from '../payment/payment-state.ts';
 import { composeLetter, type LetterInput } from './compose-letter.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { MailKind } from './mail-kind.ts';
@@ -49,7 +50,7 @@ describe('a letter', () => {
   });
 
   test('says where to transfer to, as long as nothing has come', () => {
-    const transfer = { method: PaymentMethod.BANK_TRANSFER, paidMinor: 0n };
+    const transfer = { method: PaymentMethod.BANK_TRANSFER, payment: PaymentState.WAITING };
     const bankDetails = ['Crafts of Uzbekistan', 'IBAN UZ00 0000'];
     const placed = (order: LetterInput['order']) =>
       letter(MailKind.ORDER_PLACED, {}, { order, bankDetails }).text;

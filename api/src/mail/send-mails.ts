@@ -4,9 +4,8 @@ import type { Logger } from 'pino';
 import type { Draw } from '../paper/draw.ts';
 import { makeOrderPaper } from '../paper/make-paper.ts';
 import type { OrderPaper } from '../paper/order-paper.ts';
-import { PaperKind } from '../paper/paper-kind.ts';
+import { orderPapers } from '../paper/order-papers.rules.ts';
 import { readOrderPaper } from '../paper/read-order-paper.ts';
-import { PaymentMethod } from '../payment/payment-method.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { MailFacts, StaffMailFacts } from './mail-facts.ts';
 import { MailKind } from './mail-kind.ts';
@@ -129,11 +128,9 @@ async function papersOf(
   order: OrderPaper,
   { draw, bankDetails }: Pick<MailSending, 'draw' | 'bankDetails'>,
 ): Promise<MailMessage['attachments']> {
-  const isTransfer = order.method === PaymentMethod.BANK_TRANSFER && order.paidMinor < order.totalMinor;
-  const papers = [
-    await makeOrderPaper(draw, { kind: PaperKind.CONFIRMATION, order }),
-    ...(isTransfer ? [await makeOrderPaper(draw, { kind: PaperKind.PRO_FORMA, order, bankDetails })] : []),
-  ];
+  const papers = await Promise.all(
+    orderPapers(order).map((kind) => makeOrderPaper(draw, { kind, order, bankDetails })),
+  );
   return papers.map((paper) => ({ ...paper, contentType: 'application/pdf' }));
 }
 

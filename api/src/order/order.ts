@@ -194,6 +194,12 @@ export class Order {
   @Field(() => OrderPayment, { description: 'How its money stands.' })
   payment!: OrderPayment;
 
+  @Field(() => [String], {
+    description:
+      'Its papers that there are now, `confirmation` and, while its money is to be transferred, `pro-forma`: each is at `/orders/<number>/<paper>.pdf?token=`.',
+  })
+  papers!: string[];
+
   @Field(() => Boolean, { description: 'Whether its buyer may cancel it now.' })
   isCancellable!: boolean;
 }

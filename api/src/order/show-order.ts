@@ -1,5 +1,7 @@
 import type { Currency } from '@aul/money';
 import { mayBuyer, orderStateOf, possibleSteps } from '../fulfilment/fulfilment-steps.rules.ts';
+import { orderPapers } from '../paper/order-papers.rules.ts';
+import { paperName } from '../paper/paper-kind.ts';
 import { countPieces } from '../shipment/pieces.rules.ts';
 import { isInScope } from '../viewer/require-scope.ts';
 import { actorOf, type StaffViewer } from '../viewer/viewer.ts';
@@ -34,6 +36,7 @@ export function showOrder(row: OrderRow, now: Date): Order {
       refunded: money(payment.refundedMinor),
       refundPromised: money(payment.promisedMinor),
     },
+    papers: orderPapers({ ...payment, payment: payment.state, fulfilments: row.fulfilments }).map(paperName),
     isCancellable: mayBuyer('CANCEL', row.fulfilments, now),
   };
 }

@@ -1,8 +1,8 @@
 import { localeLines } from '../address/print-address.rules.ts';
-import { PaymentMethod } from '../payment/payment-method.ts';
 import { fill, wordsFor } from '../words/words.ts';
 import { hanOf, isoDay, latinLines, money } from './order-facts.ts';
 import type { FulfilmentPaper, OrderPaper } from './order-paper.ts';
+import { isToBeTransferred } from './order-papers.rules.ts';
 import { lineMinor, requireSums } from './order-sums.rules.ts';
 import type { Fact, Notes, Paper, Section, Table } from './paper.ts';
 
@@ -80,8 +80,8 @@ function buyerPaper(order: OrderPaper, parts: { title: string; after: Fact[]; no
 function paidFacts(order: OrderPaper): Fact[] {
   const words = wordsFor(order.language).paper;
   const paid = { label: words.payment, value: words.method[order.method] };
-  if (order.method !== PaymentMethod.BANK_TRANSFER || order.paidMinor >= order.totalMinor) return [paid];
-  const due = money(order.totalMinor - order.paidMinor, order.currency, order.language);
+  if (!isToBeTransferred(order)) return [paid];
+  const due = money(order.totalMinor, order.currency, order.language);
   return [paid, { label: words.toBePaid, value: due }];
 }
 

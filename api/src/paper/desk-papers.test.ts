@@ -2,6 +2,7 @@ import fastify from 'fastify';
 import { afterAll, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeOrder, makeShop } from '../../test/make-order.ts';
+import { cancelOrder } from '../cancellation/cancel-order.ts';
 import { databaseOf } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import { confirmFulfilment } from '../fulfilment/confirm-fulfilment.ts';
@@ -60,7 +61,6 @@ async function papers() {
 test('staff are given every paper of an order, parcel by parcel, and each is there', async () => {
   expect((await papers()).map(({ kind, parcel }) => [kind, parcel])).toEqual([
     ['CONFIRMATION', null],
-    ['PRO_FORMA', null],
     ['PACKING_SLIP', null],
     ['COMMERCIAL_INVOICE', null],
     // By the service that was paid for, which is a post’s.
@@ -69,15 +69,28 @@ test('staff are given every paper of an order, parcel by parcel, and each is the
   await confirmFulfilment(ctx, officer, part);
   const parcel = { ...part, carrier: 'Courier' };
   await shipFulfilment(ctx, officer, { ...parcel, key: 'parcel-1', contents: [{ line: 1, quantity: 2 }] });
-  expect((await papers()).map(({ parcel: number }) => number)).toEqual([null, null, 1, 1, null, null, null]);
+  expect((await papers()).map(({ parcel: number }) => number)).toEqual([null, 1, 1, null, null, null]);
   await shipFulfilment(ctx, officer, { ...parcel, key: 'parcel-2' });
   const all = await papers();
-  expect(all.map(({ parcel: number }) => number)).toEqual([null, null, 1, 1, 2, 2]);
+  expect(all.map(({ parcel: number }) => number)).toEqual([null, 1, 1, 2, 2]);
   for (const { path } of all) {
     const { statusCode, headers, rawPayload } = await server.inject(path);
     expect([statusCode, headers['content-type']], path).toEqual([200, 'application/pdf']);
     expect(rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
   }
+});
+
+test('a pro-forma is there only while a transfer is to come', async () => {
+  const statusOf = async (number: string) =>
+    (await server.inject(`/desk/orders/${number}/pro-forma.pdf`)).statusCode;
+  const parts = [{ producerId, lines: [{ variantId: plate, quantity: 1 }] }];
+  const transfer = { method: PaymentMethod.BANK_TRANSFER, isPaid: false, parts };
+  const waiting = await makeOrder(ctx, transfer);
+  expect(await statusOf(waiting.number)).toBe(200);
+  await cancelOrder(ctx, officer, { order: waiting.number, reason: 'Not wanted' });
+  expect(await statusOf(waiting.number)).toBe(404);
+  const { number } = await makeOrder(ctx, { parts });
+  expect([await statusOf(order.number), await statusOf(number)]).toEqual([404, 404]);
 });
 
 test('they are for nobody else, and not for staff of other places', async () => {

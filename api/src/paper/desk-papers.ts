@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { PaymentMethod } from '../payment/payment-method.ts';
 import type { OrderPaper } from './order-paper.ts';
+import { orderPapers } from './order-papers.rules.ts';
 import { PaperKind, paperName } from './paper-kind.ts';
 import { papersOfSending } from './papers-of-sending.ts';
 
@@ -28,8 +28,7 @@ export class DeskPaper {
 /** All papers of an order: those of the whole, then by part those of its parcels and of what is still to be sent. */
 export function deskPapersOf(order: OrderPaper): DeskPaper[] {
   const at = `/desk/orders/${order.number}`;
-  const isTransfer = order.method === PaymentMethod.BANK_TRANSFER;
-  const whole = [PaperKind.CONFIRMATION, ...(isTransfer ? [PaperKind.PRO_FORMA] : [])].map((kind) => ({
+  const whole = orderPapers(order).map((kind) => ({
     kind,
     fulfilment: null,
     parcel: null,

@@ -1,8 +1,10 @@
 import type { Language } from '@aul/language';
 import type { Address } from '../address/address.ts';
+import { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import { written } from '../graphql/localized-text.ts';
 import { Incoterm } from '../order/incoterm.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
+import { PaymentState } from '../payment/payment-state.ts';
 import type { FulfilmentPaper, LinePaper, OrderPaper } from './order-paper.ts';
 import { lineMinor, sum } from './order-sums.rules.ts';
 
@@ -76,7 +78,7 @@ export function exampleOrder(more: Partial<OrderPaper> = {}): OrderPaper {
     address: tokyo,
     latinAddress: latinTokyo,
     method: PaymentMethod.CARD,
-    paidMinor: itemsMinor + shippingMinor + dutyMinor + taxMinor,
+    payment: PaymentState.CAPTURED,
     ...more,
     language,
     fulfilments,
@@ -87,6 +89,7 @@ export function fulfilment(position: number, more: Partial<FulfilmentPaper> = {}
   return {
     id: `0199a7c4-0000-7000-8000-00000000001${position}`,
     position,
+    state: FulfilmentState.PAID,
     senderName: 'Usmonov family pottery',
     senderPlace: 'Rishton, Fergana',
     shownSenderName: 'Usmonov family pottery',

@@ -2,8 +2,10 @@ import type { Language } from '@aul/language';
 import type { Currency } from '@aul/money';
 import type { Address } from '../address/address.ts';
 import type { RateUsed, ShippingChoice } from '../checkout/checkout-terms.ts';
+import type { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import type { Incoterm } from '../order/incoterm.ts';
 import type { PaymentMethod } from '../payment/payment-method.ts';
+import type { PaymentState } from '../payment/payment-state.ts';
 import type { ShippedQuantity } from '../shipment/shipped-quantity.ts';
 
 /** Everything that papers and letters say of an order. Amounts are minor units of its currency, days are ISO dates. */
@@ -26,7 +28,7 @@ export interface OrderPaper {
   address: Address;
   latinAddress: Address | null;
   method: PaymentMethod;
-  paidMinor: bigint;
+  payment: PaymentState;
   fulfilments: readonly FulfilmentPaper[];
 }
 
@@ -34,6 +36,7 @@ export interface OrderPaper {
 export interface FulfilmentPaper {
   id: string;
   position: number;
+  state: FulfilmentState;
   /** In Latin letters. */
   senderName: string;
   senderPlace: string;

@@ -9,8 +9,7 @@ export enum PaperKind {
   CN23 = 'CN23',
 }
 /** The papers of a whole order, for its buyer. */
-export const orderPaperKinds = [PaperKind.CONFIRMATION, PaperKind.PRO_FORMA] as const;
-export type OrderPaperKind = (typeof orderPaperKinds)[number];
+export type OrderPaperKind = PaperKind.CONFIRMATION | PaperKind.PRO_FORMA;
 
 /** The papers of what one producer sends. */
 export type SendingPaperKind = Exclude<PaperKind, OrderPaperKind>;

@@ -9,7 +9,8 @@ import type { StaffViewer, Viewer } from '../viewer/viewer.ts';
 import type { Sending } from './consignment-papers.ts';
 import type { Draw } from './draw.ts';
 import { makeOrderPaper, makeSendingPaper, type Pdf } from './make-paper.ts';
-import { orderPaperKinds, paperName } from './paper-kind.ts';
+import { orderPapers } from './order-papers.rules.ts';
+import { paperName } from './paper-kind.ts';
 import { papersOfSending } from './papers-of-sending.ts';
 import { readOrderPaper } from './read-order-paper.ts';
 
@@ -27,7 +28,8 @@ export interface PaperRouteOptions {
 /**
  * `GET /orders/<number>/confirmation.pdf?token=` and `pro-forma.pdf` for the buyer, and the same under `/desk` for staff;
  * `GET /desk/orders/<number>/<part>/<kind>.pdf` for staff: what is still to be sent of a part, or with `?parcel=<n>` its parcel
- * of that number. Of the kinds those that the way asks for; NOT_FOUND for others.
+ * of that number. Of the kinds those that the way asks for, and a pro-forma only while money is to be transferred; NOT_FOUND
+ * for others.
  */
 export function addPaperRoutes(server: FastifyInstance, options: PaperRouteOptions): void {
   const { db, draw, secret, bankDetails } = options;
@@ -61,9 +63,9 @@ export function addPaperRoutes(server: FastifyInstance, options: PaperRouteOptio
   );
 
   async function sendOrderPaper(reply: FastifyReply, paper: string, id: string | undefined) {
-    const kind = orderPaperKinds.find((each) => `${paperName(each)}.pdf` === paper);
     const order = id === undefined ? null : await readOrderPaper(db, id);
-    if (!kind || !order) throw new DomainError('NOT_FOUND', { what: 'The paper' });
+    const kind = order && orderPapers(order).find((each) => `${paperName(each)}.pdf` === paper);
+    if (!kind) throw new DomainError('NOT_FOUND', { what: 'The paper' });
     return send(reply, await makeOrderPaper(draw, { kind, order, bankDetails }));
   }
 }

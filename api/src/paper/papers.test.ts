@@ -1,7 +1,9 @@
 import { type Language, languages } from '@aul/language';
 import { describe, expect, test } from 'vitest';
 import { customsDeclaration } from '../customs-form/customs-declaration.ts';
+import { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
+import { PaymentState } from '../payment/payment-state.ts';
 import { missingFrom } from '../sheet/pen.ts';
 import { wordsFor } from '../words/words.ts';
 import { confirmation, proForma } from './buyer-papers.ts';
@@ -11,6 +13,7 @@ import { drawPaper } from './draw-paper.ts';
 import { makeOrderPaper, makeSendingPaper } from './make-paper.ts';
 import { exampleOrder, fulfilment, line } from './order-paper.example.ts';
 import type { OrderPaper, ShipmentPaper } from './order-paper.ts';
+import { orderPapers } from './order-papers.rules.ts';
 import type { Paper } from './paper.ts';
 import { PaperKind } from './paper-kind.ts';
 
@@ -69,13 +72,38 @@ describe('the pro-forma invoice', () => {
   test.each<Language>(['en', 'uz-Latn', 'ja'])(
     'in %s says what to transfer, where to, and the reference',
     (language) => {
-      const order = exampleOrder({ language, method: PaymentMethod.BANK_TRANSFER, paidMinor: 0n });
+      const order = exampleOrder({
+        language,
+        method: PaymentMethod.BANK_TRANSFER,
+        payment: PaymentState.WAITING,
+      });
       const text = textOf(proForma(order, ['IBAN UZ00 0000']));
       expect(text).toContain('IBAN UZ00 0000');
       expect(text).toContain(wordsFor(language).paper.toBePaid);
       expect(text.match(/7K3M-X2QP/g)?.length).toBeGreaterThan(3);
     },
   );
+
+  test('is there, and the confirmation asks for money, only while a transfer is to come', () => {
+    const transfer = { method: PaymentMethod.BANK_TRANSFER, payment: PaymentState.WAITING };
+    const cancelled = [fulfilment(1, { state: FulfilmentState.CANCELLED })];
+    const asks = (more: Parameters<typeof exampleOrder>[0]) => {
+      const order = exampleOrder(more);
+      return [
+        orderPapers(order).includes(PaperKind.PRO_FORMA),
+        textOf(confirmation(order)).includes(wordsFor('en').paper.toBePaid),
+      ];
+    };
+    expect(asks(transfer)).toEqual([true, true]);
+    for (const more of [
+      { ...transfer, payment: PaymentState.CAPTURED },
+      { ...transfer, fulfilments: cancelled },
+      { ...transfer, payment: PaymentState.CAPTURED, fulfilments: cancelled },
+      { ...transfer, payment: PaymentState.CANCELLED },
+      { ...transfer, method: PaymentMethod.CARD },
+    ])
+      expect(asks(more)).toEqual([false, false]);
+  });
 });
 
 describe('the papers of a parcel', () => {

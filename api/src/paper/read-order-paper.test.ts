@@ -35,7 +35,7 @@ test('an order is read for papers in one statement, with amounts to the last dig
     placedAt: ctx.now,
     currency: 'USD',
     totalMinor: order.totalMinor,
-    paidMinor: order.totalMinor,
+    payment: 'CAPTURED',
     method: 'BANK_TRANSFER',
     email: 'buyer@example.org',
     address: { country: 'US', region: 'NY' },

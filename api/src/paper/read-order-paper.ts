@@ -5,7 +5,7 @@ import type { FulfilmentPaper, LinePaper, OrderPaper, ShipmentPaper } from './or
 export async function readOrderPaper(db: Kysely<unknown>, orderId: string): Promise<OrderPaper | null> {
   const { rows } = await sql<{ paper: Written<OrderPaper> }>`
     select ${orderJson} as paper from customer_order o
-    join checkout c on c.id = o.checkout_id left join payment p on p.checkout_id = c.id
+    join checkout c on c.id = o.checkout_id join payment p on p.checkout_id = c.id
     where o.id = ${orderId}`.execute(db);
   return rows[0] ? revived(rows[0].paper) : null;
 }
@@ -17,7 +17,7 @@ export async function readFulfilmentPaper(
 ): Promise<{ order: OrderPaper; fulfilment: FulfilmentPaper } | null> {
   const { rows } = await sql<{ paper: Written<OrderPaper> }>`
     select ${orderJson} as paper from customer_order o
-    join checkout c on c.id = o.checkout_id left join payment p on p.checkout_id = c.id
+    join checkout c on c.id = o.checkout_id join payment p on p.checkout_id = c.id
     where o.id = (select order_id from fulfilment where id = ${fulfilmentId})`.execute(db);
   const order = rows[0] && revived(rows[0].paper);
   const fulfilment = order?.fulfilments.find(({ id }) => id === fulfilmentId);
@@ -42,7 +42,7 @@ const lineJson = sql`json_build_object('id', l.id, 'position', l.position, 'titl
 const shipmentJson = sql`json_build_object('id', s.id, 'carrier', s.carrier, 'trackingNumber', s.tracking_number,
   'contents', s.contents, 'shippedAt', s.shipped_at)`;
 
-const fulfilmentJson = sql`json_build_object('id', f.id, 'position', f.position, 'senderName', f.sender_name,
+const fulfilmentJson = sql`json_build_object('id', f.id, 'position', f.position, 'state', f.state, 'senderName', f.sender_name,
   'senderPlace', f.sender_place, 'shownSenderName', coalesce(f.shown_sender_name, f.sender_name),
   'shownSenderPlace', coalesce(f.shown_sender_place, f.sender_place), 'originCountry', f.origin_country, 'shipping', f.shipping,
   'leavesBy', to_char(f.leaves_by, 'YYYY-MM-DD'),
@@ -55,7 +55,7 @@ const orderJson = sql`json_build_object('id', o.id, 'number', o.number, 'placedA
   'shippingMinor', o.shipping_minor::text, 'dutyMinor', o.duty_minor::text, 'taxMinor', o.tax_minor::text,
   'totalMinor', o.total_minor::text, 'incoterm', o.incoterm, 'dutyNotes', o.duty_notes, 'rates', o.rates,
   'email', o.email, 'phone', o.phone, 'address', o.address, 'latinAddress', o.latin_address,
-  'method', c.method, 'paidMinor', coalesce(p.captured_minor - p.refunded_minor, 0)::text,
+  'method', c.method, 'payment', p.state,
   'fulfilments', (select coalesce(json_agg(${fulfilmentJson} order by f.position), '[]') from fulfilment f
     where f.order_id = o.id))`;
 
@@ -68,7 +68,6 @@ function revived(written: Written<OrderPaper>): OrderPaper {
     dutyMinor: BigInt(written.dutyMinor),
     taxMinor: BigInt(written.taxMinor),
     totalMinor: BigInt(written.totalMinor),
-    paidMinor: BigInt(written.paidMinor),
     fulfilments: written.fulfilments.map((fulfilment) => ({
       ...fulfilment,
       lines: fulfilment.lines.map(revivedLine),

@@ -529,7 +529,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { number: string, placedAt: string, isCancellable: boolean, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, delivered: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> } };
+export type OrderQuery = { order: { number: string, placedAt: string, isCancellable: boolean, papers: Array<string>, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, delivered: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> } };
 
 export type CancelOrderMutationVariables = Exact<{
   number: string;
@@ -551,7 +551,7 @@ export type RequestReturnMutationVariables = Exact<{
 
 export type RequestReturnMutation = { requestReturn: { number: string } };
 
-export type OrderPartsFragment = { number: string, placedAt: string, isCancellable: boolean, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, delivered: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> };
+export type OrderPartsFragment = { number: string, placedAt: string, isCancellable: boolean, papers: Array<string>, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, delivered: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> };
 
 export type PlacePageQueryVariables = Exact<{
   path: string;
@@ -1232,6 +1232,7 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   number
   placedAt
   isCancellable
+  papers
   dutyNotes
   items {
     formatted
@@ -2608,6 +2609,7 @@ export const OrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   number
   placedAt
   isCancellable
+  papers
   dutyNotes
   items {
     formatted
@@ -2671,7 +2673,7 @@ fragment TextParts on LocalizedText {
   text
   language
   isFallback
-}`, {"hash":"sha256:4af0617bece0d7eed3a2da51934bb87971567a88c758adc9939270dfbd8fc5d2"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:91121f257729fcbbabfb8208a84a87e6b207c814787fecaa2df04c29a8f3bfd9"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelOrder($number: String!, $token: String!, $reason: String!) {
   cancelOrder(number: $number, token: $token, reason: $reason) {

@@ -83,7 +83,7 @@ if (island) {
   }
 
   function show(shown: OrderPartsFragment): void {
-    const { payment, isCancellable } = shown;
+    const { payment, papers, isCancellable } = shown;
     const isThanked =
       kept('thanks', 'sessionStorage') === shown.number &&
       shown.fulfilments.some(({ state }) => state !== 'CANCELLED');
@@ -113,7 +113,7 @@ if (island) {
         `/orders/${number}/${link.dataset.paper}.pdf?token=${token}`,
         root.dataset.api,
       ).href;
-      link.hidden = link.dataset.paper === 'pro-forma' && !isTransfer;
+      link.hidden = !papers.includes(link.dataset.paper ?? '');
     }
     part('[data-part=found]').hidden = false;
   }
