@@ -23,7 +23,14 @@ export interface OrderedLine {
 
 export interface NewOrder {
   /** One for each producer. */
-  parts: { producerId: string; lines: OrderedLine[]; shippingMinor?: bigint; isTracked?: boolean }[];
+  parts: {
+    producerId: string;
+    lines: OrderedLine[];
+    shippingMinor?: bigint;
+    isTracked?: boolean;
+    /** At the border when left out. */
+    collection?: DutyCollection;
+  }[];
   method?: PaymentMethod;
   /** Whether its money was taken; true when left out. */
   isPaid?: boolean;
@@ -141,7 +148,7 @@ async function termsOf(db: Db, { parts }: NewOrder): Promise<CheckoutTerms> {
       chargedGrams: 1_000,
       isDemonstration: true,
     },
-    collection: DutyCollection.AT_BORDER,
+    collection: part.collection ?? DutyCollection.AT_BORDER,
     dueAtBorderMinor: null,
     dutyNote: 'Duties are paid at the door.',
     leavesBy: '2026-10-05',

@@ -12,6 +12,7 @@ import {
 } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
 import type { ShippingChoice } from '../checkout/checkout-terms.ts';
+import { DutyCollection } from '../customs/duty-collection.ts';
 import { Order } from '../order/order.entity.ts';
 import { Producer } from '../producer/producer.entity.ts';
 import { Shipment } from '../shipment/shipment.entity.ts';
@@ -67,6 +68,10 @@ export class Fulfilment {
 
   @Property({ type: 'json' })
   shipping!: ShippingChoice;
+
+  /** When duties and taxes of its destination are paid, as promised. */
+  @Enum({ items: () => DutyCollection })
+  collection!: DutyCollection;
 
   /** The day by which it leaves, as promised. */
   @Property({ type: 'date' })

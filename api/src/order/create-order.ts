@@ -1,10 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { CheckoutTerms, TermsFulfilment, TermsLine } from '../checkout/checkout-terms.ts';
-import { DutyCollection } from '../customs/duty-collection.ts';
 import { MailKind } from '../mail/mail-kind.ts';
 import { found, type Transaction } from '../operation.ts';
-import { Incoterm } from './incoterm.ts';
+import { incotermOf } from './incoterm.ts';
 import { newOrderNumber } from './order-number.ts';
 
 export interface CreatedOrder {
@@ -53,7 +52,7 @@ export function orderRows({ order, terms, now }: OrderMaking): RawBuilder<unknow
   const { buyer, fulfilments } = terms;
   const parts = fulfilments.map((part, index) => ({ id: uuidv7(), position: index + 1, part }));
   const lines = parts.flatMap(({ id, part }) => part.lines.map((line) => ({ fulfilment_id: id, line })));
-  const incoterm = fulfilments.every(isDutyPaid) ? Incoterm.DDP : Incoterm.DAP;
+  const incoterm = incotermOf(fulfilments.map(({ collection }) => collection));
   const dutyNotes = [...new Set(fulfilments.flatMap(({ dutyNote }) => dutyNote || []))];
   return sql`closed as (update basket set ordered_at = ${now} from claimed where basket.id = basket_id),
     made as (
@@ -66,9 +65,9 @@ export function orderRows({ order, terms, now }: OrderMaking): RawBuilder<unknow
       from claimed, market where market.code = ${terms.market} returning id),
     parts as (
       insert into fulfilment (id, order_id, position, producer_id, sender_name, sender_place, shown_sender_name, shown_sender_place,
-        origin_country, state, shipping, leaves_by)
+        origin_country, state, shipping, collection, leaves_by)
       select part.id, made.id, part.position, producer_id, sender_name, sender_place, shown_sender_name, shown_sender_place,
-        origin_country, 'PENDING_PAYMENT', shipping, leaves_by
+        origin_country, 'PENDING_PAYMENT', shipping, collection, leaves_by
       from made, jsonb_populate_recordset(null::fulfilment, ${json(parts.map(partRow))}) as part),
     lines as (
       insert into order_line (id, order_id, fulfilment_id, position, variant_id, product_slug, title, english_title, sku, quantity,
@@ -100,6 +99,7 @@ function partRow({ id, position, part }: { id: string; position: number; part: T
     shown_sender_place: part.shownSenderPlace,
     origin_country: part.originCountry,
     shipping: part.shipping,
+    collection: part.collection,
     leaves_by: part.leavesBy,
   };
 }
@@ -125,10 +125,6 @@ function lineRow({ fulfilment_id, line }: { fulfilment_id: string; line: TermsLi
     weight_grams: line.weightGrams,
     package_weight_grams: line.packageWeightGrams,
   };
-}
-
-function isDutyPaid({ collection }: TermsFulfilment): boolean {
-  return collection === DutyCollection.AT_CHECKOUT || collection === DutyCollection.NONE;
 }
 
 function json(value: unknown): RawBuilder<unknown> {

@@ -1,10 +1,11 @@
 import type { Language } from '@aul/language';
 import { type Currency, toDecimal } from '@aul/money';
-import { Incoterm } from '../order/incoterm.ts';
+import { DutyCollection } from '../customs/duty-collection.ts';
+import { incotermOf } from '../order/incoterm.ts';
 import { wordsFor } from '../words/words.ts';
 import { englishCountry, hanOf, isoDay, kilograms, latinLines } from './order-facts.ts';
-import type { FulfilmentPaper, OrderPaper } from './order-paper.ts';
-import { consignmentOf, lineMinor, requireSums } from './order-sums.rules.ts';
+import type { FulfilmentPaper, LinePaper, OrderPaper } from './order-paper.ts';
+import { consignmentOf, lineMinor, requireSums, sum } from './order-sums.rules.ts';
 import type { Fact, Paper } from './paper.ts';
 
 /** A parcel, or without a shipment what is still to be sent. */
@@ -67,7 +68,7 @@ export function commercialInvoice(sending: Sending): Paper {
           { label: 'Total', value: amount(valueMinor + freightMinor) },
         ],
         after: [
-          ...importCharges(sending),
+          ...importCharges(sending, lines),
           { label: 'Pieces', value: String(pieces) },
           { label: 'Net weight', value: kilograms(netGrams) },
           { label: 'Gross weight', value: kilograms(grossGrams) },
@@ -77,7 +78,7 @@ export function commercialInvoice(sending: Sending): Paper {
         kind: 'NOTES',
         heading: 'Terms of delivery',
         lines: [
-          `${order.incoterm} ${englishCountry(order.address.country)} (Incoterms 2020). ${dutyPayer[order.incoterm]}`,
+          `${incotermOf([fulfilment.collection])} ${englishCountry(order.address.country)} (Incoterms 2020). ${dutyPayer[fulfilment.collection]}`,
         ],
       },
       {
@@ -187,16 +188,19 @@ function amountIn(amountMinor: bigint, currency: Currency): string {
   return `${toDecimal({ amountMinor, currency })} ${currency}`;
 }
 
-const dutyPayer: Record<Incoterm, string> = {
-  [Incoterm.DAP]: 'Duties and taxes of the destination are paid by the consignee.',
-  [Incoterm.DDP]: 'Duties and taxes of the destination were collected with the order.',
+const paidByConsignee = 'Duties and taxes of the destination are paid by the consignee.';
+const dutyPayer: Record<DutyCollection, string> = {
+  [DutyCollection.NONE]: 'No duties and taxes of the destination are charged to the consignee.',
+  [DutyCollection.AT_CHECKOUT]: 'Duties and taxes of the destination were collected with the order.',
+  [DutyCollection.AT_BORDER]: paidByConsignee,
+  [DutyCollection.UNKNOWN]: paidByConsignee,
 };
 
 /** The language of who packs. */
 const packersLanguages: Readonly<Record<string, Language>> = { UZ: 'uz-Latn', KZ: 'kk', KG: 'ky', TJ: 'tg' };
 
-function importCharges({ order, fulfilment }: Sending): Fact[] {
-  if (order.incoterm !== Incoterm.DDP) return [];
-  const collected = fulfilment.lines.reduce((sum, line) => sum + line.dutyMinor + line.taxMinor, 0n);
+function importCharges({ order, fulfilment }: Sending, lines: readonly LinePaper[]): Fact[] {
+  if (fulfilment.collection !== DutyCollection.AT_CHECKOUT) return [];
+  const collected = sum(lines.map(({ dutyMinor, taxMinor }) => dutyMinor + taxMinor));
   return [{ label: 'Duties and taxes collected with the order', value: amountIn(collected, order.currency) }];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@aul/language';
 import type { Address } from '../address/address.ts';
+import { DutyCollection } from '../customs/duty-collection.ts';
 import { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import { written } from '../graphql/localized-text.ts';
 import { Incoterm } from '../order/incoterm.ts';
@@ -112,6 +113,7 @@ export function fulfilment(position: number, more: Partial<FulfilmentPaper> = {}
       chargedGrams: 1500,
       isDemonstration: true,
     },
+    collection: DutyCollection.AT_BORDER,
     leavesBy: '2026-10-05',
     lines: [line(0)],
     shipments: [],

@@ -2,6 +2,7 @@ import type { Language } from '@aul/language';
 import type { Currency } from '@aul/money';
 import type { Address } from '../address/address.ts';
 import type { RateUsed, ShippingChoice } from '../checkout/checkout-terms.ts';
+import type { DutyCollection } from '../customs/duty-collection.ts';
 import type { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import type { Incoterm } from '../order/incoterm.ts';
 import type { PaymentMethod } from '../payment/payment-method.ts';
@@ -45,6 +46,7 @@ export interface FulfilmentPaper {
   shownSenderPlace: string;
   originCountry: string;
   shipping: ShippingChoice;
+  collection: DutyCollection;
   leavesBy: string;
   lines: readonly LinePaper[];
   shipments: readonly ShipmentPaper[];

@@ -1,3 +1,4 @@
+import { shareOf } from '../refund/refund-share.rules.ts';
 import type { FulfilmentPaper, LinePaper, OrderPaper } from './order-paper.ts';
 
 /** What a line costs: without duties and taxes. */
@@ -38,6 +39,7 @@ export function requireSums(order: OrderPaper): void {
 
 /** What goes into one parcel, or into all parcels of a producer that have not left yet. */
 export interface Consignment {
+  /** With the pieces that are in it, and the duty and tax of these. */
   lines: readonly LinePaper[];
   pieces: number;
   /** Of the goods alone. */
@@ -48,13 +50,15 @@ export interface Consignment {
 
 /**
  * What is in a shipment that has left; without one, what is still to be sent; when everything has left, all of it. Pieces
- * that were cancelled are in none.
+ * that were cancelled are in none. Those come first in a line when its money is shared, and what leaves is taken from its
+ * end: so duty and tax of a parcel stay as they are whatever is cancelled later, and all parts make the line.
  */
 export function consignmentOf(fulfilment: FulfilmentPaper, shipmentId?: string): Consignment {
-  const wanted = shipmentId === undefined ? remaining(fulfilment) : shipped(fulfilment, shipmentId);
-  const lines = fulfilment.lines
-    .map((line) => ({ ...line, quantity: wanted.get(line.id) ?? 0, cancelledQuantity: 0 }))
-    .filter(({ quantity }) => quantity > 0);
+  const wanted = shipmentId === undefined ? remainingOf(fulfilment) : shippedOf(fulfilment, shipmentId);
+  const lines = fulfilment.lines.flatMap((line) => {
+    const { left, count } = wanted(line);
+    return count > 0 ? [piecesOf(line, { before: left - count, count })] : [];
+  });
   return {
     lines,
     pieces: lines.reduce((pieces, { quantity }) => pieces + quantity, 0),
@@ -64,16 +68,40 @@ export function consignmentOf(fulfilment: FulfilmentPaper, shipmentId?: string):
   };
 }
 
-function remaining({ lines, shipments }: FulfilmentPaper): Map<string, number> {
-  const left = new Map(lines.map((line) => [line.id, line.quantity - line.cancelledQuantity]));
-  const all = new Map(left);
-  for (const { lineId, quantity } of shipments.flatMap(({ contents }) => contents))
-    left.set(lineId, (left.get(lineId) ?? 0) - quantity);
-  return [...left.values()].some((quantity) => quantity > 0) ? left : all;
+/** How many pieces of a line go, of how many that have not left before. */
+type Going = (line: LinePaper) => { left: number; count: number };
+
+function remainingOf({ lines, shipments }: FulfilmentPaper): Going {
+  const sent = countsOf(shipments);
+  const hasMore = lines.some((line) => line.quantity - line.cancelledQuantity > sent(line));
+  return (line) => {
+    const left = line.quantity - (hasMore ? sent(line) : 0);
+    return { left, count: left - line.cancelledQuantity };
+  };
 }
 
-function shipped({ id, shipments }: FulfilmentPaper, shipmentId: string): Map<string, number> {
-  const shipment = shipments.find((each) => each.id === shipmentId);
-  if (!shipment) throw new Error(`The part ${id} of an order has no shipment ${shipmentId}.`);
-  return new Map(shipment.contents.map(({ lineId, quantity }) => [lineId, quantity]));
+function shippedOf({ id, shipments }: FulfilmentPaper, shipmentId: string): Going {
+  const at = shipments.findIndex((each) => each.id === shipmentId);
+  if (at < 0) throw new Error(`The part ${id} of an order has no shipment ${shipmentId}.`);
+  const [before, own] = [countsOf(shipments.slice(0, at)), countsOf(shipments.slice(at, at + 1))];
+  return (line) => ({ left: line.quantity - before(line), count: own(line) });
+}
+
+/** Pieces of a line in those parcels. */
+function countsOf(shipments: FulfilmentPaper['shipments']): (line: LinePaper) => number {
+  const contents = shipments.flatMap((shipment) => shipment.contents);
+  return ({ id }) =>
+    contents.reduce((count, { lineId, quantity }) => count + (lineId === id ? quantity : 0), 0);
+}
+
+function piecesOf(line: LinePaper, pieces: { before: number; count: number }): LinePaper {
+  const shared = (besideMinor: bigint) =>
+    shareOf({ quantity: line.quantity, unitMinor: 0n, besideMinor }, pieces);
+  return {
+    ...line,
+    quantity: pieces.count,
+    cancelledQuantity: 0,
+    dutyMinor: shared(line.dutyMinor),
+    taxMinor: shared(line.taxMinor),
+  };
 }

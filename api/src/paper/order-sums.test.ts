@@ -97,6 +97,34 @@ describe('the sums of an order', () => {
     );
   });
 
+  test('of duty and tax are shared by the pieces of parcels and those that were cancelled, to the last unit', () => {
+    const pieces = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(pieces, amounts, amounts, (counts, dutyMinor, taxMinor) => {
+        const [cancelledQuantity = 0, ...sent] = counts;
+        const quantity = counts.reduce((total, count) => total + count, 0);
+        const ordered = line(0, { quantity, dutyMinor, taxMinor });
+        const shipments = sent.map((count, at) => ({
+          id: String(at),
+          carrier: 'UzPost',
+          trackingNumber: null,
+          shippedAt: new Date('2026-10-03T08:00:00Z'),
+          contents: [{ lineId: ordered.id, quantity: count }],
+        }));
+        const charged = (cancelled: number, shipmentId?: string) =>
+          consignmentOf(
+            fulfilment(1, { lines: [{ ...ordered, cancelledQuantity: cancelled }], shipments }),
+            shipmentId,
+          ).lines.reduce((total, each) => total + each.dutyMinor + each.taxMinor, 0n);
+        const parcels = shipments.map(({ id }) => charged(0, id));
+        expect(shipments.map(({ id }) => charged(cancelledQuantity, id))).toEqual(parcels);
+        const left = charged(0);
+        expect(parcels.reduce((total, each) => total + each, left)).toBe(dutyMinor + taxMinor);
+        expect(charged(cancelledQuantity)).toBe(dutyMinor + taxMinor - left);
+      }),
+    );
+  });
+
   test('leave out what was cancelled and what has left', () => {
     const sent: FulfilmentPaper = fulfilment(1, {
       lines: [line(0, { quantity: 5, cancelledQuantity: 1 }), line(1, { quantity: 2, cancelledQuantity: 2 })],

@@ -1,5 +1,6 @@
 import { type Language, languages } from '@aul/language';
 import { describe, expect, test } from 'vitest';
+import { DutyCollection } from '../customs/duty-collection.ts';
 import { customsDeclaration } from '../customs-form/customs-declaration.ts';
 import { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
@@ -7,7 +8,7 @@ import { PaymentState } from '../payment/payment-state.ts';
 import { missingFrom } from '../sheet/pen.ts';
 import { wordsFor } from '../words/words.ts';
 import { confirmation, proForma } from './buyer-papers.ts';
-import { commercialInvoice, packingSlip } from './consignment-papers.ts';
+import { commercialInvoice, packingSlip, type Sending } from './consignment-papers.ts';
 import { draw } from './draw.ts';
 import { drawPaper } from './draw-paper.ts';
 import { makeOrderPaper, makeSendingPaper } from './make-paper.ts';
@@ -154,6 +155,31 @@ describe('the papers of a parcel', () => {
       valueMinor: 58_00n,
       postageMinor: 0n,
     });
+  });
+
+  test('say by the part whose duties were collected, of the pieces that are in them', () => {
+    const lines = [
+      line(0, { quantity: 3, cancelledQuantity: 1, dutyMinor: 10n, taxMinor: 9_00n }),
+      line(1, { quantity: 1, cancelledQuantity: 1, dutyMinor: 5_00n }),
+    ];
+    const contents = [{ lineId: line(0).id, quantity: 1 }];
+    const paid = fulfilment(1, {
+      lines,
+      collection: DutyCollection.AT_CHECKOUT,
+      shipments: [{ ...shipment, contents }],
+    });
+    const order = exampleOrder({ fulfilments: [paid, fulfilment(2)] });
+    const invoice = (more: Partial<Sending>) => textOf(commercialInvoice({ ...sendingOf(order), ...more }));
+    const collected = (amount: string) =>
+      `"Duties and taxes collected with the order","value":"${amount} USD"`;
+    expect(invoice({ shipmentId: 'parcel' })).toContain(collected('3.04'));
+    expect(invoice({})).toContain(collected('3.03'));
+    expect(invoice({})).toContain('DDP Japan (Incoterms 2020). Duties and taxes of the destination were');
+    const other = invoice({ fulfilment: order.fulfilments[1] ?? paid });
+    expect(other).toContain(
+      'DAP Japan (Incoterms 2020). Duties and taxes of the destination are paid by the',
+    );
+    expect(other).not.toContain('collected');
   });
 
   test('tell who packs what goes in, in the language of their country and in English, without prices', () => {

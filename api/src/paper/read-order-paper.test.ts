@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeOrder, makeShop } from '../../test/make-order.ts';
+import { DutyCollection } from '../customs/duty-collection.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { consignmentOf, requireSums } from './order-sums.rules.ts';
 import { readFulfilmentPaper, readOrderPaper } from './read-order-paper.ts';
@@ -23,6 +24,7 @@ const order = await makeOrder(ctx, {
         { variantId: shop.bowl, quantity: 1 },
       ],
       shippingMinor: 1_850n,
+      collection: DutyCollection.AT_CHECKOUT,
     },
   ],
 });
@@ -39,11 +41,13 @@ test('an order is read for papers in one statement, with amounts to the last dig
     method: 'BANK_TRANSFER',
     email: 'buyer@example.org',
     address: { country: 'US', region: 'NY' },
+    incoterm: 'DAP',
     fulfilments: [
-      { position: 1, lines: [{ sku: 'JUG', unitMinor: 3_000_000_000_050n }] },
+      { position: 1, collection: 'AT_BORDER', lines: [{ sku: 'JUG', unitMinor: 3_000_000_000_050n }] },
       {
         position: 2,
         leavesBy: '2026-10-05',
+        collection: 'AT_CHECKOUT',
         shipping: { amountMinor: '1850' },
         lines: [
           { sku: 'PLATE', quantity: 2, dutyMinor: 12n, taxMinor: 7n, hsCode6: '691200' },
