@@ -8,6 +8,7 @@ import { createOrder } from '../src/order/create-order.ts';
 import { PaymentMethod } from '../src/payment/payment-method.ts';
 import { PaymentState } from '../src/payment/payment-state.ts';
 import { recordReport } from '../src/payment/record-report.ts';
+import { PostalKind } from '../src/shipping/postal-kind.ts';
 import { reserveStock } from '../src/stock/reserve-stock.ts';
 import { english, makeProducer, makeProduct, makeWorkshop, variant } from './make.ts';
 
@@ -140,6 +141,7 @@ async function termsOf(db: Db, { parts }: NewOrder): Promise<CheckoutTerms> {
       code: 'post-tracked',
       name: english('Post'),
       carrier: 'Uzbekistan Post',
+      postalKind: PostalKind.PARCEL,
       isTracked: part.isTracked ?? false,
       amountMinor: String(part.shippingMinor ?? 500n),
       daysMin: 10,

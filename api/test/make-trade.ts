@@ -3,6 +3,7 @@ import { DutyCollection } from '../src/customs/duty-collection.ts';
 import type { TermsDefinition } from '../src/customs/import-terms-list.rules.ts';
 import type { OperationContext } from '../src/operation.ts';
 import { defineTariffs } from '../src/shipping/define-tariffs.ts';
+import { PostalKind } from '../src/shipping/postal-kind.ts';
 import type { TariffDefinition } from '../src/shipping/tariff-list.rules.ts';
 import { english } from './make.ts';
 
@@ -13,6 +14,7 @@ export function tariff(more: Partial<TariffDefinition> = {}): TariffDefinition {
     code: 'post',
     name: english('Post, tracked'),
     carrier: 'Post',
+    postalKind: PostalKind.PARCEL,
     originCountry: 'UZ',
     countries: [],
     currency: 'UZS',
@@ -37,6 +39,7 @@ export const express = tariff({
   code: 'express',
   name: english('Courier'),
   carrier: 'Courier',
+  postalKind: PostalKind.NONE,
   bands: [{ upToGrams: 30_000, amountMinor: '40000000' }],
   volumetricDivisor: 5_000,
   daysMin: 3,

@@ -1,4 +1,5 @@
 import type { Currency } from '@aul/money';
+import { PostalKind } from '../../src/shipping/postal-kind.ts';
 import type { TariffDefinition } from '../../src/shipping/tariff-list.rules.ts';
 import { type Country, countries, type Phrase } from '../catalogue/words.ts';
 import { asia, europeanUnion, neighbours, northAmerica } from './regions.ts';
@@ -173,6 +174,7 @@ function service(code: keyof typeof names) {
     code,
     name: inNineLanguages(names[code]),
     carrier: carriers[code],
+    postalKind: code === 'post-tracked' ? PostalKind.PARCEL : PostalKind.NONE,
     // Couriers charge for volume: five litres are a kilogram.
     volumetricDivisor: code === 'express' ? 5_000 : null,
     isTracked: code !== 'freight',

@@ -2,6 +2,7 @@ import type { Language, Texts } from '@aul/language';
 import type { Currency } from '@aul/money';
 import type { Address } from '../address/address.ts';
 import type { DutyCollection } from '../customs/duty-collection.ts';
+import type { PostalKind } from '../shipping/postal-kind.ts';
 
 /** Shapes that are kept as JSON: amounts are whole minor units in decimal strings, days are ISO dates. */
 
@@ -19,6 +20,7 @@ export interface ShippingChoice {
   code: string;
   name: Texts;
   carrier: string;
+  postalKind: PostalKind;
   isTracked: boolean;
   /** In the currency of the terms. */
   amountMinor: string;

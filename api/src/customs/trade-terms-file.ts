@@ -5,6 +5,7 @@ import { written } from '../graphql/localized-text.ts';
 import type { RestrictionFacts } from '../restriction/restriction.rules.ts';
 import { RestrictionEffect } from '../restriction/restriction-effect.ts';
 import { restrictionProblems } from '../restriction/restriction-list.rules.ts';
+import { PostalKind } from '../shipping/postal-kind.ts';
 import { type TariffDefinition, tariffProblems } from '../shipping/tariff-list.rules.ts';
 import { DutyCollection } from './duty-collection.ts';
 import { importTermsProblems, type TermsDefinition } from './import-terms-list.rules.ts';
@@ -59,6 +60,7 @@ const tariff = v.pipe(
     code: text,
     name: words,
     carrier: text,
+    postalKind: v.enum(PostalKind),
     originCountry: text,
     countries: codes,
     currency,

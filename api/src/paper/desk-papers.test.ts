@@ -8,6 +8,7 @@ import { DomainError } from '../errors.ts';
 import { confirmFulfilment } from '../fulfilment/confirm-fulfilment.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { shipFulfilment } from '../shipment/ship-fulfilment.ts';
+import { PostalKind } from '../shipping/postal-kind.ts';
 import { inviteStaff } from '../staff/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import { anybody, type StaffViewer, type Viewer } from '../viewer/viewer.ts';
@@ -91,6 +92,25 @@ test('a pro-forma is there only while a transfer is to come', async () => {
   expect(await statusOf(waiting.number)).toBe(404);
   const { number } = await makeOrder(ctx, { parts });
   expect([await statusOf(order.number), await statusOf(number)]).toEqual([404, 404]);
+});
+
+test('what has left with another carrier than was paid for is declared as that carrier does', async () => {
+  const read = await readOrderPaper(db, order.id);
+  const kindsWith = (carrier: string, postalKind: PostalKind) => {
+    if (!read) return [];
+    const fulfilments = read.fulfilments.map((each) => ({
+      ...each,
+      shipping: { ...each.shipping, postalKind },
+      shipments: each.shipments.slice(0, 1).map((shipment) => ({ ...shipment, carrier })),
+    }));
+    return deskPapersOf({ ...read, fulfilments })
+      .filter(({ parcel }) => parcel === 1)
+      .map(({ kind }) => kind);
+  };
+  expect(kindsWith('Қазпошта', PostalKind.NONE)).toContain('CN23');
+  expect(kindsWith('Қазпошта', PostalKind.LETTER_PACKET)).toContain('CN22');
+  expect(kindsWith('Courier', PostalKind.PARCEL)).not.toContain('CN23');
+  expect(kindsWith('Uzbekistan Post', PostalKind.EMS)).toContain('CN23');
 });
 
 test('they are for nobody else, and not for staff of other places', async () => {

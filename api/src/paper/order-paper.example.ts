@@ -6,6 +6,7 @@ import { written } from '../graphql/localized-text.ts';
 import { Incoterm } from '../order/incoterm.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { PaymentState } from '../payment/payment-state.ts';
+import { PostalKind } from '../shipping/postal-kind.ts';
 import type { FulfilmentPaper, LinePaper, OrderPaper } from './order-paper.ts';
 import { lineMinor, sum } from './order-sums.rules.ts';
 
@@ -105,6 +106,7 @@ export function fulfilment(position: number, more: Partial<FulfilmentPaper> = {}
         'zh-Hans': '邮政（可追踪）',
       }),
       carrier: 'Uzbekiston Pochtasi',
+      postalKind: PostalKind.LETTER_PACKET,
       isTracked: true,
       amountMinor: '1850',
       daysMin: 12,

@@ -1,13 +1,13 @@
 import { type Currency, minorDigits } from '@aul/money';
 import { cn22Rows } from '../customs-form/cn22-rows.ts';
-import { isPost } from '../shipment/tracking-number.rules.ts';
+import { letterPacketGrams, PostalKind } from '../shipping/postal-kind.ts';
 import { PaperKind, type SendingPaperKind } from './paper-kind.ts';
 
 export interface Route {
   /** ISO 3166-1 alpha-2. */
   from: string;
   to: string;
-  carrier: string;
+  postalKind: PostalKind;
   currency: Currency;
   /** Of the goods. */
   valueMinor: bigint;
@@ -20,14 +20,18 @@ export interface Route {
 
 /**
  * The papers that go with what one producer sends: a packing slip always; across a border with customs a commercial
- * invoice, and with a post its declaration. That is CN22 up to 300 SDR and 2 kg, while its few rows hold the contents, and
- * CN23 otherwise. Other carriers declare by their own waybill and the invoice.
+ * invoice, and with a post its declaration. That is CN22 for a packet of the letter post up to 300 SDR and 2 kg, while its
+ * few rows hold the contents, and CN23 otherwise. Other carriers declare by their own waybill and the invoice.
  */
 export function papersFor(route: Route): SendingPaperKind[] {
   if (!hasCustoms(route)) return [PaperKind.PACKING_SLIP];
   const papers: SendingPaperKind[] = [PaperKind.PACKING_SLIP, PaperKind.COMMERCIAL_INVOICE];
-  if (!isPost(route.carrier)) return papers;
-  const fitsCn22 = isUpTo300Sdr(route) && route.grossGrams <= packetGrams && route.lines <= cn22Rows;
+  if (route.postalKind === PostalKind.NONE) return papers;
+  const fitsCn22 =
+    route.postalKind === PostalKind.LETTER_PACKET &&
+    isUpTo300Sdr(route) &&
+    route.grossGrams <= letterPacketGrams &&
+    route.lines <= cn22Rows;
   return [...papers, fitsCn22 ? PaperKind.CN22 : PaperKind.CN23];
 }
 
@@ -38,9 +42,6 @@ function hasCustoms({ from, to, today }: Pick<Route, 'from' | 'to' | 'today'>): 
     customsUnion.some(({ member, since }) => member === country && since <= today);
   return !(isMember(from) && isMember(to));
 }
-
-/** UPU Convention Regulations: the heaviest small packet of the letter post. */
-const packetGrams = 2000;
 
 /**
  * Members of the Eurasian Economic Union, one customs area, with the day from which.

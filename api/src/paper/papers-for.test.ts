@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { PostalKind } from '../shipping/postal-kind.ts';
 import { PaperKind } from './paper-kind.ts';
 import { papersFor, type Route } from './papers-for.rules.ts';
 
 const packet: Route = {
   from: 'UZ',
   to: 'JP',
-  carrier: 'UzPost',
+  postalKind: PostalKind.LETTER_PACKET,
   currency: 'USD',
   valueMinor: 49_00n,
   grossGrams: 1_400,
@@ -40,11 +41,13 @@ describe('the papers of a parcel', () => {
     [{ grossGrams: 2_001 }, PaperKind.CN23],
     [{ lines: 4 }, PaperKind.CN22],
     [{ lines: 5 }, PaperKind.CN23],
+    [{ postalKind: PostalKind.PARCEL }, PaperKind.CN23],
+    [{ postalKind: PostalKind.EMS }, PaperKind.CN23],
   ])('by post with %o are declared on %s', (more, declaration) => {
     expect(papers(more)).toEqual([...abroad, declaration]);
   });
 
   test('by another carrier have no declaration of posts', () => {
-    expect(papers({ carrier: 'DHL Express', grossGrams: 9_000 })).toEqual(abroad);
+    expect(papers({ postalKind: PostalKind.NONE, grossGrams: 9_000 })).toEqual(abroad);
   });
 });

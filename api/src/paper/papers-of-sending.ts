@@ -1,3 +1,6 @@
+import type { ShippingChoice } from '../checkout/checkout-terms.ts';
+import { isPost } from '../shipment/tracking-number.rules.ts';
+import { PostalKind } from '../shipping/postal-kind.ts';
 import type { Sending } from './consignment-papers.ts';
 import { consignmentOf } from './order-sums.rules.ts';
 import type { SendingPaperKind } from './paper-kind.ts';
@@ -10,11 +13,18 @@ export function papersOfSending({ order, fulfilment, shipmentId }: Sending): Sen
   return papersFor({
     from: fulfilment.originCountry,
     to: order.address.country,
-    carrier: shipment?.carrier ?? fulfilment.shipping.carrier,
+    postalKind: postalKindOf(fulfilment.shipping, shipment?.carrier),
     currency: order.currency,
     valueMinor,
     grossGrams,
     lines: lines.length,
     today: order.placedAt.toISOString().slice(0, 10),
   });
+}
+
+/** As it was paid for. What has left with another carrier than that is told by its name. */
+function postalKindOf({ carrier, postalKind }: ShippingChoice, sentWith = carrier): PostalKind {
+  if (sentWith === carrier) return postalKind;
+  if (!isPost(sentWith)) return PostalKind.NONE;
+  return postalKind === PostalKind.NONE ? PostalKind.PARCEL : postalKind;
 }

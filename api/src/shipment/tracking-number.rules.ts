@@ -13,7 +13,7 @@ export function checkTrackingNumber(text: string, carrier: string): string {
 
 /** Whether a carrier is a country's post, and so numbers by S10: its name says so. */
 export function isPost(carrier: string): boolean {
-  return /post|pochta|почта|poçt|\bEMS\b/iu.test(carrier);
+  return /post|pochta|по[чш]та|poçt|\bEMS\b/iu.test(carrier);
 }
 
 /** UPU S10: the check digit is the ninth. */

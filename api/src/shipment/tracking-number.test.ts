@@ -29,6 +29,13 @@ describe('the number of a parcel that a post carries', () => {
     },
   );
 
+  test.each(['Қазпошта', 'Почта Кыргызстана', 'Uzbekiston pochtasi', 'EMS'])(
+    'is looked at when it is %s',
+    (carrier) => {
+      expect(() => checkTrackingNumber('473124829', carrier)).toThrow(refused);
+    },
+  );
+
   test('is right with exactly one check digit', () => {
     fc.assert(
       fc.property(numbers, (parts) => {

@@ -7,7 +7,7 @@ export async function readTariffs(
   { origins, today }: { origins: readonly string[]; today: string },
 ): Promise<TariffFacts[]> {
   const { rows } = await sql<TariffFacts>`
-    select code, name, carrier, origin_country as "originCountry", countries, currency, bands,
+    select code, name, carrier, postal_kind as "postalKind", origin_country as "originCountry", countries, currency, bands,
       volumetric_divisor as "volumetricDivisor", days_min as "daysMin", days_max as "daysMax",
       is_tracked as "isTracked", valid_from::text as "validFrom", valid_to::text as "validTo",
       is_demonstration as "isDemonstration"

@@ -1,7 +1,8 @@
 import type { Texts } from '@aul/language';
 import type { Currency } from '@aul/money';
-import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
+import { PostalKind } from './postal-kind.ts';
 import type { TariffBand } from './shipping.rules.ts';
 
 /**
@@ -32,6 +33,10 @@ export class ShippingTariff {
 
   @Property({ type: 'text' })
   carrier!: string;
+
+  /** How customs are told of what it carries. */
+  @Enum({ items: () => PostalKind })
+  postalKind!: PostalKind;
 
   @Property({ type: 'text' })
   originCountry!: string;

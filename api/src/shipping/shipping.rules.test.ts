@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packParcels } from './parcel.rules.ts';
+import { PostalKind } from './postal-kind.ts';
 import {
   type ShippedPiece,
   type ShippingInput,
@@ -12,6 +13,7 @@ const post: TariffFacts = {
   code: 'post',
   name: {},
   carrier: 'Post',
+  postalKind: PostalKind.PARCEL,
   originCountry: 'UZ',
   countries: ['DE', 'FR'],
   currency: 'USD',

@@ -4,6 +4,7 @@ import type { ShippingChoice } from '../checkout/checkout-terms.ts';
 import { DomainError } from '../errors.ts';
 import type { Rates } from '../price/offer.rules.ts';
 import { type PackedPiece, packParcels } from './parcel.rules.ts';
+import type { PostalKind } from './postal-kind.ts';
 
 /** What a parcel up to so many grams costs, in the currency of its tariff. */
 export interface TariffBand {
@@ -17,6 +18,7 @@ export interface TariffFacts {
   code: string;
   name: Texts;
   carrier: string;
+  postalKind: PostalKind;
   originCountry: string;
   /** Empty where it takes every country that no other tariff of the service names. */
   countries: readonly string[];
@@ -105,12 +107,13 @@ function choice(
     },
   });
   if (!parcels) return null;
-  const { code, name, carrier, isTracked, daysMin, daysMax, isDemonstration } = tariff;
+  const { code, name, carrier, postalKind, isTracked, daysMin, daysMax, isDemonstration } = tariff;
   const asked: Money = { amountMinor: parcels.cost, currency: tariff.currency };
   return {
     code,
     name,
     carrier,
+    postalKind,
     isTracked,
     amountMinor: String(inCurrency(asked, currency, { rates, today }).amountMinor),
     daysMin,

@@ -6,6 +6,7 @@ import {
   isSome,
   problemsOf,
 } from '../customs/list-checks.rules.ts';
+import { letterPacketGrams, PostalKind } from './postal-kind.ts';
 import type { TariffBand, TariffFacts } from './shipping.rules.ts';
 
 export interface TariffDefinition extends TariffFacts {
@@ -33,6 +34,10 @@ function ownProblems(tariff: TariffDefinition): string[] {
     [new Set(countries).size === countries.length, 'a country is named twice'],
     [bands.length > 0, 'it has no bands'],
     ...bands.flatMap((band, index) => bandChecks(band, bands[index - 1])),
+    [
+      tariff.postalKind !== PostalKind.LETTER_PACKET || (bands.at(-1)?.upToGrams ?? 0) <= letterPacketGrams,
+      `a packet of the letter post is no heavier than ${letterPacketGrams} g`,
+    ],
     [
       volumetricDivisor === null || isWhole(volumetricDivisor, 1),
       'its volumetric divisor is not a whole number above zero',

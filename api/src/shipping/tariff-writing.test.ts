@@ -3,6 +3,7 @@ import { testContext } from '../../test/harness.ts';
 import { english } from '../../test/make.ts';
 import { databaseOf } from '../database.ts';
 import { defineTariffs } from './define-tariffs.ts';
+import { PostalKind } from './postal-kind.ts';
 import { readTariffs } from './read-tariffs.ts';
 import { type TariffDefinition, tariffProblems } from './tariff-list.rules.ts';
 
@@ -13,6 +14,7 @@ const tariff = (more: Partial<TariffDefinition> = {}): TariffDefinition => ({
   code: 'post-tracked',
   name: english('Tracked post'),
   carrier: 'Post',
+  postalKind: PostalKind.LETTER_PACKET,
   originCountry: 'UZ',
   countries: ['FR', 'DE'],
   currency: 'USD',
@@ -115,6 +117,7 @@ describe('a list of tariffs', () => {
     ],
     [{ bands: [{ upToGrams: 500, amountMinor: '-2' }] }, 'get cheaper at 500 g'],
     [{ bands: [{ upToGrams: 0.5, amountMinor: '2' }] }, 'do not ascend at 0.5 g'],
+    [{ bands: [{ upToGrams: 2_001, amountMinor: '2' }] }, 'of the letter post is no heavier than 2000 g'],
     [{ volumetricDivisor: 0 }, 'divisor is not a whole number'],
     [{ daysMin: 5, daysMax: 4 }, '5 to 4 are not days in order'],
     [{ validFrom: '2026-02-30' }, 'not ISO dates in order'],

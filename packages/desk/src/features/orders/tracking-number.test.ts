@@ -7,6 +7,7 @@ it('tells the number of a post that is right from one with a slip', () => {
   expect(isTrackingNumberRight('rr 473 124 829 gb', 'Uzbekiston Pochtasi')).toBe(true);
   expect(isTrackingNumberRight('RR473124828GB', 'Royal Post')).toBe(false);
   expect(isTrackingNumberRight('RR437124829GB', 'Почта')).toBe(false);
+  expect(isTrackingNumberRight('RR437124829GB', 'Қазпошта')).toBe(false);
 });
 
 it('says nothing of what is not finished, nor of carriers with numbers of their own', () => {

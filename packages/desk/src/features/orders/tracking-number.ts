@@ -13,7 +13,7 @@ const length = 13;
 const weights = [8, 6, 4, 2, 3, 5, 9, 7];
 
 function isPost(carrier: string): boolean {
-  return /post|pochta|почта|poçt|\bEMS\b/iu.test(carrier);
+  return /post|pochta|по[чш]та|poçt|\bEMS\b/iu.test(carrier);
 }
 
 function checkDigit(serial: string): number {
