@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { markPaid } from '../src/bank-transfer/mark-paid.ts';
+import type { CertificateNumber } from '../src/certificate/certificate-number.ts';
 import type { CheckoutTerms, TermsLine } from '../src/checkout/checkout-terms.ts';
 import { DutyCollection } from '../src/customs/duty-collection.ts';
 import { found, type OperationContext, transaction } from '../src/operation.ts';
@@ -20,6 +21,7 @@ export interface OrderedLine {
   unitMinor?: bigint;
   dutyMinor?: bigint;
   taxMinor?: bigint;
+  certificates?: CertificateNumber[];
 }
 
 export interface NewOrder {
@@ -135,6 +137,7 @@ async function termsOf(db: Db, { parts }: NewOrder): Promise<CheckoutTerms> {
         materials: 'red clay',
         weightGrams: 500,
         packageWeightGrams: 700,
+        certificates: line.certificates ?? [],
       };
     }),
     shipping: {

@@ -1,5 +1,6 @@
 import type { Language, Texts } from '@aul/language';
 import type { Currency } from '@aul/money';
+import type { CertificateNumber } from '../certificate/certificate-number.ts';
 import type { SupplyKind } from '../product/supply.ts';
 
 /** A line of a basket with all that a quote asks about the thing, as it is now. Amounts are decimal strings. */
@@ -30,7 +31,8 @@ export interface BasketThing {
   productType: string;
   /** Its materials, with their shares. */
   materials: { name: Texts; percent: number }[];
-  certificateTypes: string[];
+  /** Of the thing itself, those that are valid today. */
+  certificates: CertificateNumber[];
   weightGrams: number | null;
   packageWeightGrams: number | null;
   dimensionsMm: { length: number; width: number; height: number } | null;

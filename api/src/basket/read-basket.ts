@@ -84,7 +84,8 @@ const thing = (today: string, promised: RawBuilder<unknown>) => sql`json_build_o
   'free', stock.on_hand - stock.reserved + ${promised}, 'supplyKind', product.supply_kind, 'seasonMonths', product.season_months,
   'leadDaysMax', product.lead_days_max, 'hsCode6', product.hs_code6, 'countryOfOrigin', product.country_of_origin,
   'productType', product_type.slug, 'materials', product.materials,
-  'certificateTypes', (select coalesce(json_agg(distinct certificate.type), '[]') from certificate
+  'certificates', (select coalesce(json_agg(json_build_object('type', certificate.type, 'number', number)
+    order by certificate.type, number), '[]') from certificate
     where certificate.product_id = product.id and (expires_on is null or expires_on >= ${today}::date)),
   'weightGrams', variant.weight_grams, 'packageWeightGrams', variant.package_weight_grams,
   'dimensionsMm', variant.dimensions_mm, 'producerId', producer.id, 'producerName', producer.name,

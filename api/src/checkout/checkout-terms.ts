@@ -1,6 +1,7 @@
 import type { Language, Texts } from '@aul/language';
 import type { Currency } from '@aul/money';
 import type { Address } from '../address/address.ts';
+import type { CertificateNumber } from '../certificate/certificate-number.ts';
 import type { DutyCollection } from '../customs/duty-collection.ts';
 import type { PostalKind } from '../shipping/postal-kind.ts';
 
@@ -53,6 +54,7 @@ export interface TermsLine {
   materials: string;
   weightGrams: number;
   packageWeightGrams: number;
+  certificates: CertificateNumber[];
 }
 
 /** What one producer sends. */

@@ -1,5 +1,6 @@
 import type { Currency } from '@aul/money';
 import { freightOf, invoiceNumber, type Sending, senderLines, sentAt } from '../paper/consignment-papers.ts';
+import { type CustomsDocuments, customsDocuments } from '../paper/customs-documents.ts';
 import { englishCountry, hanOf, isoDay, latinLines } from '../paper/order-facts.ts';
 import { consignmentOf, lineMinor, requireSums } from '../paper/order-sums.rules.ts';
 
@@ -32,6 +33,7 @@ export interface DeclaredRow {
   valueMinor: bigint;
   hsCode6: string;
   origin: string;
+  documents: CustomsDocuments;
 }
 
 /** Throws when a sum of the order is wrong. */
@@ -61,6 +63,7 @@ export function customsDeclaration(sending: Sending): CustomsDeclaration {
       valueMinor: lineMinor(line),
       hsCode6: line.hsCode6,
       origin: line.countryOfOrigin,
+      documents: customsDocuments([line]),
     })),
     netGrams: sums.netGrams,
     grossGrams: sums.grossGrams,

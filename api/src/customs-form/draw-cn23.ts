@@ -5,7 +5,7 @@ import { categories, certification, drawFormBox, drawTick, type FormBox, formHea
 
 /**
  * CN23 in the arrangement of the UPU form, on A5 across. What its rows do not hold goes on on further sheets; each says
- * the sums of the whole.
+ * the sums of the whole, and the licences and certificates of its rows.
  */
 export function drawCn23(declared: CustomsDeclaration): Promise<Buffer> {
   const pen = openPen({
@@ -19,8 +19,9 @@ export function drawCn23(declared: CustomsDeclaration): Promise<Buffer> {
   for (let sheet = 0; sheet < sheets; sheet += 1) {
     if (sheet > 0) pen.addPage();
     drawTop(pen, declared);
-    drawContents(pen, declared, declared.rows.slice(sheet * rowsOnSheet, (sheet + 1) * rowsOnSheet));
-    drawBottom(pen, declared);
+    const rows = declared.rows.slice(sheet * rowsOnSheet, (sheet + 1) * rowsOnSheet);
+    drawContents(pen, declared, rows);
+    drawBottom(pen, declared, rows);
     if (sheets > 1)
       pen.write(
         `Sheet ${sheet + 1} of ${sheets}`,
@@ -179,8 +180,10 @@ function drawRow(
   }
 }
 
-function drawBottom(pen: Pen, declared: CustomsDeclaration): void {
+function drawBottom(pen: Pen, declared: CustomsDeclaration, rows: DeclaredRow[]): void {
   const y = 328;
+  const listed = (of: keyof DeclaredRow['documents']) =>
+    [...new Set(rows.flatMap(({ documents }) => documents[of]))].join('; ');
   drawFormBox(pen, {
     x: left,
     y,
@@ -214,11 +217,12 @@ function drawBottom(pen: Pen, declared: CustomsDeclaration): void {
     height: 38,
     english: 'Comments (11): quarantine, sanitary inspection, restrictions',
     french: 'Observations',
+    value: listed('comments'),
   });
   const third = (width * 0.5) / 3;
   const papers: Pick<FormBox, 'english' | 'french' | 'value'>[] = [
-    { english: 'Licence (12)', french: 'Licence' },
-    { english: 'Certificate (13)', french: 'Certificat' },
+    { english: 'Licence (12)', french: 'Licence', value: listed('licences') },
+    { english: 'Certificate (13)', french: 'Certificat', value: listed('certificates') },
     { english: 'Invoice (14)', french: 'Facture', value: declared.invoice },
   ];
   for (const [at, box] of papers.entries())

@@ -72,9 +72,10 @@ export function orderRows({ order, terms, now }: OrderMaking): RawBuilder<unknow
     lines as (
       insert into order_line (id, order_id, fulfilment_id, position, variant_id, product_slug, title, english_title, sku, quantity,
         promised_quantity, cancelled_quantity, unit_minor, duty_minor, tax_minor, hs_code6, country_of_origin, materials,
-        weight_grams, package_weight_grams)
+        weight_grams, package_weight_grams, certificates)
       select line.id, made.id, fulfilment_id, position, variant_id, product_slug, title, english_title, sku, quantity,
-        promised_quantity, 0, unit_minor, duty_minor, tax_minor, hs_code6, country_of_origin, materials, weight_grams, package_weight_grams
+        promised_quantity, 0, unit_minor, duty_minor, tax_minor, hs_code6, country_of_origin, materials, weight_grams, package_weight_grams,
+        certificates
       from made, jsonb_populate_recordset(null::order_line, ${json(lines.map(lineRow))}) as line),
     told as (
       insert into order_event (order_id, step, actor, at) select id, 'PLACE', 'BUYER', ${now} from made),
@@ -124,6 +125,7 @@ function lineRow({ fulfilment_id, line }: { fulfilment_id: string; line: TermsLi
     materials: line.materials,
     weight_grams: line.weightGrams,
     package_weight_grams: line.packageWeightGrams,
+    certificates: line.certificates,
   };
 }
 

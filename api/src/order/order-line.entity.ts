@@ -1,6 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
+import type { CertificateNumber } from '../certificate/certificate-number.ts';
 import { Fulfilment } from '../fulfilment/fulfilment.entity.ts';
 import { ProductVariant } from '../product/product-variant.entity.ts';
 import { Order } from './order.entity.ts';
@@ -81,4 +82,8 @@ export class OrderLine {
   /** Of one, packed. */
   @Property({ type: 'integer' })
   packageWeightGrams!: number;
+
+  /** Those that were valid, for customs. */
+  @Property({ type: 'json' })
+  certificates!: CertificateNumber[];
 }

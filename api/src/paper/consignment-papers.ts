@@ -3,6 +3,7 @@ import { type Currency, toDecimal } from '@aul/money';
 import { DutyCollection } from '../customs/duty-collection.ts';
 import { incotermOf } from '../order/incoterm.ts';
 import { wordsFor } from '../words/words.ts';
+import { customsDocuments } from './customs-documents.ts';
 import { englishCountry, hanOf, isoDay, kilograms, latinLines } from './order-facts.ts';
 import type { FulfilmentPaper, LinePaper, OrderPaper } from './order-paper.ts';
 import { consignmentOf, lineMinor, requireSums, sum } from './order-sums.rules.ts';
@@ -21,6 +22,8 @@ export function commercialInvoice(sending: Sending): Paper {
   requireSums(order);
   const { lines, valueMinor, netGrams, grossGrams, pieces } = consignmentOf(fulfilment, shipmentId);
   const freightMinor = freightOf(sending);
+  const { licences, certificates } = customsDocuments(lines);
+  const documents = [...licences, ...certificates];
   const amount = (minor: bigint) => amountIn(minor, order.currency);
   return {
     title: 'Commercial invoice',
@@ -81,6 +84,9 @@ export function commercialInvoice(sending: Sending): Paper {
           `${incotermOf([fulfilment.collection])} ${englishCountry(order.address.country)} (Incoterms 2020). ${dutyPayer[fulfilment.collection]}`,
         ],
       },
+      ...(documents.length > 0
+        ? [{ kind: 'NOTES' as const, heading: 'Licences and certificates', lines: documents }]
+        : []),
       {
         kind: 'NOTES',
         heading: 'Reason for export',

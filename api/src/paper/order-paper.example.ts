@@ -140,6 +140,7 @@ export function line(position: number, more: Partial<LinePaper> = {}): LinePaper
     materials: 'Red clay, ishkor glaze',
     weightGrams: 480,
     packageWeightGrams: 700,
+    certificates: [],
     ...more,
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@aul/language';
 import type { Currency } from '@aul/money';
 import type { Address } from '../address/address.ts';
+import type { CertificateNumber } from '../certificate/certificate-number.ts';
 import type { RateUsed, ShippingChoice } from '../checkout/checkout-terms.ts';
 import type { DutyCollection } from '../customs/duty-collection.ts';
 import type { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
@@ -68,6 +69,7 @@ export interface LinePaper {
   materials: string;
   weightGrams: number;
   packageWeightGrams: number;
+  certificates: readonly CertificateNumber[];
 }
 
 export interface ShipmentPaper {

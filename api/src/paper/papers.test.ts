@@ -1,5 +1,6 @@
 import { type Language, languages } from '@aul/language';
 import { describe, expect, test } from 'vitest';
+import { CertificateType } from '../certificate/certificate.entity.ts';
 import { DutyCollection } from '../customs/duty-collection.ts';
 import { customsDeclaration } from '../customs-form/customs-declaration.ts';
 import { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
@@ -180,6 +181,33 @@ describe('the papers of a parcel', () => {
       'DAP Japan (Incoterms 2020). Duties and taxes of the destination are paid by the',
     );
     expect(other).not.toContain('collected');
+  });
+
+  test('name the licences and certificates that let the goods through', async () => {
+    const certificates = [
+      { type: CertificateType.CULTURAL_EXPORT_PERMIT, number: 'EX-12/2026' },
+      { type: CertificateType.VETERINARY, number: 'VET-77' },
+      { type: CertificateType.UNESCO_AWARD, number: 'AW-1' },
+    ];
+    const sending = sendingOf(
+      exampleOrder({ fulfilments: [fulfilment(1, { lines: [line(0, { certificates }), line(1)] })] }),
+    );
+    expect(customsDeclaration(sending).rows.map(({ documents }) => documents)).toEqual([
+      {
+        licences: ['Cultural export permit EX-12/2026'],
+        certificates: ['Veterinary certificate VET-77'],
+        comments: ['Sanitary inspection'],
+      },
+      { licences: [], certificates: [], comments: [] },
+    ]);
+    const invoice = textOf(commercialInvoice(sending));
+    expect(invoice).toContain('Cultural export permit EX-12/2026');
+    expect(invoice).not.toContain('AW-1');
+    const bare = sendingOf(exampleOrder({ fulfilments: [fulfilment(1, { lines: [line(0), line(1)] })] }));
+    const [full, empty] = await Promise.all(
+      [sending, bare].map((each) => makeSendingPaper(draw, { kind: PaperKind.CN23, ...each })),
+    );
+    expect(full?.bytes.equals(empty?.bytes ?? Buffer.of())).toBe(false);
   });
 
   test('tell who packs what goes in, in the language of their country and in English, without prices', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeOrder, makeShop } from '../../test/make-order.ts';
+import { CertificateType } from '../certificate/certificate.entity.ts';
 import { DutyCollection } from '../customs/duty-collection.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { consignmentOf, requireSums } from './order-sums.rules.ts';
@@ -10,6 +11,7 @@ const { ctx, orm, rows, sqlOf } = await testContext();
 const db = orm.em.getKysely() as unknown as Parameters<typeof readOrderPaper>[0];
 const shop = await makeShop(ctx);
 
+const certificates = [{ type: CertificateType.CITES, number: 'UZ-1' }];
 const order = await makeOrder(ctx, {
   method: PaymentMethod.BANK_TRANSFER,
   parts: [
@@ -20,7 +22,7 @@ const order = await makeOrder(ctx, {
     {
       producerId: shop.producerId,
       lines: [
-        { variantId: shop.plate, quantity: 2, unitMinor: 2_450n, dutyMinor: 12n, taxMinor: 7n },
+        { variantId: shop.plate, quantity: 2, unitMinor: 2_450n, dutyMinor: 12n, taxMinor: 7n, certificates },
         { variantId: shop.bowl, quantity: 1 },
       ],
       shippingMinor: 1_850n,
@@ -50,8 +52,8 @@ test('an order is read for papers in one statement, with amounts to the last dig
         collection: 'AT_CHECKOUT',
         shipping: { amountMinor: '1850' },
         lines: [
-          { sku: 'PLATE', quantity: 2, dutyMinor: 12n, taxMinor: 7n, hsCode6: '691200' },
-          { sku: 'BOWL', quantity: 1 },
+          { sku: 'PLATE', quantity: 2, dutyMinor: 12n, taxMinor: 7n, hsCode6: '691200', certificates },
+          { sku: 'BOWL', quantity: 1, certificates: [] },
         ],
         shipments: [],
       },

@@ -37,7 +37,8 @@ const lineJson = sql`json_build_object('id', l.id, 'position', l.position, 'titl
   'englishTitle', l.english_title, 'sku', l.sku, 'quantity', l.quantity, 'cancelledQuantity', l.cancelled_quantity,
   'unitMinor', l.unit_minor::text, 'dutyMinor', l.duty_minor::text, 'taxMinor', l.tax_minor::text,
   'hsCode6', l.hs_code6, 'countryOfOrigin', l.country_of_origin, 'materials', l.materials,
-  'weightGrams', l.weight_grams, 'packageWeightGrams', l.package_weight_grams)`;
+  'weightGrams', l.weight_grams, 'packageWeightGrams', l.package_weight_grams,
+  'certificates', l.certificates)`;
 
 const shipmentJson = sql`json_build_object('id', s.id, 'carrier', s.carrier, 'trackingNumber', s.tracking_number,
   'contents', s.contents, 'shippedAt', s.shipped_at)`;

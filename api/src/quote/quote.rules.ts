@@ -142,6 +142,7 @@ function lineOf(thing: BasketThing, { basket, basis, restrictions }: Omit<Origin
     materials: thing.materials.map(({ name, percent }) => `${percent}% ${englishOf(name)}`).join(', '),
     weightGrams: grams,
     packageWeightGrams: packedGrams(thing),
+    certificates: thing.certificates,
     problem: problemOf(thing, basis.now, restrictions),
   };
 }
@@ -182,7 +183,7 @@ function restrictionsFor(
     productType: thing.productType,
     materials: thing.materials.map(({ name }) => englishOf(name).toLowerCase()),
     supplyKind: thing.supplyKind,
-    certificateTypes: thing.certificateTypes,
+    certificateTypes: thing.certificates.map(({ type }) => type),
   };
   const route = { from: thing.originCountry, to: country ?? '', subdivision };
   return restrictionsOf(goods, route, restrictions, today).map(
