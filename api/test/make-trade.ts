@@ -1,4 +1,5 @@
 import { defineImportTerms } from '../src/customs/define-import-terms.ts';
+import { DutyBase } from '../src/customs/duty-base.ts';
 import { DutyCollection } from '../src/customs/duty-collection.ts';
 import type { TermsDefinition } from '../src/customs/import-terms-list.rules.ts';
 import type { OperationContext } from '../src/operation.ts';
@@ -53,7 +54,10 @@ export function terms(more: Partial<TermsDefinition> & Pick<TermsDefinition, 'co
     currency: 'UZS',
     fromMinor: 0n,
     belowMinor: null,
+    upToGrams: null,
     dutyPercent: '0',
+    dutyBase: DutyBase.GOODS,
+    allowanceMinor: 0n,
     dutyFlatMinor: 0n,
     taxPercent: '0',
     collection: DutyCollection.AT_CHECKOUT,

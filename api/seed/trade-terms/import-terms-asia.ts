@@ -1,3 +1,4 @@
+import { DutyBase } from '../../src/customs/duty-base.ts';
 import { DutyCollection } from '../../src/customs/duty-collection.ts';
 import type { TermsDefinition } from '../../src/customs/import-terms-list.rules.ts';
 import { terms } from './terms.ts';
@@ -18,7 +19,7 @@ function japaneseTerms(): TermsDefinition[] {
       taxPercent: '10',
       collection: DutyCollection.AT_BORDER,
       source:
-        'consumption tax of 10 percent and a rounded simplified duty; the customs value of what a person buys may be lower than the price.',
+        'consumption tax of 10 percent and a rounded simplified duty, on goods and freight; the customs value of what a person buys may be lower than the price.',
     });
   return [
     terms('belowLimit', {
@@ -51,6 +52,7 @@ function chineseTerms(): TermsDefinition[] {
       fromMinor: 250_01n,
       belowMinor: 1_000_01n,
       dutyPercent: '20',
+      dutyBase: DutyBase.GOODS,
       collection: DutyCollection.AT_BORDER,
       source: 'tax on personal parcels of 20 percent up to CNY 1,000.',
     }),
@@ -60,7 +62,8 @@ function chineseTerms(): TermsDefinition[] {
       dutyPercent: '8',
       taxPercent: '13',
       collection: DutyCollection.AT_BORDER,
-      source: 'above CNY 1,000 a parcel is declared as goods: a rounded duty and VAT of 13 percent.',
+      source:
+        'above CNY 1,000 a parcel is declared as goods: a rounded duty on goods and freight, and VAT of 13 percent.',
     }),
   ];
 }

@@ -46,7 +46,8 @@ function unionTerms(country: string, taxPercent: string): TermsDefinition[] {
         taxPercent,
         collection: DutyCollection.AT_BORDER,
         validFrom: '2021-07-01',
-        source: 'import VAT at the standard rate, and a rounded duty for goods of this kind above €150.',
+        source:
+          'import VAT at the standard rate, and a rounded duty on goods of this kind and their freight above €150.',
       }),
     ),
   ];
@@ -72,7 +73,7 @@ function britishTerms(): TermsDefinition[] {
         taxPercent: '20',
         collection: DutyCollection.AT_BORDER,
         validFrom: '2021-01-01',
-        source: 'import VAT, and a rounded duty for goods of this kind above £135.',
+        source: 'import VAT, and a rounded duty on goods of this kind and their freight above £135.',
       }),
     ),
   ];

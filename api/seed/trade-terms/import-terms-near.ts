@@ -1,3 +1,4 @@
+import { DutyBase } from '../../src/customs/duty-base.ts';
 import { DutyCollection } from '../../src/customs/duty-collection.ts';
 import type { TermsDefinition } from '../../src/customs/import-terms-list.rules.ts';
 import { eurasianUnion } from './regions.ts';
@@ -7,10 +8,12 @@ export function nearTerms(): TermsDefinition[] {
   return [...eurasianUnion.flatMap(unionTerms), ...uzbekTerms(), ...tajikTerms()];
 }
 
-/** Nothing from within; from outside an allowance of €200 for a parcel to a person. */
+/** Nothing from within; from outside an allowance of €200 and 31 kg for a parcel to a person. Heavier ones are not known. */
 function unionTerms(country: string): TermsDefinition[] {
-  const outside = { country, currency: 'EUR' as const };
-  const source = 'allowance of €200 and 31 kg for parcels to persons, above it 15 percent of the rest.';
+  const outside = { country, currency: 'EUR' as const, dutyBase: DutyBase.GOODS };
+  const parcel = { ...outside, upToGrams: 31_000 };
+  const source =
+    'allowance of €200 and 31 kg for parcels to persons, above it 15 percent of the rest; of the goods, since delivery to a person is not counted.';
   return [
     terms('union', {
       ...outside,
@@ -18,10 +21,11 @@ function unionTerms(country: string): TermsDefinition[] {
       collection: DutyCollection.NONE,
       source: 'one customs area of the Eurasian Economic Union.',
     }),
-    terms('allowance', { ...outside, belowMinor: 200_01n, collection: DutyCollection.NONE, source }),
+    terms('allowance', { ...parcel, belowMinor: 200_01n, collection: DutyCollection.NONE, source }),
     terms('aboveAllowance', {
-      ...outside,
+      ...parcel,
       fromMinor: 200_01n,
+      allowanceMinor: 200_00n,
       dutyPercent: '15',
       collection: DutyCollection.AT_BORDER,
       source,
@@ -30,13 +34,15 @@ function unionTerms(country: string): TermsDefinition[] {
 }
 
 function uzbekTerms(): TermsDefinition[] {
-  const uzbekistan = { country: 'UZ', currency: 'USD' as const };
-  const source = 'allowance of USD 200 a month for parcels to persons, above it one payment of 30 percent.';
+  const uzbekistan = { country: 'UZ', currency: 'USD' as const, dutyBase: DutyBase.GOODS };
+  const source =
+    'allowance of USD 200 a month for parcels to persons, above it one payment of 30 percent of the rest.';
   return [
     terms('allowance', { ...uzbekistan, belowMinor: 200_01n, collection: DutyCollection.NONE, source }),
     terms('aboveAllowance', {
       ...uzbekistan,
       fromMinor: 200_01n,
+      allowanceMinor: 200_00n,
       dutyPercent: '30',
       collection: DutyCollection.AT_BORDER,
       source,
@@ -57,7 +63,7 @@ function tajikTerms(): TermsDefinition[] {
       ...tajikistan,
       dutyPercent: '10',
       taxPercent: '14',
-      source: 'a rounded duty of 10 percent and VAT of 14 percent.',
+      source: 'a rounded duty of 10 percent on goods and freight, and VAT of 14 percent.',
     }),
   ];
 }

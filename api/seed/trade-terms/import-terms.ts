@@ -1,3 +1,4 @@
+import { DutyBase } from '../../src/customs/duty-base.ts';
 import type { TermsDefinition } from '../../src/customs/import-terms-list.rules.ts';
 import { asianTerms } from './import-terms-asia.ts';
 import { europeanTerms } from './import-terms-europe.ts';
@@ -17,9 +18,10 @@ function americanTerms(): TermsDefinition[] {
       currency: 'USD',
       originCountries,
       dutyPercent,
+      dutyBase: DutyBase.GOODS,
       validFrom: '2025-08-29',
       source:
-        'duty by country of origin since the exemption of small parcels ended on 29 August 2025; rates as announced then, changed by orders and courts since.',
+        'duty by country of origin, on the goods without freight, since the exemption of small parcels ended on 29 August 2025; rates as announced then, changed by orders and courts since.',
     });
   return [of(['KG', 'TJ', 'UZ'], '10'), of(['KZ'], '25')];
 }

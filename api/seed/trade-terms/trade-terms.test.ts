@@ -116,6 +116,7 @@ describe('the trade terms of the demonstration', () => {
       const { collection, dueAtBorderMinor } = importCharges({
         lines: [{ hsCode6: '691200', countryOfOrigin: 'UZ', totalMinor }],
         shippingMinor: 0n,
+        grossGrams: 1_000,
         currency,
         country,
         terms,
@@ -127,11 +128,30 @@ describe('the trade terms of the demonstration', () => {
     },
   );
 
+  it('take of a parcel to Kazakhstan what is above its allowance, and know nothing of heavier ones', () => {
+    const due = (totalMinor: bigint, grossGrams: number) =>
+      importCharges({
+        lines: [{ hsCode6: '691200', countryOfOrigin: 'UZ', totalMinor }],
+        shippingMinor: 40_00n,
+        grossGrams,
+        currency: 'EUR',
+        country: 'KZ',
+        terms,
+        rates,
+        today,
+      });
+    expect(due(200_00n, 31_000)).toMatchObject({ collection: 'NONE' });
+    expect(due(200_01n, 31_000)).toMatchObject({ collection: 'AT_BORDER', dueAtBorderMinor: 0n });
+    expect(due(300_00n, 31_000)).toMatchObject({ collection: 'AT_BORDER', dueAtBorderMinor: 15_00n });
+    expect(due(100_00n, 31_001)).toMatchObject({ collection: 'UNKNOWN', dueAtBorderMinor: null });
+  });
+
   it('take nothing inside the customs union, and the flat duty since its day', () => {
     const charges = (country: string, countryOfOrigin: string, day: string) =>
       importCharges({
         lines: [{ hsCode6: '560221', countryOfOrigin, totalMinor: 100_00n }],
         shippingMinor: 10_00n,
+        grossGrams: 1_000,
         currency: 'EUR',
         country,
         terms,

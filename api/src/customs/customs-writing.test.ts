@@ -7,6 +7,7 @@ import { readRestrictions } from '../restriction/read-restrictions.ts';
 import type { RestrictionFacts } from '../restriction/restriction.rules.ts';
 import { RestrictionEffect } from '../restriction/restriction-effect.ts';
 import { defineImportTerms } from './define-import-terms.ts';
+import { DutyBase } from './duty-base.ts';
 import { DutyCollection } from './duty-collection.ts';
 import { importTermsProblems, type TermsDefinition } from './import-terms-list.rules.ts';
 import { readImportTerms } from './read-import-terms.ts';
@@ -23,7 +24,10 @@ const terms = (more: Partial<TermsDefinition> = {}): TermsDefinition => ({
   currency: 'EUR',
   fromMinor: 0n,
   belowMinor: 150_01n,
+  upToGrams: 31_000,
   dutyPercent: '4.125',
+  dutyBase: DutyBase.CIF,
+  allowanceMinor: 10_00n,
   dutyFlatMinor: 3_00n,
   taxPercent: '19',
   collection: DutyCollection.AT_CHECKOUT,

@@ -13,7 +13,8 @@ export function importTermsProblems(list: readonly TermsDefinition[]): string[] 
 }
 
 function ownProblems(terms: TermsDefinition): string[] {
-  const { country, originCountries, hsPrefix, dutyPercent, taxPercent, fromMinor, belowMinor } = terms;
+  const { country, originCountries, hsPrefix, dutyPercent, taxPercent, fromMinor, belowMinor, upToGrams } =
+    terms;
   return problemsOf(nameOf(terms), [
     [isCountry(country), `"${country}" is not a country of two capital letters`],
     ...originCountries.map((origin): [boolean, string] => [
@@ -23,11 +24,16 @@ function ownProblems(terms: TermsDefinition): string[] {
     [/^\d{0,6}$/.test(hsPrefix), `"${hsPrefix}" is not the beginning of a six-digit HS code`],
     [isPercent(dutyPercent), `the duty of "${dutyPercent}" is not 0 to 100 percent, to three decimals`],
     [isPercent(taxPercent), `the tax of "${taxPercent}" is not 0 to 100 percent, to three decimals`],
+    [terms.allowanceMinor >= 0n, 'its allowance is below zero'],
     [terms.dutyFlatMinor >= 0n, 'its flat duty is below zero'],
     [fromMinor >= 0n, 'it holds from a value below zero'],
     [
       belowMinor === null || belowMinor > fromMinor,
       'the value that it holds below is not above that from which',
+    ],
+    [
+      upToGrams === null || (Number.isSafeInteger(upToGrams) && upToGrams > 0),
+      'the weight that it holds up to is not a whole number of grams above zero',
     ],
     [isSome(terms.note.en?.text), 'it has no note in English'],
     [isSome(terms.source), 'it has no source'],
@@ -37,8 +43,15 @@ function ownProblems(terms: TermsDefinition): string[] {
 
 /** Two that are as particular as one another: neither could be preferred. */
 function doubles(list: readonly TermsDefinition[]): string[] {
-  const scope = ({ country, hsPrefix, currency, fromMinor, belowMinor, validFrom }: TermsDefinition) =>
-    [country, hsPrefix, currency, fromMinor, belowMinor, validFrom].join(' ');
+  const scope = ({
+    country,
+    hsPrefix,
+    currency,
+    fromMinor,
+    belowMinor,
+    upToGrams,
+    validFrom,
+  }: TermsDefinition) => [country, hsPrefix, currency, fromMinor, belowMinor, upToGrams, validFrom].join(' ');
   return [...Map.groupBy(list, scope).values()].flatMap((same) =>
     same.flatMap((one, index) =>
       same.slice(index + 1).flatMap((other) => {

@@ -2,6 +2,7 @@ import type { Texts } from '@aul/language';
 import type { Currency } from '@aul/money';
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
+import { DutyBase } from './duty-base.ts';
 import { DutyCollection } from './duty-collection.ts';
 
 /**
@@ -12,12 +13,13 @@ import { DutyCollection } from './duty-collection.ts';
 @Index({ properties: ['country', 'validFrom'] })
 @Check({
   name: 'import_terms_rates',
-  expression: 'duty_percent >= 0 and tax_percent >= 0 and duty_flat_minor >= 0',
+  expression: 'duty_percent >= 0 and tax_percent >= 0 and duty_flat_minor >= 0 and allowance_minor >= 0',
 })
 @Check({
   name: 'import_terms_values_in_order',
   expression: 'below_minor is null or below_minor > from_minor',
 })
+@Check({ name: 'import_terms_weight_positive', expression: 'up_to_grams is null or up_to_grams > 0' })
 @Check({ name: 'import_terms_dates_in_order', expression: 'valid_to is null or valid_to >= valid_from' })
 export class ImportTerms {
   @PrimaryKey({ type: 'uuid' })
@@ -35,7 +37,7 @@ export class ImportTerms {
   @Property({ type: 'text', default: '' })
   hsPrefix: string = '';
 
-  /** What the thresholds and the flat duty are in. */
+  /** What the thresholds, the allowance and the flat duty are in. */
   @Property({ type: 'text' })
   currency!: Currency;
 
@@ -47,9 +49,20 @@ export class ImportTerms {
   @Property({ type: 'bigint', nullable: true })
   belowMinor?: bigint | null;
 
-  /** Of the value of the goods, to three decimals. */
+  /** Packed weight of a consignment up to which they hold; null for any. */
+  @Property({ type: 'integer', nullable: true })
+  upToGrams?: number | null;
+
+  /** Of the base, to three decimals. */
   @Property({ type: 'decimal', precision: 6, scale: 3, default: 0 })
   dutyPercent: string = '0';
+
+  @Enum({ items: () => DutyBase, default: DutyBase.GOODS })
+  dutyBase: DutyBase = DutyBase.GOODS;
+
+  /** So much of the base of a consignment stays free. */
+  @Property({ type: 'bigint', default: 0 })
+  allowanceMinor: bigint = 0n;
 
   /** For each line of goods, beside the percentage. */
   @Property({ type: 'bigint', default: 0 })

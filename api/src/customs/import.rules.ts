@@ -2,6 +2,7 @@ import type { Texts } from '@aul/language';
 import { type Currency, convertMoney, divideHalfEven, type Money } from '@aul/money';
 import { DomainError } from '../errors.ts';
 import type { Rates } from '../price/offer.rules.ts';
+import { DutyBase } from './duty-base.ts';
 import { DutyCollection } from './duty-collection.ts';
 
 /** What a destination takes on goods that come in: the facts of an ImportTerms. */
@@ -10,13 +11,19 @@ export interface ImportTermsFacts {
   /** Empty for any. */
   originCountries: readonly string[];
   hsPrefix: string;
-  /** What the thresholds and the flat duty are in. */
+  /** What the thresholds, the allowance and the flat duty are in. */
   currency: Currency;
   /** Value of the goods of a consignment from which they hold, and that they no longer hold for. */
   fromMinor: bigint;
   belowMinor: bigint | null;
+  /** Packed weight of the consignment up to which they hold; null for any. */
+  upToGrams: number | null;
   /** Decimals of at most three places. */
   dutyPercent: string;
+  /** What the percentage is of. */
+  dutyBase: DutyBase;
+  /** So much of that base stays free, over the whole consignment. */
+  allowanceMinor: bigint;
   dutyFlatMinor: bigint;
   taxPercent: string;
   collection: DutyCollection;
@@ -37,6 +44,8 @@ export interface ConsignedLine {
 export interface Consignment {
   lines: readonly ConsignedLine[];
   shippingMinor: bigint;
+  /** Packed. */
+  grossGrams: number;
   currency: Currency;
   /** Destination, ISO 3166-1 alpha-2. */
   country: string;
@@ -66,7 +75,7 @@ export interface ImportCharges extends Charges {
 /**
  * Duties and taxes of a consignment. Goods that come home are not imported. For every other line the most particular
  * of the terms that fit it count: the longer beginning of an HS code, then named origins, then the narrower range of
- * values, then the later day. If one line is paid for at the border, so is the whole consignment; if the tables say
+ * values, then the lower limit of weight, then the later day. If one line is paid for at the border, so is the whole consignment; if the tables say
  * nothing of one line, they say nothing of the whole. Amounts are rounded half to even, once for each line and kind.
  * Throws RATE_MISSING where a threshold or a flat duty is in a currency that there is no rate for.
  */
@@ -108,7 +117,7 @@ function termsOf(
   { hsCode6, countryOfOrigin }: ConsignedLine,
   consignment: Consignment,
 ): ImportTermsFacts | undefined {
-  const { lines, country, currency, terms, today } = consignment;
+  const { lines, country, currency, grossGrams, terms, today } = consignment;
   const value: Money = { amountMinor: sum(lines.map(({ totalMinor }) => totalMinor)), currency };
   const [best] = terms
     .filter(
@@ -118,6 +127,7 @@ function termsOf(
         hsCode6.startsWith(one.hsPrefix) &&
         one.validFrom <= today &&
         (one.validTo === null || one.validTo >= today) &&
+        (one.upToGrams === null || grossGrams <= one.upToGrams) &&
         isInRange(value, one, consignment),
     )
     .toSorted(moreParticularFirst);
@@ -139,6 +149,7 @@ function moreParticularFirst(a: ImportTermsFacts, b: ImportTermsFacts): number {
     b.hsPrefix.length - a.hsPrefix.length ||
     Number(a.originCountries.length === 0) - Number(b.originCountries.length === 0) ||
     byWidth(a, b) ||
+    (a.upToGrams ?? Number.POSITIVE_INFINITY) - (b.upToGrams ?? Number.POSITIVE_INFINITY) ||
     compare(b.validFrom, a.validFrom)
   );
 }
@@ -158,11 +169,21 @@ function chargesOf(
 ): Charges {
   if (!terms || terms === 'HOME' || terms.collection === DutyCollection.NONE)
     return { dutyMinor: 0n, taxMinor: 0n };
-  const flat: Money = { amountMinor: terms.dutyFlatMinor, currency: terms.currency };
+  const own = (amountMinor: bigint) =>
+    amountMinor === 0n
+      ? 0n
+      : inCurrency({ amountMinor, currency: terms.currency }, consignment.currency, consignment).amountMinor;
+  const isCif = terms.dutyBase === DutyBase.CIF;
+  const goodsMinor = sum(consignment.lines.map(({ totalMinor }) => totalMinor));
+  const wholeMinor = goodsMinor + (isCif ? consignment.shippingMinor : 0n);
+  const dutiable = { of: wholeMinor, part: atLeastZero(wholeMinor - own(terms.allowanceMinor)) };
   const dutyMinor =
-    percentOf(valueMinor, terms.dutyPercent) +
-    (flat.amountMinor === 0n ? 0n : inCurrency(flat, consignment.currency, consignment).amountMinor);
+    percentOf(valueMinor + (isCif ? shareMinor : 0n), terms.dutyPercent, dutiable) + own(terms.dutyFlatMinor);
   return { dutyMinor, taxMinor: percentOf(valueMinor + shareMinor + dutyMinor, terms.taxPercent) };
+}
+
+function atLeastZero(amountMinor: bigint): bigint {
+  return amountMinor < 0n ? 0n : amountMinor;
 }
 
 /** Of the note that belongs to what is answered: that of the first line with such terms. */
@@ -193,10 +214,12 @@ function sharesOf(amountMinor: bigint, values: readonly bigint[]): bigint[] {
   return shares.map(({ share, index }) => share + (given.has(index) ? 1n : 0n));
 }
 
-/** Exact, then rounded half to even. */
-function percentOf(amountMinor: bigint, percent: string): bigint {
+/** Of that share of the amount, exact, then rounded half to even. */
+function percentOf(amountMinor: bigint, percent: string, share = { part: 1n, of: 1n }): bigint {
+  if (share.part === 0n) return 0n;
   const [whole = '0', fraction = ''] = percent.split('.');
-  return divideHalfEven(amountMinor * BigInt(whole + fraction.padEnd(3, '0')), 100_000n);
+  const thousandths = BigInt(whole + fraction.padEnd(3, '0'));
+  return divideHalfEven(amountMinor * thousandths * share.part, 100_000n * share.of);
 }
 
 function inCurrency(

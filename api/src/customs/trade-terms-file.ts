@@ -7,6 +7,7 @@ import { RestrictionEffect } from '../restriction/restriction-effect.ts';
 import { restrictionProblems } from '../restriction/restriction-list.rules.ts';
 import { PostalKind } from '../shipping/postal-kind.ts';
 import { type TariffDefinition, tariffProblems } from '../shipping/tariff-list.rules.ts';
+import { DutyBase } from './duty-base.ts';
 import { DutyCollection } from './duty-collection.ts';
 import { importTermsProblems, type TermsDefinition } from './import-terms-list.rules.ts';
 
@@ -92,7 +93,10 @@ const importTerms = v.pipe(
     currency,
     from: v.optional(decimal, '0'),
     below: v.optional(v.nullable(decimal), null),
+    upToGrams: v.optional(v.nullable(wholeNumber), null),
     dutyPercent: v.optional(decimal, '0'),
+    dutyBase: v.optional(v.enum(DutyBase), DutyBase.GOODS),
+    allowance: v.optional(decimal, '0'),
     dutyFlat: v.optional(decimal, '0'),
     taxPercent: v.optional(decimal, '0'),
     collection: v.enum(DutyCollection),
@@ -102,12 +106,19 @@ const importTerms = v.pipe(
     isUnchecked: v.optional(v.boolean(), true),
   }),
   v.rawTransform(({ dataset, addIssue, NEVER }): TermsDefinition => {
-    const { from, below, dutyFlat, ...facts } = dataset.value;
+    const { from, below, allowance, dutyFlat, ...facts } = dataset.value;
     const fromMinor = minorUnits(from, facts.currency, addIssue);
     const belowMinor = below === null ? null : minorUnits(below, facts.currency, addIssue);
+    const allowanceMinor = minorUnits(allowance, facts.currency, addIssue);
     const dutyFlatMinor = minorUnits(dutyFlat, facts.currency, addIssue);
-    if (fromMinor === undefined || belowMinor === undefined || dutyFlatMinor === undefined) return NEVER;
-    return { ...facts, fromMinor, belowMinor, dutyFlatMinor };
+    if (
+      fromMinor === undefined ||
+      belowMinor === undefined ||
+      allowanceMinor === undefined ||
+      dutyFlatMinor === undefined
+    )
+      return NEVER;
+    return { ...facts, fromMinor, belowMinor, allowanceMinor, dutyFlatMinor };
   }),
 );
 

@@ -229,6 +229,7 @@ function chargesFor(
       totalMinor: BigInt(unitMinor) * BigInt(quantity),
     })),
     shippingMinor: BigInt(chosen.amountMinor),
+    grossGrams: lines.reduce((grams, line) => grams + line.packageWeightGrams * line.quantity, 0),
     currency: basket.currency,
     country: basket.country,
     terms: basis.importTerms,
