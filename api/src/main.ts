@@ -80,7 +80,7 @@ const shop: Shop = {
   secret: signingSecret(env.SIGNING_SECRET, env.AUL_DATA),
   limits: createClientLimits(),
 };
-const letters = join(env.AUL_DATA, 'mail');
+const letters = { buyer: join(env.AUL_DATA, 'mail/buyers'), staff: join(env.AUL_DATA, 'mail/staff') };
 const drawing = startDrawing({ logger });
 const mail = {
   db,
@@ -179,7 +179,7 @@ const server = await createServer({
         void advance(id).catch((error) => logger.warn({ error }, 'a payment is looked at later')),
     });
     if (env.TEST_PAYMENTS) addTestProviderPage(server, db);
-    if (!env.SMTP_URL && env.NODE_ENV !== 'production') addMailbox(server, letters);
+    if (!env.SMTP_URL && env.NODE_ENV !== 'production') addMailbox(server, letters.buyer);
   },
 });
 

@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import type { MailTransport } from './mail-message.ts';
+import type { MailMessage, MailTransport } from './mail-message.ts';
 import { mimeFields } from './mime-fields.ts';
 
 /** A letter as the mailbox shows it. */
@@ -17,10 +17,13 @@ export interface KeptLetter {
 }
 
 /**
- * Puts letters into a folder, for demonstrations and development: each as `<id>.eml`, as it would have been sent, and
- * `<id>.json`, for the mailbox. The same letter again is the same files.
+ * Puts letters into folders, for demonstrations and development: each as `<id>.eml`, as it would have been sent, and
+ * `<id>.json`, for the mailbox. The same letter again is the same files. Those to staff are apart: there are codes and links
+ * in them that sign in, so no page may show them.
  */
-export function createFolderTransport(folder: string): MailTransport {
+export function createFolderTransport(
+  folders: Readonly<Record<MailMessage['reader'], string>>,
+): MailTransport {
   const mime = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
     async send(message) {
@@ -38,7 +41,8 @@ export function createFolderTransport(folder: string): MailTransport {
           base64: bytes.toString('base64'),
         })),
       };
-      await mkdir(folder, { recursive: true });
+      const folder = folders[message.reader];
+      await mkdir(folder, { recursive: true, mode: 0o700 });
       await put(join(folder, `${message.id}.eml`), bytes as Buffer);
       await put(join(folder, `${message.id}.json`), JSON.stringify(kept));
     },

@@ -127,6 +127,7 @@ describe('the fields of a message', () => {
       id: '0199a7c4-0000-7000-8000-000000000001',
       from: 'Crafts <orders@crafts.example>',
       to: { name, address },
+      reader: 'buyer',
       subject,
       language: 'en',
       text: '',

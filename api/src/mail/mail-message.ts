@@ -5,6 +5,7 @@ export interface MailMessage {
   /** `Name <address>`. */
   from: string;
   to: { name: string; address: string };
+  reader: 'buyer' | 'staff';
   subject: string;
   /** BCP 47. */
   language: string;

@@ -7,8 +7,8 @@ import { found } from '../operation.ts';
 import type { KeptLetter } from './folder-transport.ts';
 
 /**
- * `/mailbox`: the letters that were put into a folder instead of being sent. For demonstrations and development only: whoever
- * can open it reads the letters of all buyers.
+ * `/mailbox`: the letters to buyers that were put into a folder instead of being sent. For demonstrations and development
+ * only: whoever can open it reads the letters of all buyers. Never of the folder of letters to staff, which sign people in.
  */
 export function addMailbox(server: FastifyInstance, folder: string): void {
   server.get('/mailbox', async (_request, reply) => sendPage(reply, 'Mailbox', list(await newest(folder))));

@@ -116,6 +116,7 @@ async function orderMessage(
     id: mail.id,
     from,
     to: { name: order.address.name, address: order.email },
+    reader: 'buyer',
     language: mail.language,
     ...letter,
     attachments: mail.kind === MailKind.ORDER_PLACED ? await papersOf(order, { draw, bankDetails }) : [],

@@ -12,6 +12,7 @@ import { addSecurityHeaders } from '../http/security-headers.ts';
 import { transaction } from '../operation.ts';
 import { draw } from '../paper/draw.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
+import { sendCode } from '../sign-in/desk-letters.ts';
 import { createFolderTransport } from './folder-transport.ts';
 import { MailKind } from './mail-kind.ts';
 import type { MailTransport } from './mail-message.ts';
@@ -29,6 +30,7 @@ const order: MadeOrder = await makeOrder(ctx, {
 const smtp = await startSmtp();
 const transport = createSmtpTransport(smtp.url);
 const folder = await mkdtemp(join(tmpdir(), 'aul-mail-'));
+const folders = { buyer: join(folder, 'buyers'), staff: join(folder, 'staff') };
 afterAll(async () => {
   transport.close();
   await smtp.close();
@@ -197,15 +199,15 @@ describe('the mailbox', () => {
   const server = fastify();
   addSecurityHeaders(server);
   answerErrors(server, defaultLimits);
-  addMailbox(server, folder);
+  addMailbox(server, folders.buyer);
 
   test('has the letters that no server was set for, each as it would have been sent', async () => {
     await write('placed', { kind: MailKind.ORDER_PLACED, language: 'ru' });
-    await sendMails(sending({ transport: createFolderTransport(folder) }));
-    const files = await readdir(folder);
+    await sendMails(sending({ transport: createFolderTransport(folders) }));
+    const files = await readdir(folders.buyer);
     expect(files.map((file) => file.slice(-4)).toSorted()).toEqual(['.eml', 'json']);
     const eml = files.find((file) => file.endsWith('.eml')) ?? '';
-    expect(header(await readFile(join(folder, eml), 'utf8'), 'to')).toContain('buyer@example.org');
+    expect(header(await readFile(join(folders.buyer, eml), 'utf8'), 'to')).toContain('buyer@example.org');
     const id = eml.slice(0, -4);
 
     const list = await server.inject('/mailbox');
@@ -220,6 +222,29 @@ describe('the mailbox', () => {
     const pdf = await server.inject(`/mailbox/${id}/0`);
     expect(pdf.headers['content-type']).toBe('application/pdf');
     expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('has no letter to staff, whose codes would sign anybody in', async () => {
+    await sendCode(
+      {
+        url: 'https://desk.example',
+        previewUrl: 'https://preview.example',
+        mailFrom: 'Crafts <orders@crafts.example>',
+        transport: createFolderTransport(folders),
+      },
+      {
+        code: '271828',
+        to: { name: 'Malika', email: 'malika@programme.example' },
+        language: 'en',
+        now: testNow,
+      },
+    );
+    const [file = ''] = await readdir(folders.staff);
+    expect(await readFile(join(folders.staff, file), 'utf8')).toContain('271828');
+    expect((await server.inject('/mailbox')).body).not.toMatch(/271828|malika/);
+    const id = file.slice(0, file.lastIndexOf('.'));
+    for (const path of [id, `${id}/page`, `..%2Fstaff%2F${id}`])
+      expect((await server.inject(`/mailbox/${path}`)).statusCode).toBe(404);
   });
 
   test.each(['/mailbox/nothing', '/mailbox/..%2F..%2Fetc%2Fpasswd', `/mailbox/${crypto.randomUUID()}/0`])(

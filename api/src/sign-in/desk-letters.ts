@@ -78,6 +78,7 @@ export function deskMessage({ id, from, to, language, at }: Envelope, letter: De
     id,
     from,
     to: { name: to.name, address: to.email },
+    reader: 'staff',
     subject: letter.subject,
     language: tag,
     text: `${[...all, `--\n${closing}`].join('\n\n')}\n`,

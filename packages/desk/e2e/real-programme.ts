@@ -36,7 +36,7 @@ export interface RealProgramme {
   read(path: string): Promise<{ status: number; text: string }>;
   /** Files of the site that have these words, by their paths in it. */
   filesWith(words: string): string[];
-  /** What the newest letter to that address has of this, once there is one. */
+  /** What the newest letter to that member of staff has of this, once there is one. */
   letterTo(email: string, words: RegExp): Promise<string>;
   close(): Promise<void>;
 }
@@ -115,7 +115,7 @@ export async function startRealProgramme(): Promise<RealProgramme> {
         return { status: answer.status, text: await answer.text() };
       },
       filesWith: (words) => filesWith(join(data, 'site'), words),
-      letterTo: (email, words) => letterTo(join(data, 'mail'), { email, words }),
+      letterTo: (email, words) => letterTo(join(data, 'mail/staff'), { email, words }),
       close,
     };
   } catch (error) {
