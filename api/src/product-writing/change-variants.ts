@@ -34,6 +34,7 @@ export async function changeVariants(
       await setStock(tx, {
         variantId: variant.id,
         onHand: variant.stock.onHand,
+        was: variant.stock.was,
         note: noteOf(variant.stock.reason, viewer),
       });
   }

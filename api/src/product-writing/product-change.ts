@@ -18,8 +18,8 @@ export interface VariantChange {
   basePrice?: Money | undefined;
   /** Market code to an override in its currency; null ends it. */
   marketPrices?: Readonly<Record<string, Money | null>> | undefined;
-  /** How many there are, counted, and why; a new variant begins with it. */
-  stock?: { onHand: number; reason: string } | undefined;
+  /** How many there are, counted, and why; a new variant begins with it. `was`: how many whoever wants it saw. */
+  stock?: { onHand: number; reason: string; was?: number | undefined } | undefined;
 }
 
 /** What is not mentioned stays. */

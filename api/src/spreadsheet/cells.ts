@@ -125,9 +125,12 @@ export function isAsBefore(
   { cell, present }: { cell: string; present: string },
 ): boolean {
   if (cell === '' && (kept.has(code) || (code === 'price' && !market))) return true;
-  return code === 'price'
-    ? canonicalAmount(cell) === canonicalAmount(present)
-    : plain(cell) === plain(present);
+  return canonicalCell(code, cell) === canonicalCell(code, present);
+}
+
+/** A cell without what programs change in it on their own. */
+export function canonicalCell(code: ColumnCode, cell: string): string {
+  return code === 'price' ? canonicalAmount(cell) : plain(cell);
 }
 
 /** An amount without what people put between its digits: `1 250 000,5` is `1250000.5`. */

@@ -62,6 +62,8 @@ const labels = {
   women: 'Women | Женщин | Ayollar | Аёллар | Әйелдер | Аялдар | Занон | 女性 | 女性',
   youth: 'Youth | Молодёжь | Yoshlar | Ёшлар | Жастар | Жаштар | Ҷавонон | 若者 | 青年',
   crafts: 'Crafts | Ремёсла | Hunarlar | Ҳунарлар | Қолөнер | Кол өнөрчүлүк | Ҳунарҳо | 工芸 | 工艺',
+  'as exported':
+    'As exported | Как выгружено | Eksport holati | Экспорт ҳолати | Экспорт күйі | Экспорт абалы | Ҳолати содирот | 出力時の状態 | 导出时的状态',
 } as const;
 
 export type ColumnCode = keyof typeof labels;

@@ -65,6 +65,7 @@ export const sheetColumns: Readonly<Record<SheetKind, readonly ColumnCode[]>> = 
     'currency',
     'stock',
     'pictures',
+    'as exported',
   ],
   producers: [
     'producer',
@@ -78,6 +79,7 @@ export const sheetColumns: Readonly<Record<SheetKind, readonly ColumnCode[]>> = 
     'women',
     'youth',
     'crafts',
+    'as exported',
   ],
 };
 

@@ -5,6 +5,7 @@ import { refuseUnless } from '../operation.ts';
 import { type DeskProducerRow, deskProducerRow } from '../producer/desk-producer-row.ts';
 import { type DeskProductRow, deskProductRow } from '../product-writing/desk-product-row.ts';
 import type { StaffViewer } from '../viewer/viewer.ts';
+import { asExported } from './as-exported.ts';
 import { producerCell, productCell } from './cells.ts';
 import type { ColumnCode } from './column-labels.ts';
 import { type Column, headerOf, type SheetKind, sheetColumns } from './columns.ts';
@@ -18,8 +19,8 @@ export interface SheetExport {
 }
 
 /**
- * What somebody keeps, as a table that `importSheet` understands: importing it again changes nothing. Throws BAD_USER_INPUT
- * for more rows than one file may have.
+ * What somebody keeps, as a table that `importSheet` understands: importing it again changes nothing, whatever has changed
+ * meanwhile. Throws BAD_USER_INPUT for more rows than one file may have.
  */
 export function exportSheet(db: Kysely<unknown>, staff: StaffViewer, asked: SheetExport): Promise<Table> {
   return asked.kind === 'products' ? exportProducts(db, staff, asked) : exportProducers(db, staff, asked);
@@ -58,10 +59,12 @@ async function exportProducts(
       ? [{ code }, ...[...markets].sort().map((market) => ({ code, market }))]
       : [{ code }];
   });
-  return [
-    columns.map((column) => headerOf(column, language)),
-    ...lines.map(({ row, variant }) => columns.map((column) => productCell(row, variant, column))),
-  ];
+  return tableOf(columns, {
+    language,
+    lines,
+    keyOf: ({ variant }) => variant.sku,
+    cellOf: ({ row, variant }, column) => productCell(row, variant, column),
+  });
 }
 
 async function exportProducers(
@@ -89,9 +92,31 @@ async function exportProducers(
         )
       : [{ code }];
   });
+  return tableOf(columns, {
+    language,
+    lines: rows,
+    keyOf: ({ row }) => row.slug,
+    cellOf: ({ row }, column) => producerCell(row, column),
+  });
+}
+
+interface Lines<Line> {
+  language: Language;
+  lines: readonly Line[];
+  keyOf(line: Line): string;
+  cellOf(line: Line, column: Column): string;
+}
+
+function tableOf<Line>(columns: readonly Column[], { language, lines, keyOf, cellOf }: Lines<Line>): Table {
   return [
     columns.map((column) => headerOf(column, language)),
-    ...rows.map(({ row }) => columns.map((column) => producerCell(row, column))),
+    ...lines.map((line) => {
+      const cells = columns.map((column) => [column, cellOf(line, column)] as const);
+      const facts = cells.filter(([{ code }]) => code !== 'as exported');
+      return cells.map(([{ code }, cell]) =>
+        code === 'as exported' ? asExported(keyOf(line), facts) : cell,
+      );
+    }),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { ProducerChange } from '../producer/change-producer.ts';
 import type { DeskProducerRow } from '../producer/desk-producer-row.ts';
 import type { ProducerEntry } from '../producer/enter-producer.ts';
 import { ProducerKind } from '../producer/producer-kind.ts';
+import { changedMeanwhile, overPresent, wasSeen } from './as-exported.ts';
 import { type CellReader, readCells } from './cell-reader.ts';
 import { isAsBefore, producerCell } from './cells.ts';
 import type { KnownRecords } from './known-records.ts';
@@ -25,11 +26,11 @@ export function readProducerRows(
 ): ProducerWish[] {
   const seen = new Map<string, number>();
   return sheet.rows.flatMap((sheetRow): ProducerWish[] => {
-    const { row, cells } = sheetRow;
-    const all = readCells(sheet, sheetRow, sheet.problems);
-    const key = all.text({ code: 'producer' });
+    const { row } = sheetRow;
+    const given = readCells(sheet, sheetRow, sheet.problems);
+    const key = given.text({ code: 'producer' });
     if (!key) {
-      all.problem(
+      given.problem(
         { code: 'producer' },
         'CELL_MISSING',
         'Each row names its producer: an address, or a key of your own.',
@@ -40,11 +41,21 @@ export function readProducerRows(
     const first = seen.get(id);
     seen.set(id, row);
     if (first !== undefined) {
-      all.problem({ code: 'producer' }, 'ROW_TWICE', `Row ${first} is about the same producer.`);
+      given.problem({ code: 'producer' }, 'ROW_TWICE', `Row ${first} is about the same producer.`);
       return [];
     }
     const record = present.get(id);
-    if (!record) return entryOf(all, id, known).map((entry) => ({ row, entry }));
+    if (!record) {
+      if (wasSeen(sheetRow, key, { code: 'producer' }, key))
+        changedMeanwhile(sheet, sheetRow, { code: 'producer' });
+      return entryOf(given, id, known).map((entry) => ({ row, entry }));
+    }
+    const current = overPresent(sheet, sheetRow, {
+      key,
+      presentOf: (column) => producerCell(record, column),
+    });
+    const { cells } = current;
+    const all = readCells(sheet, current, sheet.problems);
     // Only what differs from what there is.
     const differing = sheet.columns.filter(
       (column) =>
@@ -54,7 +65,7 @@ export function readProducerRows(
     if (differing.length === 0) return [{ row, present: record, change: null }];
     const reader = readCells(
       sheet,
-      { row, cells: new Map(differing.map(({ key: column }) => [column, cells.get(column) ?? ''])) },
+      { ...current, cells: new Map(differing.map(({ key: column }) => [column, cells.get(column) ?? ''])) },
       sheet.problems,
     );
     return [{ row, present: record, change: changeOf(reader, { known, record, all }) }];

@@ -5,6 +5,7 @@ import { Shippability, SupplyKind } from '../product/supply.ts';
 import type { DeskProductRow, DeskVariantRow } from '../product-writing/desk-product-row.ts';
 import type { ProductEntry } from '../product-writing/enter-product.ts';
 import type { ProductChange, VariantChange } from '../product-writing/product-change.ts';
+import { changedMeanwhile, overPresent, wasSeen } from './as-exported.ts';
 import { type CellReader, readCells } from './cell-reader.ts';
 import { isAsBefore, productCell } from './cells.ts';
 import type { ColumnCode } from './column-labels.ts';
@@ -58,8 +59,9 @@ export function readProductRows(
   }
   return [...groups].flatMap(([id, rows]) => {
     const record = present.byId.get(id);
-    requireOneProduct(sheet, rows);
-    return record ? changed(sheet, rows, { known, record }) : entered(sheet, rows, { known, id });
+    const current = rows.map((row) => currentRow(sheet, row, record));
+    requireOneProduct(sheet, current);
+    return record ? changed(sheet, current, { known, record }) : entered(sheet, current, { known, id });
   });
 }
 
@@ -90,6 +92,17 @@ function productIdOf(reader: CellReader, { present, skus, row }: Finding): strin
     return undefined;
   }
   return having ?? named ?? ownId('product', sku);
+}
+
+/** With what there is of its variant now where nobody touched it since its export. */
+function currentRow(sheet: Sheet, row: SheetRow, record: DeskProductRow | undefined): SheetRow {
+  const key = row.cells.get('sku') ?? '';
+  const variant = record?.variants.find(({ sku }) => sku === key);
+  if (record && variant)
+    return overPresent(sheet, row, { key, presentOf: (column) => productCell(record, variant, column) });
+  // What is gone since is not entered anew.
+  if (wasSeen(row, key, { code: 'sku' }, key)) changedMeanwhile(sheet, row, { code: 'sku' });
+  return row;
 }
 
 /** Rows of one product say the same of it, or nothing. */
@@ -156,7 +169,7 @@ function changed(
   if (!first) return [];
   const [anyVariant] = record.variants;
   const differingIn = (
-    { row, cells }: SheetRow,
+    sheetRow: SheetRow,
     variant: DeskVariantRow | undefined,
     isWanted: (code: ColumnCode) => boolean,
   ) => {
@@ -166,13 +179,13 @@ function changed(
         !(
           variant &&
           isAsBefore(column, {
-            cell: cells.get(column.key) ?? '',
+            cell: sheetRow.cells.get(column.key) ?? '',
             present: productCell(record, variant, column),
           })
         ),
     );
-    const map = new Map(differing.map(({ key }) => [key, cells.get(key) ?? '']));
-    return { row, cells: map };
+    const cells = new Map(differing.map(({ key }) => [key, sheetRow.cells.get(key) ?? '']));
+    return { ...sheetRow, cells };
   };
   const ownFacts = differingIn(first, anyVariant, (code) => !ofVariant.has(code) && code !== 'product');
   const reader = readCells(sheet, ownFacts, sheet.problems);
@@ -338,7 +351,7 @@ function changedVariant(
           (words) => Object.keys(words).length > 0,
         )
       : undefined,
-    stock: typeof onHand === 'number' ? { onHand, reason } : undefined,
+    stock: typeof onHand === 'number' ? { onHand, was: variant.onHand, reason } : undefined,
   };
 }
 

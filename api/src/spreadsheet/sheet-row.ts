@@ -10,11 +10,14 @@ export interface SheetRow {
   row: number;
   /** By the key of their column. */
   cells: ReadonlyMap<string, string>;
+  /** Of the cell `as exported`; nothing where the row was made by hand. */
+  seen: ReadonlySet<string>;
 }
 
 export interface Sheet {
   /** Code to currency of the markets that there are. */
   markets: ReadonlyMap<string, Currency>;
+  /** Without `as exported`, which says nothing of the record. */
   columns: readonly (Column & { key: string; header: string })[];
   rows: readonly SheetRow[];
   problems: SheetProblem[];
@@ -45,9 +48,12 @@ export function readRows(
       if (text === undefined) problems.push(formula(row, header));
       return [key, text ?? ''];
     });
-    return [{ row, cells: new Map(texts) }];
+    const map = new Map(texts);
+    const seen = new Set(map.get('as exported')?.split(/\s+/).filter(Boolean));
+    return [{ row, cells: map, seen }];
   });
-  return { columns, rows, problems, markets: known.markets };
+  const facts = columns.filter(({ code }) => code !== 'as exported');
+  return { columns: facts, rows, problems, markets: known.markets };
 }
 
 /** How the present header of a column is told in problems; its code where the file has none. */

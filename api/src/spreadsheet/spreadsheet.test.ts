@@ -118,6 +118,123 @@ describe('a file that was exported', () => {
     expect(await fingerprint()).toBe(before);
   });
 
+  describe('before somebody sold and wrote', () => {
+    const column = (table: Table, header: string) => (table[0] ?? []).indexOf(header);
+    const lineOf = (table: Table, sku: string) => table.find(([first]) => first === sku) ?? [];
+    const stockOf = async (sku: string) =>
+      (
+        await rows<{ onHand: number }>(
+          `select on_hand as "onHand" from stock join product_variant variant on variant.id = variant_id where sku = $1`,
+          [sku],
+        )
+      )[0]?.onHand;
+    const sell = (sku: string) =>
+      rows(
+        `update stock set on_hand = on_hand - 1 from product_variant variant where variant.id = variant_id and sku = $1`,
+        [sku],
+      );
+    const priced = (sku: string) =>
+      rows<{ amount: string }>(
+        `select amount_minor::text as amount from price join product_variant variant on variant.id = variant_id
+          where sku = $1 and market_id is null and valid_to is null`,
+        [sku],
+      );
+    let next = 0;
+    const sold = async () => {
+      next += 1;
+      const sku = `SOLD-${next}`;
+      await makeProduct(early, { ...workshop, variants: [variant({ sku, onHand: 3 })] });
+      return sku;
+    };
+
+    test.for(['csv', 'xlsx'] as const)(
+      'takes nothing back where nobody touched it, as %s',
+      async (format) => {
+        const sku = await sold();
+        const file = await writeTable(await tableOf('products'), format);
+        await sell(sku);
+        await run(
+          'products',
+          await csv(sheet({ SKU: sku, Price: '777', Currency: 'UZS', 'Name [en]': 'Newer' })),
+        );
+        const before = await fingerprint();
+        expect(await run('products', file)).toMatchObject({ created: 0, changed: 0, problems: [] });
+        expect(await fingerprint()).toBe(before);
+        expect(await stockOf(sku)).toBe(2);
+      },
+    );
+
+    test('changes the cells that were touched, and no others', async () => {
+      const sku = await sold();
+      const table = await tableOf('products');
+      lineOf(table, sku)[column(table, 'Price')] = '1 234,50';
+      await sell(sku);
+      await run('products', await csv(sheet({ SKU: sku, 'Name [en]': 'Newer' })));
+      const file = await csv(table);
+      expect(await run('products', file)).toMatchObject({ created: 0, changed: 1, problems: [] });
+      expect([await stockOf(sku), await priced(sku)]).toEqual([2, [{ amount: '123450' }]]);
+      expect(lineOf(await tableOf('products'), sku)[column(table, 'Name [en]')]).toBe('Newer');
+      expect(await run('products', file)).toMatchObject({ changed: 0, problems: [] });
+    });
+
+    test('is refused where both sides changed a cell, and where its record is gone', async () => {
+      const [sku, gone] = [await sold(), await sold()];
+      const table = await tableOf('products');
+      lineOf(table, sku)[column(table, 'In stock')] = '9';
+      await sell(sku);
+      await rows(`update product_variant set sku = 'RENAMED' where sku = $1`, [gone]);
+      const before = await fingerprint();
+      const { problems } = await run('products', await csv(table));
+      const told = (each: string, header: string) => ({
+        row: table.indexOf(lineOf(table, each)) + 1,
+        column: header,
+        code: 'RECORD_CHANGED',
+        message: expect.stringContaining('As exported'),
+      });
+      expect(problems.toSorted((a, b) => a.row - b.row)).toEqual(
+        [told(sku, 'In stock'), told(gone, 'SKU')].toSorted((a, b) => a.row - b.row),
+      );
+      expect(await fingerprint()).toBe(before);
+      lineOf(table, sku)[column(table, 'As exported')] = '';
+      lineOf(table, gone)[0] = 'RENAMED';
+      lineOf(table, gone)[column(table, 'As exported')] = '';
+      expect(await run('products', await csv(table))).toMatchObject({ changed: 1, problems: [] });
+      expect(await stockOf(sku)).toBe(9);
+    });
+
+    test('tells nothing by a word of another row', async () => {
+      const [sku, other] = [await sold(), await sold()];
+      const table = await tableOf('products');
+      const at = column(table, 'As exported');
+      lineOf(table, sku)[at] = lineOf(table, other)[at] ?? '';
+      await sell(sku);
+      const before = await fingerprint();
+      expect((await run('products', await csv(table))).problems).toMatchObject([
+        { column: 'In stock', code: 'RECORD_CHANGED' },
+      ]);
+      expect(await fingerprint()).toBe(before);
+    });
+
+    test('keeps what was written of a producer meanwhile', async () => {
+      const table = await tableOf('producers');
+      const [header = [], ...lines] = table;
+      const [slug = ''] = lines[0] ?? [];
+      await run('producers', await csv(sheet({ Producer: slug, 'Description [en]': 'Newer words.' })));
+      const before = await fingerprint();
+      expect(await run('producers', await csv([header, ...lines]))).toMatchObject({
+        changed: 0,
+        problems: [],
+      });
+      expect(await fingerprint()).toBe(before);
+      const line = lines[0] ?? [];
+      line[header.indexOf('Description [en]')] = 'Other words.';
+      expect((await run('producers', await csv(table))).problems).toMatchObject([{ code: 'RECORD_CHANGED' }]);
+      line[header.indexOf('Description [en]')] = 'Newer words.';
+      line[header.indexOf('Founded')] = '1980';
+      expect(await run('producers', await csv(table))).toMatchObject({ changed: 1, problems: [] });
+    });
+  });
+
   test('has no cell that a program reckons', async () => {
     for (const line of (await csv(await tableOf('products'))).toString().split('\r\n'))
       expect(line).not.toMatch(/(^|,)"[=+\-@]/);

@@ -66,7 +66,8 @@ export const words = defineWords({
       GTIN_INVALID: 'У штрихкода не та длина или контрольная цифра.',
       PLACE_NOT_YOURS: 'Это место не входит в ваши.',
       LANGUAGE_NOT_YOURS: 'На этом языке вы не пишете.',
-      RECORD_CHANGED: 'Кто-то изменил это только что. Проверьте файл ещё раз.',
+      RECORD_CHANGED:
+        'Это изменили после выгрузки. Выгрузите заново и внесите своё там, или очистите ячейку «Как выгружено».',
       TEXTS_IN_MANUSCRIPT: 'Тексты этой записи пишутся в редакторе.',
       STOCK_TOO_LOW: 'Обещано больше, чем вы указали.',
     },
@@ -106,7 +107,8 @@ export const words = defineWords({
       GTIN_INVALID: 'Shtrix-kod uzunligi yoki nazorat raqami notoʻgʻri.',
       PLACE_NOT_YOURS: 'Bu joy sizniki emas.',
       LANGUAGE_NOT_YOURS: 'Siz bu tilda yozmaysiz.',
-      RECORD_CHANGED: 'Buni hozirgina kimdir oʻzgartirdi. Faylni qayta tekshiring.',
+      RECORD_CHANGED:
+        'Bu eksportdan keyin oʻzgartirilgan. Qaytadan eksport qilib, oʻsha yerda oʻzgartiring yoki «Eksport holati» katagini boʻshating.',
       TEXTS_IN_MANUSCRIPT: 'Bu yozuv matnlari muharrirda yoziladi.',
       STOCK_TOO_LOW: 'Siz yozgandan koʻprogʻi vaʼda qilingan.',
     },
