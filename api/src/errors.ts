@@ -310,6 +310,11 @@ export const errorCodes = {
     sentence: 'The text in {language} is {state}, and this cannot be done with it.',
     advice: 'Read it again: somebody may have moved it meanwhile.',
   },
+  TEXT_CHANGED: {
+    status: 409,
+    sentence: 'The text in {language} is another than the one you read; nothing was approved.',
+    advice: 'Read it as it is now.',
+  },
   TEXT_NEEDED: {
     status: 409,
     sentence: 'Nothing would be left of "{field}" in any language.',

@@ -13,7 +13,7 @@ import { scheduleTexts } from '../schedule/schedule-texts.ts';
 import { unscheduleTexts } from '../schedule/unschedule-texts.ts';
 import { publishTexts } from './publish-texts.ts';
 import { Published, PublishingProblem, PublishingRules } from './published.ts';
-import { ReturnArgs, RulesArgs, ScheduleArgs, TextArgs, TextsArgs } from './publishing.input.ts';
+import { ApproveArgs, ReturnArgs, RulesArgs, ScheduleArgs, TextArgs, TextsArgs } from './publishing.input.ts';
 import { readPublishingRules, setPublishingRules } from './publishing-rules.ts';
 import { unpublishTexts } from './unpublish-texts.ts';
 
@@ -60,10 +60,13 @@ export class PublishingDeskResolver {
   }
 
   @Mutation(() => DeskText, {
-    description: 'Somebody else than its writers approves a text as it is now.',
+    description: 'Somebody else than its writers approves the revision of a text that they have read.',
     complexity: 10,
   })
-  async approveText(@Ctx() context: DeskContext, @Args(() => TextArgs) args: TextArgs): Promise<DeskText> {
+  async approveText(
+    @Ctx() context: DeskContext,
+    @Args(() => ApproveArgs) args: ApproveArgs,
+  ): Promise<DeskText> {
     await approveText(context.operation(), context.viewer, args);
     return textNow(context, args);
   }

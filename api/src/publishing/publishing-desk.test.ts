@@ -104,7 +104,7 @@ const fields: Record<string, { from?: string; by?: StaffViewer; ask(manuscript: 
     from: 'IN_REVIEW',
     by: colleague,
     ask: (id) =>
-      `mutation { approveText(manuscript: "${id}", language: "en") { reviewedRevision reviewer { id } } }`,
+      `mutation { approveText(manuscript: "${id}", language: "en", revision: 2) { reviewedRevision reviewer { id } } }`,
   },
   returnText: {
     from: 'IN_REVIEW',

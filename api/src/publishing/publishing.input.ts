@@ -1,5 +1,5 @@
 import type { Language } from '@aul/language';
-import { ArgsType, Field, ID } from 'type-graphql';
+import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { DateTime, LanguageTag } from '../graphql/scalars.ts';
 
 @ArgsType()
@@ -9,6 +9,12 @@ export class TextArgs {
 
   @Field(() => LanguageTag, { description: 'Language of the text.' })
   language!: Language;
+}
+
+@ArgsType()
+export class ApproveArgs extends TextArgs {
+  @Field(() => Int, { description: 'Revision of the text that was read.' })
+  revision!: number;
 }
 
 @ArgsType()

@@ -191,7 +191,7 @@ test('only who writes about the place, in the language, in such a role publishes
       scheduleTexts(ctx, stranger, { ...asked, at: new Date('2026-10-05T12:00:00Z') }),
       unscheduleTexts(ctx, stranger, asked),
       submitText(ctx, stranger, one),
-      approveText(ctx, stranger, one),
+      approveText(ctx, stranger, { ...one, revision: 1 }),
       returnText(ctx, stranger, { ...one, note: 'No' }),
     ];
     for (const refused of await Promise.allSettled(tries))

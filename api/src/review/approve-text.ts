@@ -14,20 +14,21 @@ import type { Viewer } from '../viewer/viewer.ts';
 import type { OneText } from './submit-text.ts';
 
 /**
- * Somebody else than its writers approves a text as it is now; any change after that needs it again. It stays in review until it
- * is published. Throws as `lockTexts`, TEXT_STATE_WRONG for one that is not in review, and FOUR_EYES for who has written in it
- * since it was last public.
+ * Somebody else than its writers approves the revision of a text that they have read; any change after that needs it again. It
+ * stays in review until it is published. Throws as `lockTexts`, TEXT_STATE_WRONG for one that is not in review, TEXT_CHANGED for
+ * one of another revision by now, and FOUR_EYES for who has written in it since it was last public.
  */
 export function approveText(
   ctx: OperationContext,
   viewer: Viewer,
-  { manuscript: id, language }: OneText,
+  { manuscript: id, language, revision }: OneText & { revision: number },
 ): Promise<void> {
   return transaction(ctx, async (tx) => {
     const staff = requireStaff(viewer, textRoles);
     const { manuscript, texts } = await lockTexts(tx, viewer, { manuscript: id, languages: [language] });
     for (const text of texts) {
       requireState(text, [TextState.IN_REVIEW]);
+      if (text.revision !== revision) throw new DomainError('TEXT_CHANGED', { language });
       if (await hasWritten(tx, text, staff.id)) throw new DomainError('FOUR_EYES', {});
       tx.em.assign(text, {
         reviewer: tx.em.getReference(StaffMember, staff.id, { wrapped: true }),
@@ -42,7 +43,7 @@ export function approveText(
       subjectType: subjectTypeOf(manuscript.kind),
       subjectId: manuscript.subjectId,
       subjectName: await nameOf(tx, manuscript),
-      difference: { [`reviewedRevision.${language}`]: { was: null, is: texts[0]?.revision } },
+      difference: { [`reviewedRevision.${language}`]: { was: null, is: revision } },
     });
   });
 }

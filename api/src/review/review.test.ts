@@ -26,25 +26,42 @@ describe('review', () => {
     return () => requireReview(false);
   });
   const one = (manuscript: string) => ({ manuscript, language: 'en' as const });
+  const read = (manuscript: string, revision: number) => ({ ...one(manuscript), revision });
 
   test('takes somebody else, and every change takes it again', async () => {
     const { manuscript, slug } = await ready();
     expect(await problemsOf(manuscript)).toEqual(['REVIEW_MISSING']);
-    await expect(approveText(ctx, bek, one(manuscript))).rejects.toMatchObject({ code: 'TEXT_STATE_WRONG' });
+    await expect(approveText(ctx, bek, read(manuscript, 2))).rejects.toMatchObject({
+      code: 'TEXT_STATE_WRONG',
+    });
     await submitText(ctx, aziza, one(manuscript));
     const before = await everything();
-    await expect(approveText(ctx, aziza, one(manuscript))).rejects.toMatchObject({ code: 'FOUR_EYES' });
+    await expect(approveText(ctx, aziza, read(manuscript, 2))).rejects.toMatchObject({ code: 'FOUR_EYES' });
     await expect(submitText(ctx, aziza, one(manuscript))).rejects.toMatchObject({ code: 'TEXT_STATE_WRONG' });
     await expect(publish(manuscript)).rejects.toMatchObject({ code: 'PUBLISHING_PROBLEMS' });
     expect(await everything()).toBe(before);
-    await approveText(ctx, bek, one(manuscript));
+    await approveText(ctx, bek, read(manuscript, 2));
     const content = storyContent({ title: 'T', lead: 'L', author: 'A', blocks: [text('Other.')] });
     await write(ctx, aziza, { manuscript, baseRevision: 2, content });
     await expect(publish(manuscript)).rejects.toMatchObject({ code: 'PUBLISHING_PROBLEMS' });
     await submitText(ctx, aziza, one(manuscript));
-    await approveText(ctx, bek, one(manuscript));
+    await approveText(ctx, bek, read(manuscript, 3));
     await publish(manuscript);
     expect((await told(slug))?.content.isReviewed).toBe(true);
+  });
+
+  test('approves what was read, and nothing that was sent after it', async () => {
+    const { manuscript } = await ready();
+    await submitText(ctx, aziza, one(manuscript));
+    const content = storyContent({ title: 'T', lead: 'L', author: 'A', blocks: [text('Never read.')] });
+    await write(ctx, aziza, { manuscript, baseRevision: 2, content });
+    await submitText(ctx, aziza, one(manuscript));
+    const before = await everything();
+    await expect(approveText(ctx, bek, read(manuscript, 2))).rejects.toMatchObject({ code: 'TEXT_CHANGED' });
+    expect(await everything()).toBe(before);
+    expect(await problemsOf(manuscript)).toEqual(['REVIEW_MISSING']);
+    await approveText(ctx, bek, read(manuscript, 3));
+    expect(await problemsOf(manuscript)).toEqual([]);
   });
 
   test('is not done by who wrote a part of it, though somebody else wrote last', async () => {
@@ -53,7 +70,9 @@ describe('review', () => {
     await write(ctx, bek, { manuscript, baseRevision: 2, content });
     await submitText(ctx, bek, one(manuscript));
     for (const writer of [aziza, bek])
-      await expect(approveText(ctx, writer, one(manuscript))).rejects.toMatchObject({ code: 'FOUR_EYES' });
+      await expect(approveText(ctx, writer, read(manuscript, 3))).rejects.toMatchObject({
+        code: 'FOUR_EYES',
+      });
   });
 
   test('gives a text back with what is to be changed', async () => {

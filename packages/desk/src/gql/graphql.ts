@@ -1343,6 +1343,7 @@ export type SubmitTextMutation = { submitText: { language: Language } };
 export type ApproveTextMutationVariables = Exact<{
   manuscript: string;
   language: Language;
+  revision: number;
 }>;
 
 
@@ -6854,8 +6855,8 @@ export const SubmitTextDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SubmitTextMutation, SubmitTextMutationVariables>;
 export const ApproveTextDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ApproveText($manuscript: ID!, $language: LanguageTag!) {
-  approveText(manuscript: $manuscript, language: $language) {
+    mutation ApproveText($manuscript: ID!, $language: LanguageTag!, $revision: Int!) {
+  approveText(manuscript: $manuscript, language: $language, revision: $revision) {
     language
   }
 }

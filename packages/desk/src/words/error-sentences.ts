@@ -52,6 +52,8 @@ export const errorSentences = {
     MANUSCRIPT_TRASHED: 'Это лежит в корзине. Сначала достаньте его оттуда.',
     PUBLISHING_PROBLEMS: 'Ничего не опубликовано: кое-что мешает. Откройте список помех и устраните их все.',
     TEXT_STATE_WRONG: 'Сейчас с этим текстом так нельзя: его состояние изменилось. Обновите страницу.',
+    TEXT_CHANGED:
+      'Это уже не тот текст, который вы прочитали; ничего не одобрено. Прочитайте, каким он стал.',
     TEXT_NEEDED: 'Тогда этого поля не останется ни на одном языке. Сначала опубликуйте его на другом.',
     FOUR_EYES: 'Кто писал текст, тот его не одобряет. Попросите коллегу прочитать.',
     TEXTS_IN_MANUSCRIPT: 'Эти тексты уже пишутся в разделе текстов. Исправьте их там и опубликуйте.',
@@ -121,6 +123,7 @@ export const errorSentences = {
       'Hech narsa chop etilmadi: nimadir toʻsqinlik qilmoqda. Toʻsiqlar roʻyxatini ochib, hammasini tuzating.',
     TEXT_STATE_WRONG:
       'Hozir bu matn bilan bunday qilib boʻlmaydi: uning holati oʻzgargan. Sahifani yangilang.',
+    TEXT_CHANGED: 'Bu endi siz oʻqigan matn emas; hech narsa maʼqullanmadi. Hozirgi holatini oʻqib chiqing.',
     TEXT_NEEDED: 'Unda bu maydon hech bir tilda qolmaydi. Avval uni boshqa tilda chop eting.',
     FOUR_EYES: 'Matnni yozgan kishi uni maʼqullamaydi. Hamkasbingizdan oʻqib chiqishni soʻrang.',
     TEXTS_IN_MANUSCRIPT:

@@ -69,8 +69,8 @@ export function usePublishing({ page, texts, onDone }: Publishable) {
         request(SubmitTextDocument, { manuscript, language }),
       ),
     approve: () =>
-      each(texts.filter(isInReview), ({ language }) =>
-        request(ApproveTextDocument, { manuscript, language }),
+      each(texts.filter(isInReview), ({ language, revision }) =>
+        request(ApproveTextDocument, { manuscript, language, revision }),
       ),
     giveBack: (note: string) =>
       each(texts.filter(isInReview), ({ language }) =>
