@@ -174,7 +174,8 @@ export const buying: BuyingWords<'one' | 'other'> = {
     paper: { confirmation: 'Tasdiq', 'pro-forma': 'Toʻlov uchun hisob' },
     refunded: 'Qaytarildi: {amount}.',
     refundPromised: 'Sizga qaytmoqda: {amount}.',
-    transfer: 'Bank orqali {total} oʻtkazing va {number} raqamini yozing. Hisob raqami toʻlov hujjatida koʻrsatilgan.',
+    transfer:
+      'Bank orqali {total} oʻtkazing va {number} raqamini yozing. Hisob raqami toʻlov hujjatida koʻrsatilgan.',
     cancel: 'Buyurtmani bekor qilish',
     cancelAsk: 'Hammasi bekor qilinadi, toʻlaganingiz sizga qaytadi. Buni ortga qaytarib boʻlmaydi.',
     cancelYes: 'Hammasini bekor qilish',
