@@ -95,22 +95,30 @@ async function findPicture({ em, now }: Transaction, id: string) {
   return { upload, picture };
 }
 
-/** Whoever is limited to places describes what they sent themselves, and what stands with their places. */
+/**
+ * Whoever is limited to places describes what they sent themselves, and what stands with nothing but what they may write about:
+ * a record of several places is theirs by one of them.
+ */
 async function requireOwn(
   { db }: Transaction,
   viewer: StaffViewer,
   { id, upload }: { id: string; upload: PictureUpload },
 ): Promise<void> {
   if (!viewer.places || upload.sentBy?.id === viewer.id) return;
-  const { rows } = await sql<{ path: string }>`
-    select path from place where place.id in (
-      select id from place where picture_id = ${id}
-      union all select place_id from producer where picture_id = ${id}
-      union all select place_id from product join product_picture on product_id = product.id where picture_id = ${id}
-      union all select place_id from story join story_place on story_id = story.id where picture_id = ${id})`.execute(
-    db,
-  );
-  requireScope(viewer, { places: rows.map(({ path }) => path) });
+  const { rows } = await sql<{ paths: string[] }>`
+    select array(select path from place where place.id = any(about)) as paths from (
+      select array[id] as about from place where picture_id = ${id}
+      union all select array(select place_id from brand_place where brand_id = brand.id) from brand where picture_id = ${id}
+      union all select array[place_id] from producer where picture_id = ${id}
+      union all select array[product.place_id, producer.place_id] from product_picture
+        join product on product.id = product_id join producer on producer.id = producer_id
+        where product_picture.picture_id = ${id}
+      union all select array(select place_id from story_place where story_id = story.id) from story
+        where picture_id = ${id}
+          or exists (select from story_picture where story_id = story.id and story_picture.picture_id = ${id})
+      ) as shown`.execute(db);
+  if (rows.length === 0) requireScope(viewer, {});
+  for (const { paths } of rows) requireScope(viewer, { places: paths });
 }
 
 /** The same viewer, when it is already clear that the places are theirs. */

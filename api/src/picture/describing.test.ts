@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
-import { english, makePicture, makeProducer, makeRegion, makeVillage } from '../../test/make.ts';
+import { english, makeBrand, makePicture, makeProducer, makeRegion, makeVillage } from '../../test/make.ts';
 import { readChanges } from '../change/read-changes.ts';
 import { ConsentScope } from '../consent/consent-scope.ts';
 import { recordConsent } from '../consent/record-consent.ts';
@@ -307,6 +307,27 @@ describe('staff with limits', () => {
     await describeIt(id, { focusX: 1 }, limited(region.path));
     await describeIt(id, { focusX: 2 }, { ...limited('kazakhstan'), id: staffId });
     expect(await look(id)).toMatchObject({ focusX: 2 });
+  });
+
+  test('describe nothing that stands with places of others too', async () => {
+    const other = await inviteStaff(ctx, { email: 'p@example.org', name: 'Other', role: StaffRole.OFFICER });
+    const theirs = await makeVillage(ctx, { parentId: region.id });
+    const shownBy: ((pictureId: string) => Promise<unknown>)[] = [
+      (pictureId) => rows('update place set picture_id = $1 where id = $2', [pictureId, theirs.id]),
+      (pictureId) => makeBrand(ctx, { pictureId, homePlaceIds: [theirs.id] }),
+      (pictureId) => makeProducer(ctx, { kind: ProducerKind.COOPERATIVE, placeId: theirs.id, pictureId }),
+    ];
+    for (const show of shownBy) {
+      const id = await upload();
+      await describeIt(id);
+      const mine = await makeVillage(ctx, { parentId: region.id, pictureId: id });
+      const limited: StaffViewer = { ...viewer, id: other, places: [mine.path] };
+      await describeIt(id, { focusX: 1 }, limited);
+      await show(id);
+      const before = await state();
+      await expect(describeIt(id, { focusX: 2 }, limited)).rejects.toMatchObject({ code: 'PLACE_NOT_YOURS' });
+      expect(await state()).toEqual(before);
+    }
   });
 });
 
