@@ -1,9 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { english, makePicture, makeProducer, makeProduct, makeWorkshop, variant } from '../../test/make.ts';
 import { deskOf, makeOfficer } from '../../test/make-officers.ts';
 import { written } from '../graphql/localized-text.ts';
+import { makeManuscript } from '../manuscript/make-manuscript.ts';
+import { ManuscriptKind } from '../manuscript/manuscript.entity.ts';
+import { transaction } from '../operation.ts';
+import { changeProduct } from '../product-writing/change-product.ts';
 import { changedPrice } from '../product-writing/change-products.ts';
 import { changedLanguages, withWords } from './words.rules.ts';
 
@@ -44,6 +49,13 @@ async function seen(query: 'deskProduct' | 'deskProducer', id: string): Promise<
     `{ ${query}(id: "${id}") { updatedAt } }`,
   );
   return { id, updatedAt: new Date(data?.[query]?.updatedAt ?? 0).toISOString() };
+}
+
+/** For a lock, in this database. */
+async function untilSomebodyWaits(): Promise<void> {
+  const waiting = () =>
+    rows(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
+  while ((await waiting()).length === 0) await setImmediate();
 }
 
 const change = (viewer: typeof officer, { id, updatedAt }: Kept, input: string) =>
@@ -181,6 +193,28 @@ describe('what officers keep', () => {
     expect((await change(officer, plate, words('Plate'))).codes).toEqual([]);
     expect(await fingerprint()).toBe(before);
     expect((await change(officer, plate, 'hsCode6: "970191"')).codes).toEqual([]);
+  });
+
+  test('is waited for by whoever begins its manuscript, which has the words that were kept', async () => {
+    const [saved, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const keeping = transaction(tested.ctx, async (tx) => {
+      const asOf = new Date(plate.updatedAt);
+      await changeProduct(tx, officer, { id: plate.id, asOf, change: { name: { en: 'Newer plate' } } });
+      saved.resolve();
+      await end.promise;
+    });
+    await saved.promise;
+    const made = makeManuscript(tested.ctx, ManuscriptKind.PRODUCT, plate.id);
+    await Promise.race([made, untilSomebodyWaits()]);
+    end.resolve();
+    await keeping;
+    expect(
+      await rows(
+        `select content->'fields'->>'name' as name from manuscript_text
+        where manuscript_id = $1 and language = 'en'`,
+        [await made],
+      ),
+    ).toEqual([{ name: 'Newer plate' }]);
   });
 
   test('is written in one’s own languages only', async () => {

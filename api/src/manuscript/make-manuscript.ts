@@ -6,7 +6,7 @@ import { found, type OperationContext, type Transaction, transaction } from '../
 import { Story } from '../story/story.entity.ts';
 import { Manuscript, ManuscriptKind, type StoryFacts } from './manuscript.entity.ts';
 import { ManuscriptText, TextState } from './manuscript-text.entity.ts';
-import { languagesOf, readPublicTexts } from './published-content.ts';
+import { languagesOf, readPublicTexts, tableOf } from './published-content.ts';
 
 /**
  * The manuscript of a record, by its id, which is that of the record. Where there is none, it is made: its first revisions are the
@@ -18,11 +18,12 @@ export function makeManuscript(
   subjectId: string,
 ): Promise<string> {
   return transaction(ctx, async (tx) => {
-    const texts = isUuid(subjectId) ? await readPublicTexts(tx.db, kind, subjectId) : null;
-    if (!texts) {
-      const started = isUuid(subjectId) ? await tx.em.findOne(Manuscript, { kind, subjectId }) : null;
-      return found(started, 'The record').id;
-    }
+    found(isUuid(subjectId) || undefined, 'The record');
+    const started = await tx.em.findOne(Manuscript, { kind, subjectId });
+    if (started) return started.id;
+    // Whoever is changing its texts beside us is waited for, and finds the manuscript when they come after us.
+    await sql`select from ${sql.table(tableOf(kind))} where id = ${subjectId} for share`.execute(tx.db);
+    const texts = found(await readPublicTexts(tx.db, kind, subjectId), 'The record');
     const facts = kind === ManuscriptKind.STORY ? await factsOf(tx, subjectId) : null;
     const { isNew } = await insert(tx, { kind, subjectId, facts });
     const manuscript = await tx.em.findOneOrFail(Manuscript, { kind, subjectId });
