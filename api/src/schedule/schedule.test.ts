@@ -66,6 +66,35 @@ describe('a schedule', () => {
     expect(text?.publish_problem.message).toContain('No source is given');
   });
 
+  test('of somebody who is let in no more publishes nothing, and is theirs alone', async () => {
+    const gone = await makeEditor(ctx, { name: 'Left' });
+    const [theirs, other] = [await ready(), await ready()];
+    await alsoIn(theirs.manuscript, 'ru', 'Синее');
+    await scheduleTexts(ctx, gone, { manuscript: theirs.manuscript, languages: ['en'], at: noon });
+    await schedule(theirs.manuscript, noon, 'ru');
+    await schedule(other.manuscript, noon);
+    await disableStaff(ctx, system, gone.id);
+    expect(await states(theirs.manuscript)).toMatchObject([
+      { language: 'en', state: 'DRAFT' },
+      { language: 'ru', state: 'SCHEDULED' },
+    ]);
+    expect(
+      await rows(
+        `select action, difference from audit_entry where action = 'unscheduleTexts' and subject_id = $1`,
+        [theirs.manuscript],
+      ),
+    ).toEqual([
+      {
+        action: 'unscheduleTexts',
+        difference: { 'publishAt.en': { was: noon.toISOString(), is: null } },
+      },
+    ]);
+    await publishScheduled(at(later(1)));
+    expect(await told(theirs.slug, 'ru')).not.toBeNull();
+    expect((await told(theirs.slug))?.content.language).toBe('ru');
+    expect(await told(other.slug)).not.toBeNull();
+  });
+
   test('that fails is told to whoever scheduled it and whoever wrote it, once, in the language of their desk', async () => {
     const [scheduler, writer] = [
       await makeEditor(ctx, { name: 'Lola' }),
