@@ -41,45 +41,60 @@ function start({
   const region = entryId('REGION');
   let basket: BasketPartsFragment | undefined;
   let address: AddressForm | undefined;
-  let isBusy = false;
+  let working = Promise.resolve();
+  let isOrdering = false;
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    work(order);
+    // A second press does nothing.
+    if (isOrdering) return;
+    isOrdering = true;
+    const seenMinor = Number(basket?.total?.amountMinor ?? 0);
+    work(() =>
+      order(seenMinor).finally(() => {
+        isOrdering = false;
+      }),
+    );
   });
   form.addEventListener('input', ({ target }) => {
     const entries = [...form.querySelectorAll<HTMLInputElement>('[id]')].filter(
       ({ type, value }) => value && type !== 'radio',
     );
-    keep('draft', Object.fromEntries(entries.map(({ id, value }) => [id, value])), 'sessionStorage');
+    const draft = {
+      ...Object.fromEntries(entries.map(({ id, value }) => [id, value])),
+      method: chosenMethod(),
+    };
+    keep('draft', draft, 'sessionStorage');
     if (forgetFault(form, target as HTMLElement)) say('');
     askLatin();
-    if (target === entryOf(region)) work(changeRegion);
+    // Whoever orders tells it first.
+    if (target === entryOf(region) && !isOrdering) work(changeRegion);
   });
-  part('[name=again]').addEventListener('click', () => work(open));
+  part('[name=again]').addEventListener('click', () => {
+    part('[name=again]').hidden = true;
+    work(open);
+  });
   // Who comes back by the button of the browser sees the page as it was kept: it is asked for anew.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   work(open);
 
-  /** One thing at a time: a second press does nothing. */
-  async function work(task: () => Promise<void>): Promise<void> {
-    if (isBusy) return;
-    isBusy = true;
-    root.ariaBusy = 'true';
-    try {
-      await task();
-    } catch (error) {
-      const isGone = isBasketGone(error);
-      fail(isGone ? 'BASKET_GONE' : 'UNKNOWN');
-      part('[name=again]').hidden = isGone;
-    }
-    isBusy = false;
-    root.ariaBusy = null;
+  /** One thing after the other: whoever orders while a region is told orders for that region. */
+  function work(task: () => Promise<void>): void {
+    working = working.then(async () => {
+      root.ariaBusy = 'true';
+      try {
+        await task();
+      } catch (error) {
+        const isGone = isBasketGone(error);
+        fail(isGone ? 'BASKET_GONE' : 'UNKNOWN');
+        part('[name=again]').hidden = isGone;
+      }
+      root.ariaBusy = null;
+    });
   }
 
   async function open(): Promise<void> {
     say(words.basket.reading);
-    part('[name=again]').hidden = true;
     const attempt = keptAttempt();
     if (attempt) {
       const { order, redirectUrl } = await resume(asking, attempt);
@@ -132,19 +147,19 @@ function start({
     const fieldWords = { choose: words.basket.choose, example: own.example };
     part('[data-part=local]').replaceChildren(...addressFields(asked, fieldWords, false));
     part('[data-part=latin-fields]').replaceChildren(...addressFields(asked, fieldWords, true));
+    const { method: before, ...entered } = kept<Record<string, string>>('draft', 'sessionStorage') ?? {};
+    const chosen = methods.find((method) => method === before) ?? methods[0];
     part('[data-part=methods]').replaceChildren(
-      ...methods.map((method, at) => {
+      ...methods.map((method) => {
         const choice = copyOf('method', { name: own.method[method], how: own.methodHint[method] });
-        Object.assign(choice.querySelector('input') ?? {}, { id: method, value: method, checked: at === 0 });
+        const checked = method === chosen;
+        Object.assign(choice.querySelector('input') ?? {}, { id: method, value: method, checked });
         return choice;
       }),
     );
     const example = asked.callingExample;
     fillIn(root, { to: asked.countryName, phoneHint: example && fill(own.phoneHint, { example }) });
-    const draft = {
-      [region]: basket?.subdivision ?? '',
-      ...kept<Record<string, string>>('draft', 'sessionStorage'),
-    };
+    const draft = { [region]: basket?.subdivision ?? '', ...entered };
     for (const [id, value] of Object.entries(draft)) Object.assign(entryOf(id) ?? {}, { value });
     askLatin();
     form.hidden = false;
@@ -173,11 +188,13 @@ function start({
     else say('');
   }
 
-  async function order(): Promise<void> {
+  /** Never for more than stood on the button when it was pressed. */
+  async function order(seenMinor: number): Promise<void> {
     await changeRegion();
     const basketKept = keptBasket();
     if (!basketKept || !address || !basket?.country || !basket.total || basket.problems[0])
       return fail('NOT_ORDERABLE');
+    if (Number(basket.total.amountMinor) > seenMinor) return fail('TOTAL_CHANGED');
     const missing = [...form.querySelectorAll<HTMLInputElement>(':required')].filter(
       (entry) => !entry.value.trim() && !entry.closest('[hidden]'),
     );
@@ -193,12 +210,16 @@ function start({
         address: addressIn(address, country, false),
         latinAddress: latin.hidden ? null : addressIn(address, country, true),
         shipping: shippingOf(basketKept),
-        // One of them is always chosen.
-        method: new FormData(form).get('method') as PaymentMethod,
+        method: chosenMethod(),
         expectedTotalMinor: total.amountMinor,
         returnUrl: new URL(root.dataset.return ?? '', location.href).href,
       }),
     );
+  }
+
+  function chosenMethod(): PaymentMethod {
+    // One of them is always chosen.
+    return new FormData(form).get('method') as PaymentMethod;
   }
 
   async function leave({ order: placed, redirectUrl, problems = [], failed }: Outcome): Promise<void> {
