@@ -40,6 +40,11 @@ describe.skipIf(given)('a buyer', () => {
   const total = () => at('.bar [data-is=total]');
   const orderButton = () => at('.bar [type=submit]');
   const isInBasket = () => at('#buy [role=status]').getByText(words.put.done).waitFor();
+  const isInView = () =>
+    saying().evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
   const fault = (id: string) => at(`.entry:has(#${id}) [data-is=fault]`);
 
   async function put(path: string): Promise<void> {
@@ -186,11 +191,6 @@ describe.skipIf(given)('a buyer', () => {
     await at('.line input').fill('2');
     await at('.line input').press('Tab');
     await saying().getByText(words.basket.unreachable).waitFor({ timeout: 20_000 });
-    const isInView = () =>
-      saying().evaluate((element) => {
-        const { top, bottom } = element.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight;
-      });
     expect(await isInView()).toBe(true);
     expect(await visit.page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('again');
     // What two cost is not known.
@@ -232,6 +232,43 @@ describe.skipIf(given)('a buyer', () => {
     expect(shop.orders[0]?.total).toBe(2800);
   });
 
+  it('orders with one press while a region is still told, and is not ordered for more than was seen', async () => {
+    await comeToCheckout();
+    const { REGION = '', ...others } = addresses.US ?? {};
+    await fillIn('US', others);
+    await at('#BANK_TRANSFER').check();
+    const press = async (region: string) => {
+      const { promise: released, resolve: release } = Promise.withResolvers<void>();
+      await visit.page.route('http://api.test/**', async (route) => {
+        await released;
+        await route.continue();
+      });
+      await at('#local-REGION').selectOption(region);
+      await orderButton().click();
+      await orderButton().click();
+      release();
+    };
+    shop.rise = 100;
+    await press('CA');
+    await saying().getByText('The total is $28.00 now').waitFor();
+    expect(shop.orders).toEqual([]);
+    await press(REGION);
+    await at('[data-part=found]').waitFor();
+    expect(shop.orders.map(({ total: minor, input }) => [minor, input.address.region])).toEqual([
+      [2800, REGION],
+    ]);
+  });
+
+  it('finds after a reload how they wanted to pay', async () => {
+    await comeToCheckout('DE');
+    await at('#BANK_TRANSFER').check();
+    await at('#EMAIL').fill('ann@example.com');
+    await visit.page.reload();
+    await at('#buyer').waitFor();
+    expect(await at('#BANK_TRANSFER').isChecked()).toBe(true);
+    expect(await at('#EMAIL').inputValue()).toBe('ann@example.com');
+  });
+
   it('sees where the order is, follows its parcel, cancels it, and is shown nothing by a wrong link', async () => {
     await comeToCheckout('DE');
     await fillIn('DE');
@@ -255,6 +292,10 @@ describe.skipIf(given)('a buyer', () => {
     await at('[data-part=cancel] button').click();
     await saying().getByText(words.order.cancelDone).waitFor();
     expect(await visit.words('[data-is=refundPromised]')).toContain('$27.00');
+    await at('.languages summary').click();
+    await at('.languages [hreflang=ru]').click();
+    await at('[data-is=number]').getByText('TEST-0001').waitFor();
+    expect(visit.where()).toBe('/ru/order/');
     await visit.go('/');
     await visit.page.goto(`${address.slice(0, -1)}x`);
     await saying().getByText(words.order.wrong).waitFor();
@@ -276,11 +317,23 @@ describe.skipIf(given)('a buyer', () => {
     const form = visit.page.locator('.sender form');
     await form.locator('textarea').fill('One is chipped.');
     await form.locator('button').click();
-    await saying().getByText(words.order.giveBackNone).waitFor();
+    await form.locator('.problem').getByText(words.order.giveBackNone).waitFor();
+    expect(await form.locator('input').getAttribute('aria-describedby')).toBe(
+      await form.locator('.problem').getAttribute('id'),
+    );
+    expect(await visit.page.evaluate(() => document.activeElement?.ariaInvalid)).toBe('true');
     expect(order.state).toBe('DELIVERED');
     expect(await form.locator('label').first().textContent()).toContain('of 2');
     await form.locator('input').fill('1');
+    expect(await form.locator('.problem').isVisible()).toBe(false);
+    // What got no answer is seen wherever one is on the page, and asked again with one press.
+    await visit.page.setViewportSize({ width: 1000, height: 300 });
+    if (visited.api) visited.api.isAway = true;
     await form.locator('button').click();
+    await saying().getByText(words.order.unreachable).waitFor({ timeout: 20_000 });
+    expect(await isInView()).toBe(true);
+    if (visited.api) visited.api.isAway = false;
+    await visit.page.keyboard.press('Enter');
     await saying().getByText(words.order.giveBackDone).waitFor();
     expect(order.goingBack).toEqual([{ line: 0, quantity: 1 }]);
   });

@@ -2,6 +2,7 @@ import type { OrderPartsFragment } from '../../gql/graphql.ts';
 import { fillIn } from '../../ui/filled.ts';
 import { openIsland } from '../../ui/island.ts';
 import { kept } from '../../ui/kept.ts';
+import { showFailure } from '../../ui/show-failure.ts';
 import { fill, fillDay } from '../../words/fill.ts';
 import { codeOf } from '../basket/error-code.ts';
 import { some, sumsOf } from '../basket/sums.ts';
@@ -20,7 +21,12 @@ if (island) {
   const again = part('[name=again]');
 
   addEventListener('hashchange', () => location.reload());
-  again.addEventListener('click', read);
+  let asked: () => Promise<void>;
+  again.addEventListener('click', () => {
+    say(own.reading);
+    ask(asked);
+  });
+  root.addEventListener('input', ({ target }) => tellFault(target as HTMLElement, ''));
   root.addEventListener('submit', (event) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
@@ -31,7 +37,7 @@ if (island) {
       .filter(({ quantity }) => quantity > 0);
     const count = form.querySelector('input');
     if (count && !contents[0]) {
-      say(own.giveBackNone);
+      tellFault(count, own.giveBackNone);
       return count.focus();
     }
     if (!reason) return form.querySelector('textarea')?.focus();
@@ -49,23 +55,31 @@ if (island) {
       part('h1').focus();
     });
   });
-  read();
+  say(own.reading);
+  ask(async () => {
+    show(await order());
+    say('');
+  });
 
-  function read(): void {
-    say(own.reading);
-    ask(async () => {
-      show(await order());
-      say('');
-    });
+  /** Beside the numbers of pieces that an entry stands among. */
+  function tellFault(entry: HTMLElement, fault: string): void {
+    const numbers = entry.closest<HTMLElement>('.backs');
+    if (!numbers) return;
+    fillIn(numbers, { fault });
+    for (const field of numbers.querySelectorAll('input')) field.ariaInvalid = fault ? 'true' : null;
   }
 
   async function order() {
     return (await client.query(documents.Order, key)).order;
   }
 
-  /** What is not possible any more is told, and the order is shown as it is now. */
+  /**
+   * What is not possible any more is told, and the order is shown as it is now. What got no answer can be asked again:
+   * nothing is done twice.
+   */
   async function ask(work: () => Promise<void>): Promise<void> {
     if (root.ariaBusy) return;
+    asked = work;
     root.ariaBusy = 'true';
     again.hidden = true;
     try {
@@ -78,6 +92,7 @@ if (island) {
       if (isWrong) part('[data-part=found]').hidden = true;
       say(isWrong ? `${own.wrong} ${own.wrongAdvice}` : isRefused ? own.refused : own.unreachable);
       again.hidden = isWrong || isRefused;
+      if (!part('[data-part=found]').hidden) showFailure(part('.saying'), isRefused ? part('h1') : again);
     }
     root.ariaBusy = null;
   }

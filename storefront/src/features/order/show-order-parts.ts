@@ -52,15 +52,19 @@ export function showOrderParts(order: OrderPartsFragment, { order: own, days }: 
     const back = section.querySelector('details');
     if (back) back.hidden = !part.isReturnable;
     section.querySelector('form')?.setAttribute('data-position', String(part.position));
-    section.querySelector('.backs')?.append(...part.lines.flatMap(showBack));
+    const fault = section.querySelector('.backs > p');
+    fault?.setAttribute('id', `fault${part.position}`);
+    fault?.before(...part.lines.flatMap((line) => showBack(line, fault?.id ?? '')));
     return section;
   });
 
-  /** How many pieces of a line go back, of those that have arrived. */
-  function showBack({ position, title, delivered }: Line): HTMLElement[] {
+  /** How many pieces of a line go back, of those that have arrived; what is wrong with it is said in the element of that id. */
+  function showBack({ position, title, delivered }: Line, fault: string): HTMLElement[] {
     if (delivered === 0) return [];
     const entry = copyOf('back', { title, of: fill(own.giveBackOf, { count: delivered }) });
-    Object.assign(entry.querySelector('input') ?? {}, { name: position, max: delivered });
+    const field = entry.querySelector('input');
+    Object.assign(field ?? {}, { name: position, max: delivered });
+    field?.setAttribute('aria-describedby', fault);
     return [entry];
   }
 }
