@@ -52,7 +52,6 @@ export async function buildSite({ settings, bundle, progress, since, welcome }: 
   const { cursor, changes } = await changesSince(apiUrl, since);
   const root = await makeRoot(data);
   try {
-    const index = openPageIndex(root.log, bundle.key);
     await copyStatic(join(bundle.folder, 'static'), root);
     const renderer = await loadBundle({ folder: bundle.folder, apiUrl });
     const former = await listRedirects(apiUrl, renderer.languages);
@@ -60,6 +59,7 @@ export async function buildSite({ settings, bundle, progress, since, welcome }: 
     const queue = createPageQueue(pages);
     const failed: FailedPage[] = [];
     const keepOld = oldPages({ from: await servedRoot(data), to: root, media });
+    const index = openPageIndex(root.log, bundle.key);
     const visits = await welcome?.({ folder: root.pages, pages, ask: queue.ask });
     try {
       progress.start(pages.length);
@@ -83,11 +83,11 @@ export async function buildSite({ settings, bundle, progress, since, welcome }: 
         },
       });
       index.save(cursor);
-      index.close();
       progress.end();
       await syncRoot(root);
       await serveRoot(data, root);
     } finally {
+      index.close();
       await visits?.close();
     }
     return { pages: index.size, failed, cursor, changes };

@@ -11,6 +11,7 @@ import { createPublisher } from './follow/publisher.ts';
 import { openPurges } from './follow/purges.ts';
 import { openReports, type Reports } from './follow/reports.ts';
 import { lockSite } from './lock.ts';
+import { isOutage } from './outage.ts';
 import { openPageIndex, type PageIndex } from './pages/page-index.ts';
 import { glanceAtLog } from './pages/page-log.ts';
 import { type PreviewServer, servePreviews } from './preview/serve-previews.ts';
@@ -96,11 +97,15 @@ const welcomeAt = (port: number, out: NodeJS.WriteStream) => async (site: SiteIn
 /** Everything is tried again after that, when a build was not worth serving. */
 const rebuildPauseMs = 300_000;
 
+const outagePauseMs = 30_000;
+
+interface Following {
+  log: PublisherLog;
+  signal: AbortSignal;
+}
+
 /** Keeps the site up to date until the signal aborts. */
-export async function publishAlways(
-  settings: BuildSettings,
-  { log, signal }: { log: PublisherLog; signal: AbortSignal },
-): Promise<void> {
+export async function publishAlways(settings: BuildSettings, { log, signal }: Following): Promise<void> {
   mkdirSync(settings.data, { recursive: true });
   const lock = lockSite(settings.data);
   const reports = reportsOf(settings, (reason) => log.write({ event: 'report failed', reason }));
@@ -109,47 +114,56 @@ export async function publishAlways(
     const bundle = await findBundle(settings);
     previews = await openPreviews(settings, { bundle, log });
     while (!signal.aborted) {
-      const { known, since } = await openSite(settings.data, bundle.key);
-      if (!known) {
-        log.write({ event: 'building' });
-        try {
-          const built = await buildSite({ settings, bundle, since, progress: log.progress });
-          reportBuilt(built, reports);
-          log.write({ event: 'built', pages: built.pages, failed: built.failed.length });
-        } catch (error) {
-          if (!(error instanceof NotServable)) throw error;
-          log.write({ event: 'build failed', reason: error.message });
-          await sleep(rebuildPauseMs, undefined, { signal }).catch(() => undefined);
-        }
-        continue;
-      }
-      const { publisher, renderer } = await start({ settings, bundle, known, reports });
-      log.listen(publisher);
       try {
-        await followChanges({
-          apiUrl: settings.apiUrl,
-          publisher,
-          renderer,
-          index: known.index,
-          compression: createBetterCompression(known.root),
-          signal,
-          onConnection: ({ isOpen, reason }) =>
-            log.write(
-              isOpen ? { event: 'following', pages: known.index.size } : { event: 'disconnected', reason },
-            ),
-        });
+        await buildOrFollow({ settings, bundle, reports }, { log, signal });
       } catch (error) {
-        if (!(error instanceof CursorTooOld)) throw error;
-        known.index.forgetCursor();
-      } finally {
-        await publisher.stop();
-        known.index.close();
+        if (!(error instanceof NotServable) && !isOutage(error)) throw error;
+        log.write({ event: 'build failed', reason: reasonOf(error) });
+        const ms = error instanceof NotServable ? rebuildPauseMs : outagePauseMs;
+        await sleep(ms, undefined, { signal }).catch(() => undefined);
       }
     }
   } finally {
     await previews?.close();
     reports.close();
     lock.unlock();
+  }
+}
+
+/** Makes all pages when there is no site of these sources; else follows until the signal aborts, or all have to be made anew. */
+async function buildOrFollow(
+  { settings, bundle, reports }: Omit<Publishing, 'known'>,
+  { log, signal }: Following,
+): Promise<void> {
+  const { known, since } = await openSite(settings.data, bundle.key);
+  if (!known) {
+    log.write({ event: 'building' });
+    const built = await buildSite({ settings, bundle, since, progress: log.progress });
+    reportBuilt(built, reports);
+    log.write({ event: 'built', pages: built.pages, failed: built.failed.length });
+    return;
+  }
+  const { publisher, renderer } = await start({ settings, bundle, known, reports });
+  log.listen(publisher);
+  try {
+    await followChanges({
+      apiUrl: settings.apiUrl,
+      publisher,
+      renderer,
+      index: known.index,
+      compression: createBetterCompression(known.root),
+      signal,
+      onConnection: ({ isOpen, reason }) =>
+        log.write(
+          isOpen ? { event: 'following', pages: known.index.size } : { event: 'disconnected', reason },
+        ),
+    });
+  } catch (error) {
+    if (!(error instanceof CursorTooOld)) throw error;
+    known.index.forgetCursor();
+  } finally {
+    await publisher.stop();
+    known.index.close();
   }
 }
 
@@ -169,7 +183,7 @@ async function openPreviews(
     log.write({ event: 'previews', url: server.url });
     return server;
   } catch (error) {
-    log.write({ event: 'previews failed', reason: error instanceof Error ? error.message : String(error) });
+    log.write({ event: 'previews failed', reason: reasonOf(error) });
     return undefined;
   }
 }
@@ -206,7 +220,8 @@ interface Publishing {
 async function start({ settings, bundle, known: { root, index }, reports }: Publishing) {
   const renderer = await loadBundle({ folder: bundle.folder, apiUrl: settings.apiUrl });
   const maker = createPageMaker({ renderer, root, media: join(settings.data, 'media'), isServed: true });
-  const publisher = createPublisher({ maker, index, languages: renderer.languages });
+  const { languages } = renderer;
+  const publisher = createPublisher({ maker, index, languages, keepTold: reports.keep });
   publisher.events.on('published', reports.add);
   return { renderer, publisher };
 }
@@ -223,6 +238,7 @@ function reportsOf(
   return {
     add: (publication) => all.forEach((each) => void each.add(publication)),
     addBuild: (cursor) => all.forEach((each) => void each.addBuild(cursor)),
+    keep: () => all.forEach((each) => void each.keep()),
     flush: async () => void (await Promise.all(all.map((each) => each.flush()))),
     close: () => all.forEach((each) => void each.close()),
   };
@@ -277,5 +293,6 @@ async function catchUp(publishing: Publishing): Promise<Published> {
   return published(said, [...failed.values()]);
 }
 
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 const countOf = (pages: number) => `${pages.toLocaleString('en')} pages`;
 const secondsSince = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;

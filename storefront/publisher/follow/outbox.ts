@@ -1,4 +1,6 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { openGrowingFile } from '../growing-file.ts';
+import { isOutage } from '../outage.ts';
 
 const pauseMs = 1_000;
 const mostAtOnce = 500;
@@ -19,8 +21,10 @@ interface Sending<Item> {
 
 /** Tells somebody over HTTP, in order, and again until it is heard: after a kill, too. So some is told twice. */
 export interface Outbox<Item> {
-  /** Is on the disk when it comes back. */
+  /** Is on the disk when it comes back, or as soon as that has room. */
   add(item: Item): void;
+  /** Everything that was added is on the disk when it comes back; throws while that is full. */
+  keep(): void;
   /** Resolves when what waits was told, or could not be. */
   flush(): Promise<void>;
   close(): void;
@@ -28,7 +32,8 @@ export interface Outbox<Item> {
 
 /** Goes on with what an earlier process left in the file. */
 export function openOutbox<Item>({ file, url, token, bodyOf, onRefused }: Sending<Item>): Outbox<Item> {
-  const waiting = read<Item>(file);
+  const { items: waiting, length } = read<Item>(file);
+  const kept = openGrowingFile(file, length);
   let timer: NodeJS.Timeout | undefined;
   let sending: Promise<boolean> | undefined;
   let isClosed = false;
@@ -52,7 +57,7 @@ export function openOutbox<Item>({ file, url, token, bodyOf, onRefused }: Sendin
 
   function forget(count: number): void {
     waiting.splice(0, count);
-    if (waiting.length === 0 && !isClosed) truncateSync(file);
+    if (waiting.length === 0 && !isClosed) unlessOutage(kept.empty);
   }
 
   /** One request at a time. */
@@ -74,25 +79,58 @@ export function openOutbox<Item>({ file, url, token, bodyOf, onRefused }: Sendin
 
   return {
     add(item) {
-      appendFileSync(file, `${JSON.stringify(item)}\n`);
+      kept.add(lineOf(item));
+      kept.write();
       waiting.push(item);
       if (waiting.length > mostWaiting) waiting.shift();
       if (!sending && waiting.length === 1) later(0);
     },
+    keep: kept.flush,
     async flush() {
       while (waiting.length > 0 && (await sendNext()));
     },
     close() {
       isClosed = true;
       clearTimeout(timer);
-      writeFileSync(file, waiting.map((item) => `${JSON.stringify(item)}\n`).join(''));
+      kept.close();
+      unlessOutage(() => replace(file, waiting.map(lineOf).join('')));
     },
   };
 }
 
-/** Whole lines; the last may have been cut off. */
-function read<Item>(file: string): Item[] {
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1).slice(-mostWaiting);
-  return lines.map((line) => JSON.parse(line));
+/** What cannot be taken out of the file on a disk that is full is told a second time. */
+function unlessOutage(shorten: () => void): void {
+  try {
+    shorten();
+  } catch (error) {
+    if (!isOutage(error)) throw error;
+  }
+}
+
+function replace(file: string, text: string): void {
+  const next = `${file}.next`;
+  try {
+    writeFileSync(next, text);
+    renameSync(next, file);
+  } finally {
+    rmSync(next, { force: true });
+  }
+}
+
+const lineOf = (item: unknown) => `${JSON.stringify(item)}\n`;
+
+/** Whole lines, and where they end: the last may have been cut off. One that a power cut made unreadable is left out. */
+function read<Item>(file: string): { items: Item[]; length: number } {
+  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  const length = bytes.lastIndexOf('\n') + 1;
+  const lines = bytes.toString('utf8', 0, length).split('\n').slice(0, -1);
+  return { items: lines.slice(-mostWaiting).flatMap((line) => parsed<Item>(line)), length };
+}
+
+function parsed<Item>(line: string): Item[] {
+  try {
+    return [JSON.parse(line)];
+  } catch {
+    return [];
+  }
 }

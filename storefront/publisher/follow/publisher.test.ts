@@ -24,6 +24,8 @@ let pages: Map<string, string[]>;
 let links: Map<string, string>;
 /** Called while a page is being made. */
 let whileMaking: (path: string) => Promise<void> | void;
+/** Called before a cursor is saved. */
+let keepTold: () => unknown;
 let sequence = 0;
 
 beforeEach(() => {
@@ -48,7 +50,9 @@ beforeEach(() => {
       return true;
     },
   };
-  publisher = createPublisher({ maker, index, languages: ['en', 'ru', 'uz-Latn'] });
+  keepTold = () => undefined;
+  const languages = ['en', 'ru', 'uz-Latn'] as const;
+  publisher = createPublisher({ maker, index, languages, keepTold: () => keepTold() });
   publisher.events.on('published', (publication) => published.push(structuredClone(publication)));
 });
 afterEach(async () => {
@@ -266,6 +270,34 @@ it('goes on where it was when the API was away or the disk full', async () => {
   expect(outages).toEqual(['No space left.']);
   expect(published).toMatchObject([{ written: ['/a'], failed: [] }]);
 });
+
+it.each(['what was told', 'the cursor'])(
+  'waits, and forgets nothing, when the disk is too full for %s',
+  async (what) => {
+    have('/a', ['one']);
+    have('/b', ['two']);
+    const full = () => {
+      throw Object.assign(new Error('No space left.'), { code: 'ENOSPC' });
+    };
+    let isFull = true;
+    keepTold = () => what === 'what was told' && isFull && full();
+    const save = index.save.bind(index);
+    index.save = (cursor) => (what === 'the cursor' && isFull ? full() : save(cursor));
+    const outages: string[] = [];
+    publisher.events.on('outage', ({ reason }) => outages.push(reason));
+    take('c1', change('one'));
+    take('c2');
+    await expect.poll(() => outages).toEqual(['No space left.']);
+    take('c3', change('two'), change('nothing'));
+    await expect.poll(() => published.length).toBe(2);
+    expect(log).toEqual(['/a']);
+    expect(index.cursor).toBeUndefined();
+    isFull = false;
+    await expect.poll(() => index.cursor, { timeout: 5_000 }).toBe('c3');
+    expect(log).toEqual(['/a', '/b']);
+    expect(published.map(({ written }) => written)).toEqual([['/a'], [], ['/b']]);
+  },
+);
 
 it('lets one page fail, tells it, tries again, and tells when it is right', async () => {
   have('/a', ['one']);

@@ -2,13 +2,13 @@ import { EventEmitter } from 'node:events';
 import { languagePath } from '@aul/language';
 import type { SiteLanguage } from '../../src/site-language.ts';
 import type { PageAddress } from '../bundle/load-bundle.ts';
+import { isOutage } from '../outage.ts';
 import type { PageIndex } from '../pages/page-index.ts';
 import type { Outcome, PageMaker } from '../render/render-page.ts';
 import { isAboutOne, pagesAt } from './address-tags.ts';
 import { createBatches } from './batches.ts';
 import { createFailures } from './failures.ts';
 import type { Batch, Change } from './feed.ts';
-import { isOutage } from './outage.ts';
 import { createPendingChange, type PendingChange, type Publication, step } from './pending-change.ts';
 import { createRecentTags } from './recent-tags.ts';
 import { createWorkQueue, type Work } from './work-queue.ts';
@@ -58,19 +58,26 @@ interface Publishing {
   index: PageIndex;
   /** That pages are in, the one without a prefix first. */
   languages: readonly SiteLanguage[];
+  /** What was told of changes is on the disk when it comes back. Throws while that is full; then no cursor is saved. */
+  keepTold?(): void;
 }
 
-export function createPublisher({ maker, index, languages }: Publishing): Publisher {
+export function createPublisher({ maker, index, languages, keepTold }: Publishing): Publisher {
   const events = new EventEmitter<PublisherEvents>();
   const running = new Map<string, { work: Work; begun: number }>();
   const queue = createWorkQueue((path) => running.has(path));
   const recent = createRecentTags();
-  const batches = createBatches((cursor) => index.save(cursor));
+  const batches = createBatches((cursor) => {
+    unsaved = cursor;
+    save();
+  });
   const failures = createFailures();
   const timers = new Set<NodeJS.Timeout>();
   const prefixes = new Set(languages.slice(1).map(languagePath));
   /** Batches whose pages are not all queued yet. */
   let coming = 0;
+  /** What comes before that cursor is done. */
+  let unsaved: string | undefined;
   let outages = 0;
   let isPaused = false;
   let isStopped = false;
@@ -115,8 +122,10 @@ export function createPublisher({ maker, index, languages }: Publishing): Publis
 
   function settle(work: Work, result: Made | { kind: 'failed'; error: unknown }, begun: number): void {
     if (result.kind === 'failed') {
-      if (isOutage(result.error)) pause(work, result.error);
-      else fail(work, result.error);
+      if (isOutage(result.error)) {
+        queue.add(work);
+        pause(result.error);
+      } else fail(work, result.error);
       return;
     }
     outages = 0;
@@ -204,14 +213,27 @@ export function createPublisher({ maker, index, languages }: Publishing): Publis
     complete(work);
   }
 
-  function pause(work: Work, error: unknown): void {
-    queue.add(work);
+  /** What was told goes first: a cursor that is saved speaks of nothing that may still be forgotten. */
+  function save(): void {
+    if (unsaved === undefined) return;
+    try {
+      keepTold?.();
+      index.save(unsaved);
+      unsaved = undefined;
+    } catch (error) {
+      if (!isOutage(error)) throw error;
+      pause(error);
+    }
+  }
+
+  function pause(error: unknown): void {
     if (isPaused) return;
     isPaused = true;
     outages += 1;
     if (outages === 1) events.emit('outage', { reason: reasonOf(error) });
     later(pauseMs(outages), () => {
       isPaused = false;
+      save();
       pump();
     });
   }

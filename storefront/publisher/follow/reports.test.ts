@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HttpResponse, http } from 'msw';
@@ -106,6 +106,24 @@ it('tells what an earlier process could not, and once only', async () => {
   await again.reports.flush();
   expect(again.heard).toEqual([]);
   again.reports.close();
+});
+
+it('goes on behind what a power cut left in the file', async () => {
+  const line = (change: string) => `${JSON.stringify({ change })}\n`;
+  writeFileSync(file, `${line('1')}\0\0\0\n${line('2')}{"change":"3`);
+  const away = report([503]);
+  away.reports.add(publication);
+  expect(readFileSync(file, 'utf8')).toMatch(/\n\{"change":"7".*\}\n$/);
+  // Killed: it closes nothing.
+  const { heard, reports } = report([]);
+  await reports.flush();
+  expect(heard.flatMap(({ body }) => body)).toMatchObject([
+    { change: '1' },
+    { change: '2' },
+    { change: '7' },
+  ]);
+  reports.close();
+  away.reports.close();
 });
 
 it('tells nobody without a secret', async () => {

@@ -15,10 +15,12 @@ interface Reporting {
 
 /** Tells somebody what became of changes, soon after it is known, and until it is heard: after a kill, too. */
 export interface Reports {
-  /** Is on the disk when it comes back, so that whoever saves a cursor after it forgets no report. */
+  /** On the disk as soon as that has room. */
   add(publication: Publication): void;
-  /** All pages were made anew, and what was committed before that cursor is in them. On the disk, too. */
+  /** All pages were made anew, and what was committed before that cursor is in them. */
   addBuild(cursor: string): void;
+  /** Everything that was added is on the disk when it comes back: whoever saves a cursor then forgets no report. Else throws. */
+  keep(): void;
   /** Resolves when what waits was told, or could not be. */
   flush(): Promise<void>;
   close(): void;
@@ -28,6 +30,7 @@ export interface Reports {
 export const noReports: Reports = {
   add: () => undefined,
   addBuild: () => undefined,
+  keep: () => undefined,
   flush: async () => undefined,
   close: () => undefined,
 };

@@ -1,4 +1,5 @@
 import type { PageAddress } from '../bundle/load-bundle.ts';
+import { isOutage } from '../outage.ts';
 import { openLog, type PageLog } from './page-log.ts';
 import { createTagPostings } from './tag-postings.ts';
 
@@ -23,9 +24,12 @@ export interface PageIndex {
   /** Notes a page that has to be tried again, until it is put or removed. */
   fail(page: PageAddress): void;
   readonly failing: Iterable<PageAddress>;
-  /** Writes down all that happened to pages since, and then the cursor: in that order, at once. */
+  /** Writes down all that happened to pages since, and then the cursor: in that order, at once. Throws while the disk is full. */
   save(cursor: string): void;
-  /** Makes the file smaller where most of it is of the past. Takes a second for a hundred thousand pages. */
+  /**
+   * Makes the file smaller where most of it is of the past, and the disk has room for that. Takes a second for a hundred
+   * thousand pages.
+   */
   compact(): void;
   /** All pages have to be made anew. */
   forgetCursor(): void;
@@ -56,7 +60,11 @@ export function openPageIndex(file: string, key: string): PageIndex {
   compact();
 
   function compact(): void {
-    if (log.isWasteful(pages.size)) log.rewrite([...pages.values()], [...failing.values()], cursor);
+    try {
+      if (log.isWasteful(pages.size)) log.rewrite([...pages.values()], [...failing.values()], cursor);
+    } catch (error) {
+      if (!isOutage(error)) throw error;
+    }
   }
 
   function place({ path, route }: PageAddress, tags: Uint32Array): void {

@@ -1,5 +1,6 @@
-import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import type { PageAddress } from '../bundle/load-bundle.ts';
+import { openGrowingFile } from '../growing-file.ts';
 import { parseLog, type Replay } from './parse-log.ts';
 
 /**
@@ -16,15 +17,14 @@ export interface PageLog {
   remove(path: string): void;
   fail(page: PageAddress): void;
   cursor(at: string): void;
+  /** Throws while the disk is full; then the next one goes on. */
   flush(): void;
   /** Whether most lines speak of what is no more. */
   isWasteful(pages: number): boolean;
-  /** Replaces the file by one that says no more than these. */
+  /** Replaces the file by one that says no more than these; throws, and leaves it as it is, while the disk is full. */
   rewrite(pages: (PageAddress & { tags: Uint32Array })[], failing: PageAddress[], cursor?: string): void;
   close(): void;
 }
-
-const mostWaiting = 1 << 20;
 
 const titleOf = (key: string) => `aul-pages 1 ${key}\n`;
 
@@ -43,22 +43,14 @@ export function openLog(file: string, key: string): PageLog {
   const found = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
   const isOurs = found.subarray(0, title.length).toString() === title;
   const content = isOurs ? found.subarray(title.length, found.lastIndexOf(10) + 1) : Buffer.alloc(0);
-  let descriptor = openSync(file, 'a');
-  ftruncateSync(descriptor, isOurs ? title.length + content.length : 0);
+  let growing = openGrowingFile(file, isOurs ? title.length + content.length : 0);
+  if (!isOurs) growing.add(title);
   const numbers = new Map<string, number>();
-  let waiting = isOurs ? '' : title;
   let lines = 0;
 
   function add(line: string): void {
-    waiting += line;
+    growing.add(line);
     lines += 1;
-    if (waiting.length > mostWaiting) flush();
-  }
-
-  function flush(): void {
-    const bytes = Buffer.from(waiting);
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-    waiting = '';
   }
 
   function number(tag: string): number {
@@ -80,25 +72,32 @@ export function openLog(file: string, key: string): PageLog {
     remove: (path) => add(`r\t${path}\n`),
     fail: ({ path, route }) => add(`f\t${path}\t${route}\n`),
     cursor: (at) => add(`c\t${at}\n`),
-    flush,
+    flush: () => growing.flush(),
     isWasteful: (pages) => lines > 10_000 + 3 * (pages + numbers.size),
     rewrite(pages, failing, cursor) {
-      closeSync(descriptor);
-      descriptor = openSync(`${file}.next`, 'w');
-      waiting = title;
-      lines = 0;
-      for (const tag of numbers.keys()) add(`t\t${tag}\n`);
-      for (const page of pages) log.put(page, page.tags);
-      for (const page of failing) log.fail(page);
-      if (cursor) log.cursor(cursor);
-      flush();
-      closeSync(descriptor);
-      renameSync(`${file}.next`, file);
-      descriptor = openSync(file, 'a');
+      const before = { growing, lines };
+      const next = `${file}.next`;
+      growing = openGrowingFile(next, 0);
+      try {
+        growing.add(title);
+        lines = 0;
+        for (const tag of numbers.keys()) add(`t\t${tag}\n`);
+        for (const page of pages) log.put(page, page.tags);
+        for (const page of failing) log.fail(page);
+        if (cursor) log.cursor(cursor);
+        growing.flush();
+        renameSync(next, file);
+        before.growing.close();
+      } catch (error) {
+        growing.close();
+        rmSync(next, { force: true });
+        ({ growing, lines } = before);
+        throw error;
+      }
     },
     close() {
-      flush();
-      closeSync(descriptor);
+      growing.write();
+      growing.close();
     },
   };
   return log;

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rmdir, unlink } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { threadId } from 'node:worker_threads';
@@ -27,14 +27,21 @@ export async function replacePage({ root, file, bytes, effort }: Writing): Promi
   const target = join(root.pages, file);
   if (bytes.equals(await readFile(target).catch(() => Buffer.alloc(0)))) return false;
   // The disk takes longest: both are brought onto it at once.
-  const [page, compressed] = await Promise.all([
+  const keeping = [
     keep(root, bytes),
     isText(file)
       ? compress(bytes, optionsOf(bytes.length, effort)).then((less) => keep(root, less))
       : undefined,
-  ]);
-  if (compressed) await place(compressed, `${target}.br`);
-  await place(page, target);
+  ] as const;
+  try {
+    const [page, compressed] = await Promise.all(keeping);
+    if (compressed) await place(compressed, `${target}.br`);
+    await place(page, target);
+  } catch (error) {
+    for (const kept of await Promise.allSettled(keeping))
+      if (kept.status === 'fulfilled' && kept.value) await rm(kept.value, { force: true });
+    throw error;
+  }
   return true;
 }
 
@@ -71,7 +78,7 @@ export async function removePage(root: SiteRoot, file: string): Promise<boolean>
 
 let count = 0;
 
-/** Writes bytes to a temporary file, and resolves to its name when they are on the disk. */
+/** Writes bytes to a temporary file, and resolves to its name when they are on the disk. Leaves nothing when it fails. */
 export async function keep(root: SiteRoot, bytes: Buffer): Promise<string> {
   count += 1;
   const temporary = join(root.temporary, `${process.pid}-${threadId}-${count}`);
@@ -79,6 +86,9 @@ export async function keep(root: SiteRoot, bytes: Buffer): Promise<string> {
   try {
     await handle.writeFile(bytes);
     await handle.datasync();
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
   } finally {
     await handle.close();
   }
