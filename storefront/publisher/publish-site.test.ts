@@ -183,6 +183,23 @@ describe('the resident publisher', () => {
     expect(filesOf(site())).toEqual(await freshFiles());
   });
 
+  it('makes the list of a village that has more than its page shows, and takes it away with them', async () => {
+    const following = await follow();
+    const village = 'uzbekistan/fergana/rishton-district/rishton';
+    const list = `ru/shop/all/${village}/index.html`;
+    const things = Array.from({ length: 12 }, (_, at) => `thing-${at}`);
+    for (const slug of things) edits.addProduct(slug, slug);
+    for (const _ of things) await following.says('published');
+    expect(read(`ru/${village}/index.html`)).toContain(`href="/ru/shop/all/${village}/"`);
+    expect(read(list)).toContain(`href="/ru/${village}/"`);
+    expect(read(list)).toContain('name="robots" content="noindex"');
+    expect(filesOf(site())).toEqual(await freshFiles());
+    for (const slug of things) edits.unpublishProduct(slug);
+    for (const _ of things) await following.says('published');
+    expect(Object.keys(filesOf(site()))).not.toContain(list);
+    expect(filesOf(site())).toEqual(await freshFiles());
+  });
+
   it('finds a page that no change spoke of', async () => {
     const following = await follow();
     const { products } = api.programme;

@@ -710,6 +710,36 @@ export type ShopPageQuery = { products: { totalCount: number, nodes: Array<{ slu
 
 export type CraftNameFragment = { slug: string, name: { text: string, language: Language, isFallback: boolean } };
 
+export type ShopPartQueryVariables = Exact<{
+  filter: ProductFilter;
+  first: number;
+  skip: number;
+}>;
+
+
+export type ShopPartQuery = { products: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+
+export type ShopBrandQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ShopBrandQuery = { brand: { slug: string, name: { text: string, language: Language, isFallback: boolean }, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } | null };
+
+export type ShopProducerQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ShopProducerQuery = { producer: { slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, name: { text: string, language: Language, isFallback: boolean } } } | null };
+
+export type ShopProductsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ShopProductsQuery = { products: { nodes: Array<{ place: { path: string }, producer: { slug: string }, brands: Array<{ slug: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ShopPlaceQueryVariables = Exact<{
   path: string;
 }>;
@@ -4056,6 +4086,172 @@ fragment PictureParts on Picture {
     fileName
   }
 }`, {"hash":"sha256:604a1853e666d1f87d138e2db8c90a270bf6c60091b552f0f6236dbcb18a35ac"}) as unknown as TypedDocumentString<ShopPageQuery, ShopPageQueryVariables>;
+export const ShopPartDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShopPart($filter: ProductFilter!, $first: Int!, $skip: Int!) {
+  ...Frame
+  products(filter: $filter, first: $first, skip: $skip) {
+    totalCount
+    nodes {
+      ...ProductCard
+    }
+  }
+}
+    fragment PlaceName on Place {
+  path
+  name {
+    ...TextParts
+  }
+}
+fragment ProductCard on Product {
+  slug
+  name {
+    ...TextParts
+  }
+  place {
+    ...PlaceName
+  }
+  picture {
+    ...PictureParts
+  }
+  offers {
+    ...CardOffer
+  }
+}
+fragment CardOffer on MarketOffer {
+  market {
+    code
+  }
+  price {
+    formatted
+  }
+  highestPrice {
+    formatted
+  }
+  availability
+}
+fragment Frame on Query {
+  programme {
+    isDemonstration
+    name {
+      ...TextParts
+    }
+    notice {
+      ...TextParts
+    }
+    purpose {
+      ...TextParts
+    }
+  }
+  markets {
+    code
+    currency
+    name {
+      ...TextParts
+    }
+  }
+  countries: places(level: COUNTRY, first: 10) {
+    nodes {
+      ...PlaceName
+    }
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}
+fragment PictureParts on Picture {
+  alt {
+    ...TextParts
+  }
+  credit
+  licence
+  isGenerated
+  width
+  height
+  focus {
+    x
+    y
+  }
+  sources {
+    width
+    mediaType
+    fileName
+  }
+}`, {"hash":"sha256:14bd67186fff8af3ef0503967a3b21d726136396391e4b13c947fa3936e0a8e9"}) as unknown as TypedDocumentString<ShopPartQuery, ShopPartQueryVariables>;
+export const ShopBrandDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShopBrand($slug: String!) {
+  brand(slug: $slug) {
+    slug
+    name {
+      ...TextParts
+    }
+    homePlaces {
+      ...PlaceName
+    }
+  }
+}
+    fragment PlaceName on Place {
+  path
+  name {
+    ...TextParts
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"hash":"sha256:22f6fd925c87fea39286a3ea9769b44df7ab07aaa8d93d8222069884a6cb924a"}) as unknown as TypedDocumentString<ShopBrandQuery, ShopBrandQueryVariables>;
+export const ShopProducerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShopProducer($slug: String!) {
+  producer(slug: $slug) {
+    slug
+    kind
+    name {
+      ...TextParts
+    }
+    place {
+      ...PlaceName
+      ancestors {
+        ...PlaceName
+      }
+    }
+  }
+}
+    fragment PlaceName on Place {
+  path
+  name {
+    ...TextParts
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"hash":"sha256:70c980604e600d27a4c5749790dbf4121df78ff2ae24eee3d3c22c9988f2674a"}) as unknown as TypedDocumentString<ShopProducerQuery, ShopProducerQueryVariables>;
+export const ShopProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShopProducts($after: String) {
+  products(first: 100, after: $after) {
+    nodes {
+      place {
+        path
+      }
+      producer {
+        slug
+      }
+      brands {
+        slug
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"hash":"sha256:f0680fa5e8bd8162104864eceaa89dadb79cdbd0d98dc76fe9d43d1963fc8a0e"}) as unknown as TypedDocumentString<ShopProductsQuery, ShopProductsQueryVariables>;
 export const ShopPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ShopPlace($path: String!) {
   place(path: $path) {

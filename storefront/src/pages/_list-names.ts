@@ -1,9 +1,9 @@
-import { namesOfLists } from '../features/shop/all-lists.ts';
-import { ShopCountriesDocument, ShopListsDocument } from '../gql/graphql.ts';
-import { request } from '../request.ts';
+import { namesOfLists, namesOfParts } from '../features/shop/all-lists.ts';
+import { ShopCountriesDocument, ShopListsDocument, ShopProductsDocument } from '../gql/graphql.ts';
+import { request, requestAll } from '../request.ts';
 import { firstLanguage } from '../site-language.ts';
 
-/** The names of all pages of all lists of products that there are now. */
+/** The names of all pages of the lists of everything, of crafts, countries and regions that there are now. */
 export async function listNames(): Promise<string[]> {
   const countries = (await request(ShopCountriesDocument, {}, firstLanguage)).places.nodes;
   const countOf = async (place?: string) =>
@@ -14,4 +14,12 @@ export async function listNames(): Promise<string[]> {
       countries.map(async ({ path }) => ({ path, products: await countOf(path) })),
     ),
   });
+}
+
+/**
+ * The names of all pages of the lists of districts, villages, brands and producers that there are now. Asks for all
+ * products: for quiet times.
+ */
+export async function partNames(): Promise<string[]> {
+  return namesOfParts(await requestAll(ShopProductsDocument, {}, (data) => data.products, firstLanguage));
 }

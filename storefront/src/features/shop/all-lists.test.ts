@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesOfLists } from './all-lists.ts';
+import { namesOfLists, namesOfParts } from './all-lists.ts';
 
 const products = (
   totalCount: number,
@@ -41,4 +41,29 @@ it('has a page of every list that has products, and further pages of long ones',
 
 it('has the list of everything even when there is nothing', () => {
   expect(namesOfLists({ everything: products(0, {}), countries: [] })).toEqual(['']);
+});
+
+it('has a page of every part whose own page does not show all', () => {
+  const made = (number: number, [path, producer, ...brands]: [string, string, ...string[]]) =>
+    Array.from({ length: number }, () => ({
+      place: { path },
+      producer: { slug: producer },
+      brands: brands.map((slug) => ({ slug })),
+    }));
+  expect(
+    namesOfParts([
+      ...made(25, ['uzbekistan/fergana/rishton-district/rishton', 'blue-deer', 'rishtan-ceramics']),
+      ...made(12, ['uzbekistan/fergana/rishton-district/bogdod', 'red-fox', 'own']),
+      ...made(20, ['kyrgyzstan/naryn', 'felt-house', 'rishtan-ceramics']),
+    ]),
+  ).toEqual([
+    'all/uzbekistan/fergana/rishton-district',
+    'all/uzbekistan/fergana/rishton-district/2',
+    'all/uzbekistan/fergana/rishton-district/rishton',
+    'all/uzbekistan/fergana/rishton-district/rishton/2',
+    'brand/rishtan-ceramics',
+    'brand/rishtan-ceramics/2',
+    'producer/blue-deer',
+    'producer/blue-deer/2',
+  ]);
 });

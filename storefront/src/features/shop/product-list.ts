@@ -1,13 +1,17 @@
 /**
- * A list of products that has pages of its own: all, of a craft, of a place, or of both. Its name is the end of its
- * address: nothing, `pottery`, `all/uzbekistan/fergana`, `pottery/uzbekistan`; and from the second page on its number
- * behind that.
+ * A list of products that has pages of its own: all, of a craft, of a place, or of both; or of a brand or a producer. Its
+ * name is the end of its address: nothing, `pottery`, `all/uzbekistan/fergana`, `pottery/uzbekistan`,
+ * `brand/rishtan-ceramics`; and from the second page on its number behind that.
  */
 export interface ProductList {
   /** Slug of a craft direction. */
   craft?: string;
   /** Path of a place. */
   place?: string;
+  /** Slug of a brand. Such a list has no craft and no place. */
+  brand?: string;
+  /** Slug of a producer. Likewise. */
+  producer?: string;
 }
 
 export const productsOnPage = 24;
@@ -16,8 +20,9 @@ export const mostPages = 40;
 
 const everyCraft = 'all';
 
-export function listName({ craft, place }: ProductList, page = 1): string {
-  const parts = [craft ?? (place ? everyCraft : undefined), place, page > 1 ? String(page) : undefined];
+export function listName({ craft, place, brand, producer }: ProductList, page = 1): string {
+  const first = craft ?? (brand && 'brand') ?? (producer && 'producer') ?? (place && everyCraft);
+  const parts = [first, place ?? brand ?? producer, page > 1 ? String(page) : undefined];
   return parts.filter((part) => part !== undefined).join('/');
 }
 
@@ -25,12 +30,28 @@ export function listName({ craft, place }: ProductList, page = 1): string {
 export function readListName(name = ''): ProductList & { page: number } {
   const parts = name.split('/').filter(Boolean);
   const number = /^\d+$/.test(parts.at(-1) ?? '') ? Number(parts.pop()) : 1;
-  const [craft, ...place] = parts;
+  const [first, ...rest] = parts;
+  const whose = rest.join('/');
+  if (whose && first === 'brand') return { page: number, brand: whose };
+  if (whose && first === 'producer') return { page: number, producer: whose };
   return {
     page: number,
-    ...(craft && craft !== everyCraft && { craft }),
-    ...(place.length > 0 && { place: place.join('/') }),
+    ...(first && first !== everyCraft && { craft: first }),
+    ...(whose && { place: whose }),
   };
+}
+
+/**
+ * Of one district or village, brand or producer: a list that there is where its own page does not show all. It says
+ * nothing to search engines that that page and those of its products do not.
+ */
+export function isPart({ place = '', brand, producer }: ProductList): boolean {
+  return brand !== undefined || producer !== undefined || place.split('/').length > 2;
+}
+
+/** Whether a part has so many products that there is a list of it: more than its own page shows. */
+export function hasList({ craft, producer }: ProductList, products: number): boolean {
+  return craft === undefined && products > (producer === undefined ? 12 : 24);
 }
 
 export function pageCount(products: number): number {
@@ -44,6 +65,11 @@ export function shownPages(page: number, pages: number): number[] {
 }
 
 /** How the API is asked for the list. */
-export function listFilter({ craft, place }: ProductList) {
-  return { ...(craft && { directions: [craft] }), ...(place && { place }) };
+export function listFilter({ craft, place, brand, producer }: ProductList) {
+  return {
+    ...(craft && { directions: [craft] }),
+    ...(place && { place }),
+    ...(brand && { brands: [brand] }),
+    ...(producer && { producers: [producer] }),
+  };
 }
