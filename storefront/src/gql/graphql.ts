@@ -604,7 +604,7 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { product: { id: string, slug: string, isDemonstration: boolean, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, freeStock: number, name: { text: string, language: Language, isFallback: boolean }, subtitle: { text: string, language: Language, isFallback: boolean } | null, description: { text: string, language: Language, isFallback: boolean }, care: { text: string, language: Language, isFallback: boolean } | null, motif: { text: string, language: Language, isFallback: boolean } | null, materialOrigin: { text: string, language: Language, isFallback: boolean } | null, techniques: Array<{ text: string, language: Language, isFallback: boolean }>, productType: { name: { text: string, language: Language, isFallback: boolean }, direction: { slug: string, name: { text: string, language: Language, isFallback: boolean } } | null }, producer: { slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> }, place: { path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, name: { text: string, language: Language, isFallback: boolean } }, materials: Array<{ slug: string, percent: number, name: { text: string, language: Language, isFallback: boolean } }>, brands: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, certificates: Array<{ type: CertificateType, number: string, expiresOn: string | null, issuer: { text: string, language: Language, isFallback: boolean } }>, pictures: Array<{ credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> }>, offers: Array<{ isConverted: boolean, rateDate: string | null, isDelivered: boolean, availability: Availability, market: { code: string, name: { text: string, language: Language, isFallback: boolean } }, price: { amount: string, currency: Currency, formatted: string }, highestPrice: { amount: string, formatted: string } | null }>, options: Array<{ text: string, language: Language, isFallback: boolean }>, variants: Array<{ id: string, sku: string, gtin: string | null, weightGrams: number | null, freeStock: number, dimensionsMm: { length: number, width: number, height: number } | null, optionValues: Array<{ text: string, language: Language, isFallback: boolean }>, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> } | null, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
+export type ProductPageQuery = { product: { id: string, slug: string, isDemonstration: boolean, hsCode6: string, countryOfOrigin: string, supplyKind: SupplyKind, leadDaysMin: number | null, leadDaysMax: number | null, seasonMonths: Array<number>, shippability: Shippability, freeStock: number, name: { text: string, language: Language, isFallback: boolean }, subtitle: { text: string, language: Language, isFallback: boolean } | null, description: { text: string, language: Language, isFallback: boolean }, care: { text: string, language: Language, isFallback: boolean } | null, motif: { text: string, language: Language, isFallback: boolean } | null, materialOrigin: { text: string, language: Language, isFallback: boolean } | null, techniques: Array<{ text: string, language: Language, isFallback: boolean }>, productType: { slug: string, name: { text: string, language: Language, isFallback: boolean }, direction: { slug: string, name: { text: string, language: Language, isFallback: boolean } } | null }, producer: { slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, directions: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean } }> }, place: { path: string, ancestors: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }>, name: { text: string, language: Language, isFallback: boolean } }, materials: Array<{ slug: string, percent: number, name: { text: string, language: Language, isFallback: boolean } }>, brands: Array<{ slug: string, kind: BrandKind, name: { text: string, language: Language, isFallback: boolean }, promise: { text: string, language: Language, isFallback: boolean }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, homePlaces: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> }>, certificates: Array<{ type: CertificateType, number: string, expiresOn: string | null, issuer: { text: string, language: Language, isFallback: boolean } }>, pictures: Array<{ credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> }>, offers: Array<{ isConverted: boolean, rateDate: string | null, isDelivered: boolean, availability: Availability, market: { code: string, name: { text: string, language: Language, isFallback: boolean } }, price: { amount: string, currency: Currency, formatted: string }, highestPrice: { amount: string, formatted: string } | null }>, options: Array<{ text: string, language: Language, isFallback: boolean }>, variants: Array<{ id: string, sku: string, gtin: string | null, weightGrams: number | null, freeStock: number, dimensionsMm: { length: number, width: number, height: number } | null, optionValues: Array<{ text: string, language: Language, isFallback: boolean }>, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> } | null, programme: { isDemonstration: boolean, name: { text: string, language: Language, isFallback: boolean }, notice: { text: string, language: Language, isFallback: boolean } | null, purpose: { text: string, language: Language, isFallback: boolean } } | null, markets: Array<{ code: string, currency: Currency, name: { text: string, language: Language, isFallback: boolean } }>, countries: { nodes: Array<{ path: string, name: { text: string, language: Language, isFallback: boolean } }> } };
 
 export type ProductNeighboursQueryVariables = Exact<{
   producer: string;
@@ -613,6 +613,13 @@ export type ProductNeighboursQueryVariables = Exact<{
 
 
 export type ProductNeighboursQuery = { fromProducer: { nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> }, fromPlace: { nodes: Array<{ slug: string, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> } };
+
+export type SimilarProductsQueryVariables = Exact<{
+  productType: string;
+}>;
+
+
+export type SimilarProductsQuery = { products: { nodes: Array<{ slug: string, producer: { slug: string }, name: { text: string, language: Language, isFallback: boolean }, place: { path: string, name: { text: string, language: Language, isFallback: boolean } }, picture: { credit: string, licence: string, isGenerated: boolean, width: number, height: number, alt: { text: string, language: Language, isFallback: boolean }, focus: { x: number, y: number }, sources: Array<{ width: number, mediaType: string, fileName: string }> } | null, offers: Array<{ availability: Availability, market: { code: string }, price: { formatted: string }, highestPrice: { formatted: string } | null }> }> } };
 
 export type ProductSlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3240,6 +3247,7 @@ export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     shippability
     freeStock
     productType {
+      slug
       name {
         ...TextParts
       }
@@ -3426,7 +3434,7 @@ fragment PictureParts on Picture {
     mediaType
     fileName
   }
-}`, {"hash":"sha256:19109912aa66b30e84d9dbbd59eb66b77b5c717f9a36e8d474d26c007f389ad9"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+}`, {"hash":"sha256:36241407ae1803a9412b2674981f53013f9a1ec52b84e9e02d31d216508d0cdb"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
 export const ProductNeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductNeighbours($producer: String!, $place: String!) {
   fromProducer: products(filter: {producers: [$producer]}, first: 5) {
@@ -3497,6 +3505,74 @@ fragment PictureParts on Picture {
     fileName
   }
 }`, {"hash":"sha256:84477da43b29fcf9d41e1e27d8653853602a7d698c9d167527a6168ce1294922"}) as unknown as TypedDocumentString<ProductNeighboursQuery, ProductNeighboursQueryVariables>;
+export const SimilarProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SimilarProducts($productType: String!) {
+  products(filter: {productTypes: [$productType]}, first: 24) {
+    nodes {
+      ...ProductCard
+      producer {
+        slug
+      }
+    }
+  }
+}
+    fragment PlaceName on Place {
+  path
+  name {
+    ...TextParts
+  }
+}
+fragment ProductCard on Product {
+  slug
+  name {
+    ...TextParts
+  }
+  place {
+    ...PlaceName
+  }
+  picture {
+    ...PictureParts
+  }
+  offers {
+    ...CardOffer
+  }
+}
+fragment CardOffer on MarketOffer {
+  market {
+    code
+  }
+  price {
+    formatted
+  }
+  highestPrice {
+    formatted
+  }
+  availability
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}
+fragment PictureParts on Picture {
+  alt {
+    ...TextParts
+  }
+  credit
+  licence
+  isGenerated
+  width
+  height
+  focus {
+    x
+    y
+  }
+  sources {
+    width
+    mediaType
+    fileName
+  }
+}`, {"hash":"sha256:e8e842b0ceda30ce8ba47926a7bf37cc83cdbb02206b7e3dfb00e4902d530025"}) as unknown as TypedDocumentString<SimilarProductsQuery, SimilarProductsQueryVariables>;
 export const ProductSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductSlugs($after: String) {
   products(first: 100, after: $after) {

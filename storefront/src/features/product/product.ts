@@ -3,6 +3,7 @@ import type {
   ProductCardFragment,
   ProductNeighboursQuery,
   ProductPageQuery,
+  SimilarProductsQuery,
 } from '../../gql/graphql.ts';
 import type { SiteLanguage } from '../../site-language.ts';
 import { count, fill } from '../../words/fill.ts';
@@ -12,6 +13,7 @@ import type { Words } from '../../words/words.ts';
 
 type Product = NonNullable<ProductPageQuery['product']>;
 type Variant = Product['variants'][number];
+type Similar = SimilarProductsQuery['products']['nodes'];
 
 const fewLeft = 5;
 
@@ -56,13 +58,32 @@ export function dimensions(
   });
 }
 
-/** Other things from the same hands, and then from the same village: none twice, never the thing itself. */
-export function neighboursOf(slug: string, neighbours: ProductNeighboursQuery) {
+/** Whether it is sold out, wherever it would be sent to. */
+export function isSoldOut({
+  offers,
+}: {
+  offers: readonly Pick<CardOfferFragment, 'availability'>[];
+}): boolean {
+  return offers.some(({ availability: state }) => state === 'SOLD_OUT');
+}
+
+/**
+ * Other things from the same hands, then from the same village, and then like it from other hands, as far as they are to
+ * be had: none twice, never the thing itself.
+ */
+export function neighboursOf(
+  { slug, producer }: { slug: string; producer: { slug: string } },
+  { neighbours, similar }: { neighbours: ProductNeighboursQuery; similar: Similar },
+) {
   const seen = new Set([slug]);
   const fresh = (list: readonly ProductCardFragment[], most: number) =>
     list.filter((product) => !seen.has(product.slug) && seen.add(product.slug)).slice(0, most);
   return {
     fromProducer: fresh(neighbours.fromProducer.nodes, 4),
     fromPlace: fresh(neighbours.fromPlace.nodes, 4),
+    similar: fresh(
+      similar.filter((product) => product.producer.slug !== producer.slug && !isSoldOut(product)),
+      4,
+    ),
   };
 }
