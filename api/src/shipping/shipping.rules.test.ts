@@ -145,6 +145,13 @@ describe('a way to send', () => {
   });
 });
 
+/** Bands of so many grams each, up to a kilogram. */
+const bandsOf = (costOf: (grams: number) => bigint, step: number) =>
+  Array.from({ length: 1_000 / step }, (_, band) => (band + 1) * step).map((upToGrams) => ({
+    upToGrams,
+    cost: costOf(upToGrams),
+  }));
+
 describe('whatever is sent', () => {
   const size = fc.option(
     fc.record({
@@ -196,6 +203,33 @@ describe('whatever is sent', () => {
     );
   });
 
+  test('nor does it of hundreds of pieces', () => {
+    const many = fc.array(
+      fc.record({
+        weightGrams: fc.integer({ min: 1, max: 9_000 }),
+        dimensionsMm: size,
+        quantity: fc.integer({ min: 1, max: 150 }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(many, pieces, tariff, (some, more, one) => {
+        const [before] = options(some, [one]);
+        const [after] = options([...some, ...more], [one]);
+        if (!after) return;
+        expect(BigInt(after.amountMinor)).toBeGreaterThanOrEqual(BigInt(before?.amountMinor ?? -1));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('thousands of small pieces fill parcels', () => {
+    // Twelve of 666 pieces, and eight pieces more.
+    expect(options([piece(30, { quantity: 8_000 })])).toMatchObject([
+      { amountMinor: '108800', parcels: 13, chargedGrams: 240_000 },
+    ]);
+  });
+
   test('the order of the pieces does not matter', () => {
     fc.assert(
       fc.property(pieces, tariff, (some, one) => {
@@ -239,7 +273,7 @@ describe('whatever is sent', () => {
       fc.property(grams, costs, (some, steps) => {
         const costOf = (weight: number) =>
           BigInt(steps.slice(0, Math.ceil(weight / 200)).reduce((sum, step) => sum + step, 100));
-        const terms = { limitGrams: 1_000, volumetricDivisor: null, costOf };
+        const terms = { bands: bandsOf(costOf, 200), volumetricDivisor: null };
         const pieces = some.map((weight) => ({ grams: weight, cubicMm: 0 }));
         expect(Number(packParcels(pieces, terms)?.cost)).toBe(cheapest(some, [], costOf));
       }),
@@ -254,7 +288,7 @@ describe('whatever is sent', () => {
     const costOf = (grams: number) => BigInt(100 + Math.ceil(grams / 250) ** 2 * 30);
     fc.assert(
       fc.property(packed, (some) => {
-        const parcels = packParcels(some, { limitGrams: 1_000, volumetricDivisor: 5_000, costOf });
+        const parcels = packParcels(some, { bands: bandsOf(costOf, 250), volumetricDivisor: 5_000 });
         expect(parcels).not.toBeNull();
         for (const grams of parcels?.charged ?? []) expect(grams).toBeLessThanOrEqual(1_000);
         expect(parcels?.cost).toBe((parcels?.charged ?? []).reduce((sum, grams) => sum + costOf(grams), 0n));

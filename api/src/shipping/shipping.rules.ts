@@ -96,15 +96,9 @@ function choice(
   pieces: readonly PackedPiece[],
   { currency, rates, today }: ShippingInput,
 ): ShippingChoice | null {
-  const bands = tariff.bands.map(({ upToGrams, amountMinor }) => ({ upToGrams, cost: BigInt(amountMinor) }));
   const parcels = packParcels(pieces, {
-    limitGrams: bands.at(-1)?.upToGrams ?? 0,
+    bands: tariff.bands.map(({ upToGrams, amountMinor }) => ({ upToGrams, cost: BigInt(amountMinor) })),
     volumetricDivisor: tariff.volumetricDivisor,
-    costOf(grams) {
-      const band = bands.find(({ upToGrams }) => grams <= upToGrams);
-      if (!band) throw new Error(`The tariff ${tariff.code} has no band for ${grams} g`);
-      return band.cost;
-    },
   });
   if (!parcels) return null;
   const { code, name, carrier, postalKind, isTracked, daysMin, daysMax, isDemonstration } = tariff;
