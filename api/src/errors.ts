@@ -344,7 +344,7 @@ export const errorCodes = {
   // Orders
   BASKET_FULL: {
     status: 409,
-    sentence: 'A basket holds {maximum} different things at most.',
+    sentence: 'A basket holds {maximum} at most.',
     advice: 'Order these first, or take something out.',
   },
   BASKET_CLOSED: {

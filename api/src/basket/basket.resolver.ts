@@ -21,13 +21,13 @@ import { recordsById } from '../graphql/find-record.ts';
 import { idOf } from '../graphql/node.ts';
 import { CountryCode, LanguageTag } from '../graphql/scalars.ts';
 import { selectedIn } from '../graphql/selected.ts';
-import { refuseUnless } from '../operation.ts';
 import { Producer } from '../producer/producer.entity.ts';
 import { Product } from '../product/product.entity.ts';
 import { imagineQuote, readQuote } from '../quote/read-quote.ts';
 import { Basket, BasketLine, BasketLineInput, BasketPart, NewBasket, ShippingWish } from './basket.ts';
+import { mostLines, mostPieces } from './basket-room.rules.ts';
 import { createBasket } from './create-basket.ts';
-import { addToBasket, mostLines, setBasketLine } from './set-basket-line.ts';
+import { addToBasket, setBasketLine } from './set-basket-line.ts';
 import { setDestination } from './set-destination.ts';
 import { showBasket } from './show-basket.ts';
 
@@ -63,7 +63,9 @@ class DestinationArgs {
 
 @ArgsType()
 class QuoteArgs {
-  @Field(() => [BasketLineInput], { description: `The things, at most ${mostLines}.` })
+  @Field(() => [BasketLineInput], {
+    description: `The things, each once: at most ${mostLines}, of at most ${mostPieces} pieces in all.`,
+  })
   lines!: BasketLineInput[];
 
   @Field(() => CountryCode, { description: 'Where they are to be sent, ISO 3166-1 alpha-2.' })
@@ -111,9 +113,6 @@ export class BasketResolver {
     @Args(() => QuoteArgs) { lines, country, subdivision, language }: QuoteArgs,
   ): Promise<Basket> {
     context.tags.keepPersonal();
-    refuseUnless(lines.length > 0 && lines.length <= mostLines, `A quote is for 1 to ${mostLines} things`);
-    for (const { quantity } of lines)
-      refuseUnless(quantity >= 1 && quantity <= 999, `${quantity} is not a number of pieces from 1 to 999`);
     const { basket, quote } = await imagineQuote(context.db, {
       country,
       subdivision: readSubdivision(country, subdivision),
@@ -145,7 +144,7 @@ export class BasketResolver {
     language?: Language,
     @Arg('lines', () => [BasketLineInput], {
       defaultValue: [],
-      description: `What to put in at once, at most ${mostLines} things.`,
+      description: `What to put in at once, at most ${mostLines} things of at most ${mostPieces} pieces in all.`,
     })
     lines: BasketLineInput[] = [],
   ): Promise<NewBasket> {
@@ -161,8 +160,7 @@ export class BasketResolver {
   }
 
   @Mutation(() => Basket, {
-    description:
-      'Makes a basket hold so many of a variant; none for 0. Saying the same again changes nothing, so it may be repeated when an answer is lost.',
+    description: `Makes a basket hold so many of a variant; none for 0. Saying the same again changes nothing, so it may be repeated when an answer is lost. BASKET_FULL past ${mostLines} things or ${mostPieces} pieces in all.`,
     complexity: 30,
   })
   async setBasketLine(@Ctx() context: Context, @Args(() => LineArgs) line: LineArgs): Promise<Basket> {
@@ -170,7 +168,10 @@ export class BasketResolver {
     return shown(context, line.token);
   }
 
-  @Mutation(() => Basket, { description: 'Puts so many more of a variant into a basket.', complexity: 30 })
+  @Mutation(() => Basket, {
+    description: 'Puts so many more of a variant into a basket. BASKET_FULL as `setBasketLine` says.',
+    complexity: 30,
+  })
   async addToBasket(@Ctx() context: Context, @Args(() => LineArgs) line: LineArgs): Promise<Basket> {
     await addToBasket(context.operation(), { ...line, variantId: idOf('ProductVariant', line.variantId) });
     return shown(context, line.token);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testContext, testNow } from '../../test/harness.ts';
 import { makeProduct, makeWorkshop, variant } from '../../test/make.ts';
+import { toGlobalId } from '../graphql/node.ts';
 import { setPrice } from '../price/set-price.ts';
 import { SupplyKind } from '../product/supply.ts';
 import { readQuote } from '../quote/read-quote.ts';
@@ -10,7 +11,7 @@ import { readBasket } from './read-basket.ts';
 import { addToBasket, setBasketLine } from './set-basket-line.ts';
 import { setDestination } from './set-destination.ts';
 
-const { ctx, at, rows } = await testContext();
+const { ctx, at, rows, query } = await testContext();
 const workshop = await makeWorkshop(ctx);
 
 async function makeVariant(more: { onHand?: number; supplyKind?: SupplyKind } = {}): Promise<string> {
@@ -96,6 +97,58 @@ describe('a basket', () => {
       setBasketLine(ctx, { token, variantId: crypto.randomUUID(), quantity: 1 }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await quantities(token)).toEqual({});
+  });
+
+  test('holds a thousand pieces in all', async () => {
+    const token = await newBasket();
+    await setBasketLine(ctx, { token, variantId: first, quantity: 999 });
+    await addToBasket(ctx, { token, variantId: second, quantity: 1 });
+    for (const change of [setBasketLine, addToBasket])
+      await expect(change(ctx, { token, variantId: second, quantity: 2 })).rejects.toMatchObject({
+        code: 'BASKET_FULL',
+        message: 'A basket holds 1000 pieces at most. Order these first, or take something out.',
+      });
+    expect(await quantities(token)).toEqual({ [first]: 999, [second]: 1 });
+    await setBasketLine(ctx, { token, variantId: first, quantity: 500 });
+    await setBasketLine(ctx, { token, variantId: second, quantity: 500 });
+    expect(await quantities(token)).toEqual({ [first]: 500, [second]: 500 });
+  });
+
+  test('that is only asked about holds no more, and each thing once', async () => {
+    const quote = (...lines: [variantId: string, quantity: number][]) =>
+      query(
+        'query ($lines: [BasketLineInput!]!) { quote(lines: $lines, country: "US") { items { currency } } }',
+        {
+          lines: lines.map(([id, quantity]) => ({ variantId: toGlobalId('ProductVariant', id), quantity })),
+        },
+      );
+    expect((await quote([first, 999], [second, 1])).errors).toEqual([]);
+    for (const [lines, message] of [
+      [[], 'A quote is for 1 to 50 things.'],
+      [Array.from({ length: 51 }, () => [crypto.randomUUID(), 1]), 'A quote is for 1 to 50 things.'],
+      [[[first, 1000]], '1000 is not a number of pieces from 1 to 999.'],
+      [[[first, 0]], '0 is not a number of pieces from 1 to 999.'],
+      [
+        [
+          [first, 999],
+          [second, 2],
+        ],
+        'A quote is for at most 1000 pieces in all.',
+      ],
+      [
+        [
+          [first, 1],
+          [second, 1],
+          [first, 1],
+        ],
+        'One thing is in two lines, and should be in one.',
+      ],
+    ] as [[string, number][], string][]) {
+      const { data, errors, sql } = await quote(...lines);
+      expect(data).toBeNull();
+      expect(errors[0]?.message).toContain(message);
+      expect(sql).toEqual([]);
+    }
   });
 
   test('keeps the lower price for two days when prices rise', async () => {

@@ -4,6 +4,7 @@ import { servingMarket } from '../market/serving-market.ts';
 import { found } from '../operation.ts';
 import { hashToken } from '../viewer/secret-token.ts';
 import type { BasketContents } from './basket-contents.ts';
+import { requireLines } from './basket-room.rules.ts';
 import { quotedDay } from './quoted-day.ts';
 
 interface Moment {
@@ -40,11 +41,15 @@ export interface ImaginedBasket extends Pick<BasketContents, 'language' | 'subdi
   lines: readonly { variantId: string; quantity: number }[];
 }
 
-/** What a basket would hold that nobody has made: things that are not sold to the country are left out. */
+/**
+ * What a basket would hold that nobody has made: things that are not sold to the country are left out. Throws as
+ * `requireLines` does.
+ */
 export async function imagineBasket(
   db: Kysely<unknown>,
   { language, country, subdivision, lines, now, today }: ImaginedBasket & Moment,
 ): Promise<BasketContents> {
+  requireLines(lines);
   const asked = sql`(select asked.variant_id, asked.quantity, amount_minor as unit_minor, ${now}::timestamptz as promised_until, asked.added_at
     from unnest(${lines.map(({ variantId }) => variantId)}::uuid[], ${lines.map(({ quantity }) => quantity)}::int[])
       with ordinality as asked (variant_id, quantity, added_at)

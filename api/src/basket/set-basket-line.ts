@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { DomainError } from '../errors.ts';
-import { type OperationContext, refuseUnless, type Transaction, transaction } from '../operation.ts';
+import { found, type OperationContext, refuseUnless, type Transaction, transaction } from '../operation.ts';
+import { type Held, requireRoom } from './basket-room.rules.ts';
 import { promisedFor } from './basket-times.ts';
 import { openBasket } from './open-basket.ts';
 
@@ -10,9 +11,6 @@ export interface LineChange {
   /** Pieces, 0 to 999. */
   quantity: number;
 }
-
-/** Of how many different things a basket can hold. */
-export const mostLines = 50;
 
 /**
  * Makes a basket hold so many of a variant, none of it for 0; saying it again changes nothing. Each line is a row of its
@@ -64,12 +62,13 @@ function write(
         currency = excluded.currency
       returning variant_id`.execute(tx.db);
     if (rows.length === 0) throw new DomainError('NOT_FOUND', { what: `The variant ${variantId}` });
-    await requireRoom(tx, id);
+    requireRoom(await heldIn(tx, id));
   });
 }
 
-async function requireRoom({ db }: Transaction, id: string): Promise<void> {
-  const { rows } = await sql<{ lines: number }>`
-    select count(*)::int as lines from basket_line where basket_id = ${id}`.execute(db);
-  if ((rows[0]?.lines ?? 0) > mostLines) throw new DomainError('BASKET_FULL', { maximum: mostLines });
+async function heldIn({ db }: Transaction, id: string): Promise<Held> {
+  const { rows } = await sql<Held>`
+    select count(*)::int as lines, coalesce(sum(quantity), 0)::int as pieces
+    from basket_line where basket_id = ${id}`.execute(db);
+  return found(rows[0], 'The basket');
 }
