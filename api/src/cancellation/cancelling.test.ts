@@ -11,6 +11,7 @@ import { confirmFulfilment } from '../fulfilment/confirm-fulfilment.ts';
 import { transaction } from '../operation.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { PaymentState } from '../payment/payment-state.ts';
+import { moneyDifferences } from '../reconciliation/money-differences.ts';
 import { recordRefund } from '../refund/record-refund.ts';
 import { refundOrder } from '../refund/refund-order.ts';
 import { recordDelivery } from '../shipment/record-delivery.ts';
@@ -107,6 +108,20 @@ describe('a buyer who cancels', () => {
     // Again, it is cancelled already.
     await cancelOrder(ctx, buyer, cancel);
     expect(await everything(id)).toEqual(after);
+  });
+
+  test('whose money would stay here is told of', async () => {
+    const { buyer, cancel, paymentId, number } = await order();
+    await cancelOrder(ctx, buyer, cancel);
+    const told = async () =>
+      (await moneyDifferences(ctx.db, ctx.now)).filter((one) => one.paymentId === paymentId);
+    expect(await told()).toEqual([]);
+    await rows(
+      'update refund set amount_minor = amount_minor - 1 where payment_id = $1 and amount_minor > 1',
+      [paymentId],
+    );
+    expect(await told()).toEqual([{ order: number, paymentId, what: 'TAKEN_WITHOUT_ORDER' }]);
+    await rows('update refund set amount_minor = amount_minor + 1 where payment_id = $1', [paymentId]);
   });
 
   test('cannot when something has left', async () => {

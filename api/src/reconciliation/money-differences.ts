@@ -9,8 +9,8 @@ export interface MoneyDifference {
 }
 
 /**
- * What is left to a person when the reconciler has done what it can: money that was taken without an order and is not on
- * its way back, parts of orders that are being worked on without their money, or have waited for an hour for money that
+ * What is left to a person when the reconciler has done what it can: money that was taken without an order that stands and
+ * is not on its way back, parts of orders that are being worked on without their money, or have waited for an hour for money that
  * was given up, ledgers that say something else than the
  * balance, refunds that the provider refused, and what nobody could tell for an hour. At most a hundred.
  */
@@ -18,8 +18,10 @@ export async function moneyDifferences(db: Kysely<unknown>, now: Date): Promise<
   const { rows } = await sql<MoneyDifference>`
     select number as "order", "paymentId", what from (
       select checkout_id, payment.id as "paymentId", 'TAKEN_WITHOUT_ORDER' as what from payment
-        where captured_minor > refunded_minor and not exists (select from customer_order where customer_order.checkout_id = payment.checkout_id)
+        where captured_minor > refunded_minor
           and captured_minor > (select coalesce(sum(amount_minor), 0) from refund where payment_id = payment.id and state <> 'FAILED')
+          and not exists (select from customer_order join fulfilment on order_id = customer_order.id
+            where customer_order.checkout_id = payment.checkout_id and fulfilment.state <> 'CANCELLED')
       union all select checkout_id, payment.id, 'ORDER_WITHOUT_MONEY' from payment
         where captured_minor = 0 and exists (select from customer_order join fulfilment on order_id = customer_order.id
           where customer_order.checkout_id = payment.checkout_id and (fulfilment.state not in ('PENDING_PAYMENT', 'CANCELLED')

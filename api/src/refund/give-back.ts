@@ -22,8 +22,8 @@ export interface PiecesToGiveBack {
 }
 
 /**
- * Promises that the buyer gets back what they paid for pieces: price, duty, tax and their share of the shipping, and never
- * more than is left of the payment. Gives the amount, zero where nothing was paid. Throws PAYMENT_UNSETTLED while the
+ * Promises that the buyer gets back what they paid for pieces: price, duty, tax and their share of the shipping. It is less
+ * only where staff decide so, or have given back some of it before: then all that is left of the payment. Gives the amount, zero where nothing was paid. Throws PAYMENT_UNSETTLED while the
  * payment is being taken.
  */
 export async function giveBack(

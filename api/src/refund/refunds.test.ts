@@ -141,6 +141,32 @@ describe('a refund', () => {
     expect(await heldOf(paymentId)).toBe(7_500n);
   });
 
+  test('whose answer got lost counts once, and so does one that was made at the provider', async () => {
+    const { paymentId, checkoutId } = await paid();
+    const asked = { paymentId, amountMinor: 2_500n, key: `${paymentId}/1` };
+    await promise(asked);
+    await testProvider.refund(checkoutId, asked);
+    const told = async () => {
+      const report = await testProvider.find(checkoutId, checkoutId);
+      if (report) await transaction(ctx, (tx) => recordReport(tx, paymentId, report));
+    };
+    await told();
+    const rest = { paymentId, amountMinor: 6_000n, key: `${paymentId}/2` };
+    await expect(promise({ ...rest, amountMinor: 7_501n })).rejects.toMatchObject({
+      code: 'REFUND_TOO_HIGH',
+    });
+    await promise(rest);
+    await settleRefunds(ctx, only(testProvider));
+    await testProvider.refund(checkoutId, { amountMinor: 500n, key: 'at the provider' });
+    await told();
+    await expect(promise({ ...rest, amountMinor: 1_001n, key: `${paymentId}/3` })).rejects.toMatchObject({
+      code: 'REFUND_TOO_HIGH',
+    });
+    await promise({ ...rest, amountMinor: 1_000n, key: `${paymentId}/3` });
+    expect(await settleRefunds(ctx, only(testProvider))).toEqual({ done: 1, failed: 0, waiting: 0 });
+    expect(await heldOf(paymentId)).toBe(0n);
+  });
+
   test('that the provider refuses has failed, and can be promised again under another key', async () => {
     const { paymentId } = await paid();
     await promise({ paymentId, amountMinor: 10_000n, key: `${paymentId}/1` });
