@@ -41,4 +41,8 @@ export class Refund {
 
   @Property({ type: 'timestamptz', defaultRaw: 'now()' })
   createdAt: Date = new Date();
+
+  /** When its provider was last asked to send it. */
+  @Property({ type: 'timestamptz', nullable: true })
+  triedAt?: Date | null;
 }

@@ -15,7 +15,7 @@ import { createTestProvider } from '../test-provider/test-provider.ts';
 import { type NewRefund, promiseRefund } from './promise-refund.ts';
 import { settleRefunds } from './settle-refunds.ts';
 
-const { ctx, orm, rows } = await testContext();
+const { ctx, orm, rows, at } = await testContext();
 await makeMarkets(ctx);
 const db = databaseOf(orm);
 const testProvider = createTestProvider({ db, pageUrl: 'http://api.test/pay/test' });
@@ -178,6 +178,30 @@ describe('a refund', () => {
     await promise({ paymentId, amountMinor: 10_000n, key: `${paymentId}/2` });
     await settleRefunds(ctx, only(testProvider));
     expect(await heldOf(paymentId)).toBe(0n);
+  });
+
+  test('of those that nobody can tell of, or that staff send, holds no other up', async () => {
+    const transfer = await paid();
+    await rows(`update payment set method = 'BANK_TRANSFER' where id = $1`, [transfer.paymentId]);
+    const unknown = await paid();
+    for (let index = 0; index < 100; index += 1)
+      for (const { paymentId } of [transfer, unknown])
+        await promise({ paymentId, amountMinor: 1n, key: `${paymentId}/${index}` });
+    const fine = await paid();
+    await promise({ ...fine, amountMinor: 100n, key: `${fine.paymentId}/1` });
+    const provider = only({
+      ...testProvider,
+      async refund(reference, refund) {
+        if (reference === unknown.checkoutId) throw new PaymentUnknown('no answer');
+        return testProvider.refund(reference, refund);
+      },
+    });
+    expect(await settleRefunds(ctx, provider)).toEqual({ done: 0, failed: 0, waiting: 100 });
+    expect(await settleRefunds(at('2026-09-30T12:01:00Z'), provider)).toMatchObject({ done: 1, failed: 0 });
+    expect(await refundsOf(fine.paymentId)).toMatchObject([{ state: 'DONE' }]);
+    await settleRefunds(at('2026-09-30T12:02:00Z'), only(testProvider));
+    expect(await heldOf(unknown.paymentId)).toBe(9_900n);
+    expect(await heldOf(transfer.paymentId)).toBe(10_000n);
   });
 
   test('that fails by a fault of ours stays, does not hold up the others, and is told of', async () => {

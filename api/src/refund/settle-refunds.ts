@@ -17,8 +17,9 @@ export interface SettledRefunds {
 }
 
 /**
- * A job: has the providers send the refunds that wait, oldest first, and writes what became of each. Any number of
- * processes may run it at once. Nothing is locked while a provider is asked.
+ * A job: has the providers send the refunds that wait, those first that were not asked for the longest, and writes what
+ * became of each. What staff send from the account is not among them: see recordBankRefund. Any number of processes may run
+ * it at once. Nothing is locked while a provider is asked.
  *
  * One that fails by a fault of ours stays and does not hold up the others; an AggregateError at the end tells of all.
  */
@@ -47,11 +48,15 @@ interface Waiting {
 }
 
 async function readWaiting(ctx: OperationContext): Promise<Waiting[]> {
-  const { rows } = await transaction(ctx, ({ db }) =>
+  const { rows } = await transaction(ctx, ({ db, now }) =>
     sql<Waiting>`
-      select refund.id, payment.id as "paymentId", method, reference, refund.amount_minor::text as amount, key
-      from refund join payment on payment.id = payment_id
-      where refund.state = 'WAITING' order by refund.created_at, refund.id limit ${most}`.execute(db),
+      with next as materialized (
+        select refund.id, payment.id as "paymentId", method, reference, refund.amount_minor::text as amount, key
+        from refund join payment on payment.id = payment_id
+        where refund.state = 'WAITING' and method <> 'BANK_TRANSFER'
+        order by tried_at nulls first, refund.created_at, refund.id limit ${most}),
+      tried as (update refund set tried_at = ${now} from next where refund.id = next.id)
+      select * from next`.execute(db),
   );
   return rows;
 }
