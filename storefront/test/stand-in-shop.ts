@@ -256,6 +256,7 @@ export function createStandInShop(programme: Programme, origin: string): StandIn
           quantity,
           cancelled: state === 'CANCELLED' ? quantity : 0,
           delivered: state === 'DELIVERED' ? quantity : 0,
+          returned: 0,
           total: all,
         })),
         parcels: ['SHIPPED', 'DELIVERED'].includes(state)

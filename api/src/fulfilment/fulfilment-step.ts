@@ -45,7 +45,9 @@ registerEnumType(FulfilmentStep, {
     REPORT_LOST: { description: 'All of it was lost on the way.' },
     REQUEST_RETURN: { description: 'The buyer wants to send it back.' },
     DECLINE_RETURN: { description: 'It is not taken back.' },
-    RECEIVE_PART_RETURN: { description: 'A carrier brought parcels back; others are at the door.' },
+    RECEIVE_PART_RETURN: {
+      description: 'Some of it is back, from the buyer or a carrier; the rest is at the door.',
+    },
     RECEIVE_RETURN: { description: 'It is back.' },
   },
 });

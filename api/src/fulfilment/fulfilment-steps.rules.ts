@@ -89,7 +89,11 @@ export const stepRules: Readonly<Record<Step, StepRule>> = {
     needs: 'REASON',
   },
   // From SHIPPED: the carrier brought back what it could not deliver.
-  [Step.RECEIVE_PART_RETURN]: { from: [State.SHIPPED], to: State.DELIVERED, by: staff },
+  [Step.RECEIVE_PART_RETURN]: {
+    from: [State.RETURN_REQUESTED, State.SHIPPED],
+    to: State.DELIVERED,
+    by: staff,
+  },
   [Step.RECEIVE_RETURN]: { from: [State.RETURN_REQUESTED, State.SHIPPED], to: State.RETURNED, by: staff },
 };
 

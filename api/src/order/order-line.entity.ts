@@ -12,6 +12,11 @@ import { Order } from './order.entity.ts';
 @Check({ name: 'order_line_quantity_positive', expression: 'quantity > 0' })
 @Check({ name: 'order_line_amounts', expression: 'unit_minor > 0 and duty_minor >= 0 and tax_minor >= 0' })
 @Check({ name: 'order_line_cancelled', expression: 'cancelled_quantity between 0 and quantity' })
+@Check({
+  name: 'order_line_returned',
+  expression:
+    'returning_quantity >= 0 and returned_quantity >= 0 and returning_quantity + returned_quantity <= quantity',
+})
 @Check({ name: 'order_line_promised', expression: 'promised_quantity between 0 and quantity' })
 export class OrderLine {
   @PrimaryKey({ type: 'uuid' })
@@ -54,6 +59,14 @@ export class OrderLine {
 
   @Property({ type: 'integer', default: 0 })
   cancelledQuantity: number = 0;
+
+  /** How many of them the buyer wants to send back; none once they came, or are not taken back. */
+  @Property({ type: 'integer', default: 0 })
+  returningQuantity: number = 0;
+
+  /** How many came back of those that had arrived. */
+  @Property({ type: 'integer', default: 0 })
+  returnedQuantity: number = 0;
 
   @Property({ type: 'bigint' })
   unitMinor!: bigint;

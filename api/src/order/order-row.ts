@@ -72,6 +72,8 @@ export interface LineRow {
   productSlug: string;
   quantity: number;
   cancelledQuantity: number;
+  returningQuantity: number;
+  returnedQuantity: number;
   unitMinor: string;
   dutyMinor: string;
   taxMinor: string;
@@ -110,6 +112,7 @@ export const orderRow: RawBuilder<OrderRow> = sql`json_build_object(
       'placePath', (select path from producer join place on place.id = place_id where producer.id = producer_id),
       'lines', (select json_agg(json_build_object('id', order_line.id, 'position', order_line.position, 'title', title,
           'englishTitle', english_title, 'sku', sku, 'productSlug', product_slug, 'quantity', quantity, 'cancelledQuantity', cancelled_quantity,
+          'returningQuantity', returning_quantity, 'returnedQuantity', returned_quantity,
           'unitMinor', unit_minor::text, 'dutyMinor', order_line.duty_minor::text,
           'taxMinor', order_line.tax_minor::text) order by order_line.position)
         from order_line where order_line.fulfilment_id = fulfilment.id),

@@ -120,7 +120,7 @@ export class CancelArgs extends OrderArgs {
 export class RequestReturnArgs extends ReasonArgs {
   @Field(() => [PiecesInput], {
     nullable: true,
-    description: 'What is to come back; all that has arrived when left out.',
+    description: 'What is to come back; all that has arrived and not come back yet when left out.',
   })
   contents?: PiecesInput[];
 }
@@ -130,7 +130,7 @@ export class ReceiveReturnArgs extends StepArgs {
   @Field(() => [PiecesInput], {
     nullable: true,
     description:
-      'What came back of what had arrived; all of it when left out. Not for what a carrier brings back undelivered: that is all that had not arrived.',
+      'What came back of what had arrived; what the buyer asked to send back when left out. What they keep can still be returned in its days. Not for what a carrier brings back undelivered: that is all that had not arrived.',
   })
   contents?: PiecesInput[];
 

@@ -42,6 +42,14 @@ export class OrderedLine {
   @Field(() => Int, { description: 'Pieces that have arrived.' })
   delivered!: number;
 
+  @Field(() => Int, {
+    description: 'Pieces of them that the buyer wants to send back, and that are still to come.',
+  })
+  returning!: number;
+
+  @Field(() => Int, { description: 'Pieces of them that came back from the buyer.' })
+  returned!: number;
+
   @Field(() => Money, { description: 'Price of one.' })
   unitPrice!: Money;
 

@@ -128,6 +128,8 @@ function showLine(line: LineRow, { currency, shipped, delivered }: Counted) {
     cancelled: cancelledQuantity,
     shipped: shipped.get(id) ?? 0,
     delivered: delivered.get(id) ?? 0,
+    returning: line.returningQuantity,
+    returned: line.returnedQuantity,
     unitPrice: money(line.unitMinor),
     total: money(`${BigInt(line.unitMinor) * BigInt(quantity)}`),
     duty: money(line.dutyMinor),

@@ -16,7 +16,7 @@ import type { Viewer } from '../viewer/viewer.ts';
 export interface ReceivedReturn {
   order: string;
   fulfilment: number;
-  /** What came back of what had arrived, all of it when not said; not to be said of what had not arrived. */
+  /** What came back of what had arrived, what was asked for when not said; not to be said of what had not arrived. */
   contents?: readonly AskedPieces[] | null | undefined;
   /** Of what came back, what can be sold again; none when not said. */
   backToStock?: readonly AskedPieces[] | null | undefined;
@@ -28,7 +28,8 @@ export interface ReceivedReturn {
 /**
  * Things came back: from the buyer, or from a carrier who could not deliver them. What can be sold again goes into stock,
  * and the buyer gets back what they paid for the pieces, or less where staff decide so and say why. Gives where the
- * fulfilment stands then: RETURNED, or DELIVERED when a carrier brought back some parcels and others have arrived. Throws as `stepFulfilment`, QUANTITY_TOO_HIGH and PAYMENT_UNSETTLED.
+ * fulfilment stands then: RETURNED, or DELIVERED when the buyer has the rest, which can still be returned in its days. Throws
+ * as `stepFulfilment`, QUANTITY_TOO_HIGH and PAYMENT_UNSETTLED.
  */
 export function receiveReturn(
   ctx: OperationContext,
@@ -46,31 +47,40 @@ export function receiveReturn(
     if (fulfilment.state === FulfilmentState.RETURNED) return fulfilment.state;
     requirePossible(fulfilment, FulfilmentStep.RECEIVE_RETURN, viewer);
     const isUndelivered = fulfilment.state === FulfilmentState.SHIPPED;
-    const { lines, delivered, underway, deliveredAt } = parcelsOf(open, fulfilment);
+    const { lines, withBuyer, underway } = parcelsOf(open, fulfilment);
     refuseUnless(
       !isUndelivered || (input.contents ?? null) === null,
       'What a carrier brings back is all that has not arrived: leave the contents out',
     );
-    const pieces = choosePieces(lines, isUndelivered ? underway : delivered, input.contents);
+    const wanted = isUndelivered ? underway : ({ returningQuantity }: OrderLine) => returningQuantity;
+    const pieces = choosePieces(lines, input.contents ? withBuyer : wanted, input.contents);
+    const received = (line: OrderLine) => pieces.find((one) => one.line === line)?.quantity ?? 0;
     await putBack(tx, order.number, {
       asked: input.backToStock,
       lines,
-      received: (line) => pieces.find((one) => one.line === line)?.quantity ?? 0,
+      received,
     });
+    const returned = lines.reduce((sum, { returnedQuantity }) => sum + returnedQuantity, 0);
+    if (!isUndelivered) takeBack(lines, pieces);
     const counted = pieces.map(({ line: { sku }, quantity }) => ({ sku, quantity }));
     noteStep(tx, {
       order,
       fulfilment,
-      step: isUndelivered && deliveredAt ? FulfilmentStep.RECEIVE_PART_RETURN : FulfilmentStep.RECEIVE_RETURN,
+      step: lines.some((line) => withBuyer(line) > 0)
+        ? FulfilmentStep.RECEIVE_PART_RETURN
+        : FulfilmentStep.RECEIVE_RETURN,
       viewer,
       note: noteOf(counted, note),
     });
-    const key = `${isUndelivered ? 'undelivered' : 'returned'}:${fulfilment.id}`;
+    // Several returns follow on each other, each after more pieces.
+    const key = isUndelivered ? `undelivered:${fulfilment.id}` : `returned:${fulfilment.id}:${returned}`;
     const amount = await giveBack(tx, open, {
       fulfilment,
       pieces,
       // What never arrived while the rest did was given back then.
-      before: (line) => line.cancelledQuantity + (isUndelivered ? 0 : underway(line)),
+      before: (line) =>
+        line.cancelledQuantity +
+        (isUndelivered ? 0 : underway(line) + line.returnedQuantity - received(line)),
       reason: noteOf(counted, note),
       key,
       amountMinor,
@@ -85,6 +95,12 @@ export function receiveReturn(
       });
     return fulfilment.state;
   });
+}
+
+/** Pieces that the buyer had are back; nothing else is to come. */
+function takeBack(lines: readonly OrderLine[], pieces: readonly Pieces<OrderLine>[]): void {
+  for (const line of lines) line.returningQuantity = 0;
+  for (const { line, quantity } of pieces) line.returnedQuantity += quantity;
 }
 
 interface Restocking {

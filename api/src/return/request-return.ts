@@ -15,7 +15,7 @@ import type { Viewer } from '../viewer/viewer.ts';
 export interface ReturnRequest {
   order: string;
   fulfilment: number;
-  /** What is to come back; all that has arrived when not said. */
+  /** What is to come back; all that the buyer has when not said. */
   contents?: readonly AskedPieces[] | null | undefined;
   reason: string;
 }
@@ -38,13 +38,14 @@ export function requestReturn(
     const fulfilment = fulfilmentAt(open, position);
     if (fulfilment.state === FulfilmentState.RETURN_REQUESTED) return fulfilment.state;
     requirePossible(fulfilment, FulfilmentStep.REQUEST_RETURN, viewer);
-    const { lines, delivered, deliveredAt } = parcelsOf(open, fulfilment);
+    const { lines, withBuyer, deliveredAt } = parcelsOf(open, fulfilment);
     const { state, heldFrom } = fulfilment;
     if (viewer.kind === 'BUYER' && !mayBuyer('REQUEST_RETURN', [{ state, heldFrom, deliveredAt }], tx.now))
       throw new DomainError('RETURN_TOO_LATE', {
         day: deliveredAt ? returnsUntil(deliveredAt).toISOString().slice(0, 10) : '',
       });
-    const pieces = choosePieces(lines, delivered, contents);
+    const pieces = choosePieces(lines, withBuyer, contents);
+    for (const { line, quantity } of pieces) line.returningQuantity = quantity;
     noteStep(tx, {
       order,
       fulfilment,

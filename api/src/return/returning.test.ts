@@ -51,7 +51,7 @@ const facts = async (id: string) => ({
      join customer_order using (checkout_id) where customer_order.id = $1`,
     [id],
   ),
-  letters: await rows('select kind from mail where order_id = $1 order by id', [id]),
+  letters: await rows<{ kind: string }>('select kind from mail where order_id = $1 order by id', [id]),
   stock: await rows('select on_hand, reserved from stock where variant_id = $1', [plate]),
 });
 const day = (number: number) => `2026-10-${String(number).padStart(2, '0')}T12:00:00.000Z`;
@@ -97,6 +97,10 @@ describe('a buyer', () => {
     expect(await requestReturn(at(day(3)), buyer, wish)).toBe('RETURN_REQUESTED');
     const asked = (await facts(id)).letters.filter((letter) => letter.kind === 'RETURN_REQUESTED');
     expect(asked).toHaveLength(2);
+    await declineReturn(at(day(4)), officer, { ...input, note: 'Worn' });
+    await declineReturn(at(day(4)), officer, { ...input, note: 'Worn' });
+    const declined = (await facts(id)).letters.filter((letter) => letter.kind === 'RETURN_DECLINED');
+    expect(declined).toHaveLength(2);
   });
 });
 
@@ -110,7 +114,8 @@ describe('what came back', () => {
       contents: [{ line: 1, quantity: 2 }],
       backToStock: [{ line: 1, quantity: 1 }],
     });
-    expect(state).toBe('RETURNED');
+    // The buyer has a plate and the bowl.
+    expect(state).toBe('DELIVERED');
     const after = await facts(id);
     // Two plates for 1000, each with a quarter of the shipping of 500.
     expect(after.refunds).toEqual([{ amount: 2_250 }]);
@@ -119,10 +124,50 @@ describe('what came back', () => {
     expect(await rows('select reason, note, on_hand from stock_movement order by id desc limit 1')).toEqual([
       { reason: 'RETURNED', note: number, on_hand: 1 },
     ]);
-    expect(await receiveReturn(ctx, officer, { ...input, contents: [{ line: 1, quantity: 2 }] })).toBe(
-      'RETURNED',
-    );
+    await expect(
+      receiveReturn(ctx, officer, { ...input, contents: [{ line: 1, quantity: 2 }] }),
+    ).rejects.toMatchObject({ code: 'STEP_NOT_POSSIBLE' });
     expect(await facts(id)).toEqual(after);
+  });
+
+  test('is what was asked for, when nobody says otherwise, and the rest can come back in its days', async () => {
+    const { id, buyer, wish, input, totalMinor } = await delivered();
+    const pieces = () =>
+      rows(
+        'select returning_quantity, returned_quantity from order_line where order_id = $1 order by position',
+        [id],
+      );
+    const one = { ...wish, contents: [{ line: 1, quantity: 1 }] };
+    await requestReturn(ctx, buyer, one);
+    expect(await pieces()).toMatchObject([{ returning_quantity: 1 }, { returning_quantity: 0 }]);
+    expect(await receiveReturn(ctx, officer, input)).toBe('DELIVERED');
+    expect((await facts(id)).refunds).toEqual([{ amount: 1_125 }]);
+    expect((await facts(id)).events.at(-1)).toMatchObject({ step: 'RECEIVE_PART_RETURN', note: '1 × PLATE' });
+    expect(await pieces()).toEqual([
+      { returning_quantity: 0, returned_quantity: 1 },
+      { returning_quantity: 0, returned_quantity: 0 },
+    ]);
+    await expect(
+      requestReturn(ctx, buyer, { ...wish, contents: [{ line: 1, quantity: 3 }] }),
+    ).rejects.toMatchObject({ code: 'QUANTITY_TOO_HIGH' });
+    await requestReturn(at(day(14)), buyer, one);
+    await declineReturn(at(day(14)), officer, { ...input, note: 'Worn' });
+    expect(await pieces()).toMatchObject([{ returning_quantity: 0 }, { returning_quantity: 0 }]);
+    await requestReturn(at(day(14)), buyer, wish);
+    expect(await receiveReturn(at(day(20)), officer, input)).toBe('RETURNED');
+    const amounts = (await facts(id)).refunds.map((refund) => (refund as { amount: number }).amount);
+    expect(amounts.toSorted()).toEqual([1_125, 3_375]);
+    expect(BigInt(1_125 + 3_375)).toBe(totalMinor);
+    expect((await facts(id)).letters.filter(({ kind }) => kind === 'REFUNDED')).toHaveLength(2);
+  });
+
+  test('after a request of which nobody knows the pieces, is named by who receives it', async () => {
+    const { id, buyer, wish, input } = await delivered();
+    await requestReturn(ctx, buyer, wish);
+    await rows('update order_line set returning_quantity = 0 where order_id = $1', [id]);
+    await expect(receiveReturn(ctx, officer, input)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await receiveReturn(ctx, officer, { ...input, contents: [{ line: 2, quantity: 1 }] });
+    expect((await facts(id)).refunds).toEqual([{ amount: 1_125 }]);
   });
 
   test('may be paid back with less and a reason, never with more', async () => {

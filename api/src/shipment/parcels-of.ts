@@ -10,8 +10,8 @@ export interface Parcels {
   shipments: Shipment[];
   /** Pieces of a line that have neither left nor been cancelled. */
   left(line: OrderLine): number;
-  /** Pieces of a line in parcels that have arrived. */
-  delivered(line: OrderLine): number;
+  /** Pieces of a line in parcels that have arrived, and that have not come back. */
+  withBuyer(line: OrderLine): number;
   /** Pieces of a line in parcels that are on their way, or lost. */
   underway(line: OrderLine): number;
   /** When the last parcel arrived; undefined where none has. */
@@ -28,7 +28,7 @@ export function parcelsOf({ lines, shipments }: OpenOrder, fulfilment: Fulfilmen
     lines: lines.filter((line) => line.fulfilment.id === fulfilment.id),
     shipments: own,
     left: (line) => line.quantity - line.cancelledQuantity - of(delivered)(line) - of(underway)(line),
-    delivered: of(delivered),
+    withBuyer: (line) => of(delivered)(line) - line.returnedQuantity,
     underway: of(underway),
     deliveredAt: arrived
       .flatMap(({ deliveredAt }) => deliveredAt ?? [])

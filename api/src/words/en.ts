@@ -76,6 +76,10 @@ export const en: Words = {
         subject: 'Return asked for: order {order}',
         text: 'We have your request to send back something of order {order}. We will write to you what to do next; please send nothing before that.',
       },
+      RETURN_DECLINED: {
+        subject: 'Return not possible: order {order}',
+        text: 'We have looked at your request to send back something of order {order}, and we cannot take it back: please send nothing. If you have questions, write to us and name the order.',
+      },
     },
     transfer:
       'Please transfer {amount} and give the reference {order}. Nothing is sent before the money has arrived.',

@@ -76,6 +76,10 @@ export const uzLatn: Words = {
         subject: 'Qaytarish soʻraldi: {order}',
         text: '{order} raqamli buyurtmadan biror narsani qaytarish haqidagi soʻrovingizni oldik. Keyin nima qilish kerakligini yozamiz, ungacha hech narsa joʻnatmang.',
       },
+      RETURN_DECLINED: {
+        subject: 'Qaytarib boʻlmaydi: {order}',
+        text: '{order} raqamli buyurtmadan biror narsani qaytarish haqidagi soʻrovingizni koʻrib chiqdik va uni qaytarib ololmaymiz: iltimos, hech narsa joʻnatmang. Savolingiz boʻlsa, buyurtma raqamini aytib, bizga yozing.',
+      },
     },
     transfer:
       '{amount} oʻtkazing va toʻlov izohida {order} deb yozing. Pul kelmaguncha hech narsa joʻnatilmaydi.',

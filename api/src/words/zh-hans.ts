@@ -75,6 +75,10 @@ export const zhHans: Words = {
         subject: '订单 {order} 的退货申请',
         text: '我们已收到您对订单 {order} 的退货申请。我们会告知下一步怎么做，在此之前请勿寄出。',
       },
+      RETURN_DECLINED: {
+        subject: '订单 {order} 无法退货',
+        text: '我们已审核您对订单 {order} 的退货申请，很抱歉无法接受退货，请勿寄回任何物品。如有疑问，请注明订单号与我们联系。',
+      },
     },
     transfer: '请转账 {amount}，并在附言中注明 {order}。款项到账前不会发货。',
     tracking: '运单号：{number}',

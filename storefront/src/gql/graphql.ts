@@ -529,7 +529,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { number: string, placedAt: string, isCancellable: boolean, papers: Array<string>, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, delivered: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> } };
+export type OrderQuery = { order: { number: string, placedAt: string, isCancellable: boolean, papers: Array<string>, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, delivered: number, returned: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> } };
 
 export type CancelOrderMutationVariables = Exact<{
   number: string;
@@ -551,7 +551,7 @@ export type RequestReturnMutationVariables = Exact<{
 
 export type RequestReturnMutation = { requestReturn: { number: string } };
 
-export type OrderPartsFragment = { number: string, placedAt: string, isCancellable: boolean, papers: Array<string>, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, delivered: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> };
+export type OrderPartsFragment = { number: string, placedAt: string, isCancellable: boolean, papers: Array<string>, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, delivered: number, returned: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> };
 
 export type PlacePageQueryVariables = Exact<{
   path: string;
@@ -1317,6 +1317,7 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       quantity
       cancelled
       delivered
+      returned
       total {
         formatted
       }
@@ -2694,6 +2695,7 @@ export const OrderDocument = /*#__PURE__*/ new TypedDocumentString(`
       quantity
       cancelled
       delivered
+      returned
       total {
         formatted
       }
@@ -2710,7 +2712,7 @@ fragment TextParts on LocalizedText {
   text
   language
   isFallback
-}`, {"hash":"sha256:91121f257729fcbbabfb8208a84a87e6b207c814787fecaa2df04c29a8f3bfd9"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:52e2dba7e3c73ce11ae05fe0248f0b765b36c5ed2f0ef042f4c10ae608dcdeba"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelOrder($number: String!, $token: String!, $reason: String!) {
   cancelOrder(number: $number, token: $token, reason: $reason) {

@@ -58,12 +58,16 @@ export function showOrderParts(order: OrderPartsFragment, { order: own, days }: 
     return section;
   });
 
-  /** How many pieces of a line go back, of those that have arrived; what is wrong with it is said in the element of that id. */
-  function showBack({ position, title, delivered }: Line, fault: string): HTMLElement[] {
-    if (delivered === 0) return [];
-    const entry = copyOf('back', { title, of: fill(own.giveBackOf, { count: delivered }) });
+  /**
+   * How many pieces of a line go back, of those that have arrived and not gone back yet; what is wrong with it is said in
+   * the element of that id.
+   */
+  function showBack({ position, title, delivered, returned }: Line, fault: string): HTMLElement[] {
+    const most = delivered - returned;
+    if (most === 0) return [];
+    const entry = copyOf('back', { title, of: fill(own.giveBackOf, { count: most }) });
     const field = entry.querySelector('input');
-    Object.assign(field ?? {}, { name: position, max: delivered });
+    Object.assign(field ?? {}, { name: position, max: most });
     field?.setAttribute('aria-describedby', fault);
     return [entry];
   }

@@ -10,7 +10,7 @@ import { notify, Problem } from '../../ui/Notice.tsx';
 import { describeError } from '../../words/describe-error.ts';
 import { words as common } from '../../words/words.ts';
 import { deedForms } from './deed-form.ts';
-import { PiecesFields, piecesOf } from './PiecesFields.tsx';
+import { PiecesFields, piecesOf, piecesUnlessAll } from './PiecesFields.tsx';
 import { sendDeed } from './send-deed.ts';
 import type { Deed } from './step-actions.ts';
 import { isTrackingNumberRight } from './tracking-number.ts';
@@ -29,13 +29,14 @@ export function DeedDialog({ deed, order, part, onDone, onClose }: DeedDialogPro
   const form = deedForms[deed];
   const key = useRef(crypto.randomUUID());
   const [typed, setTyped] = useState({ text: '', carrier: '', number: '', arrivedAt: '', amount: '' });
-  const [counts, setCounts] = useState<Record<number, string>>({});
+  const [counts, setCounts] = useState(() => form.counts?.(part) ?? {});
   const [back, setBack] = useState<Record<number, string>>({});
   const [problems, setProblems] = useState<
     Partial<Record<'reason' | 'number' | 'pieces' | 'amount', string>>
   >({});
   const most = (line: FulfilmentPartsFragment['lines'][number]) => form.pieces?.(line, part) ?? 0;
-  const contents = form.pieces && piecesOf(part.lines, most, counts);
+  const isCounted = Boolean(form.counts) && part.lines.some((line) => most(line) > 0);
+  const contents = form.pieces && (isCounted ? piecesOf : piecesUnlessAll)(part.lines, most, counts);
   const { currency } = order.total;
 
   const doing = useAction(async () => {
@@ -58,7 +59,7 @@ export function DeedDialog({ deed, order, part, onDone, onClose }: DeedDialogPro
         reason: typed.text.trim(),
         note: typed.text.trim() || undefined,
         contents,
-        backToStock: backToStock?.length ? backToStock : undefined,
+        backToStock: backToStock.length > 0 ? backToStock : undefined,
         carrier: typed.carrier.trim(),
         trackingNumber: typed.number.trim() || undefined,
         deliveredAt: typed.arrivedAt ? new Date(typed.arrivedAt).toISOString() : undefined,

@@ -39,19 +39,20 @@ export function PiecesFields({ legend, lines, most, counts, onCounts, error }: P
   );
 }
 
-/** Undefined where all that are possible are meant, which is how the API has it too. */
+/** What was typed; all that are possible of a line where nothing was. */
 export function piecesOf(
   lines: readonly Line[],
   most: (line: Line) => number,
   counts: Readonly<Record<number, string>>,
-): PiecesInput[] | undefined {
-  const chosen = lines
-    .map((line) => ({
-      line: line.position,
-      quantity: Number(counts[line.position] ?? most(line)),
-      most: most(line),
-    }))
-    .filter((each) => each.most > 0);
-  if (chosen.every((each) => each.quantity === each.most)) return undefined;
-  return chosen.filter(({ quantity }) => quantity > 0).map(({ line, quantity }) => ({ line, quantity }));
+): PiecesInput[] {
+  return lines
+    .filter((line) => most(line) > 0)
+    .map((line) => ({ line: line.position, quantity: Number(counts[line.position] ?? most(line)) }))
+    .filter(({ quantity }) => quantity > 0);
+}
+
+/** Undefined where all that are possible are meant, which is how the API has it too. */
+export function piecesUnlessAll(...[lines, most, counts]: Parameters<typeof piecesOf>) {
+  const isAll = lines.every((line) => Number(counts[line.position] ?? most(line)) === most(line));
+  return isAll ? undefined : piecesOf(lines, most, counts);
 }
