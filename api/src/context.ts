@@ -4,6 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { ClientLimits } from './checkout/client-limits.ts';
+import type { TaxNumbers } from './customs/tax-scheme.ts';
 import { databaseOf } from './database.ts';
 import { AnswerTags } from './graphql/answer-tags.ts';
 import { type RecentReads, readRecent } from './graphql/recent-reads.ts';
@@ -21,6 +22,8 @@ export interface Shop {
   secret: string;
   /** How often one client may begin what costs us something. */
   limits: ClientLimits;
+  /** Under what it is registered abroad. */
+  taxNumbers: TaxNumbers | null;
 }
 
 /** What one request reads through. Made anew for each: nothing in it outlives the answer. */
@@ -116,6 +119,6 @@ export function createContext({
     tags,
     shop,
     ip,
-    operation: () => createOperationContext(orm, now),
+    operation: () => createOperationContext(orm, now, shop.taxNumbers),
   };
 }

@@ -101,6 +101,8 @@ const settings = v.pipe(
       'Aul <orders@localhost>',
     ),
     BANK_DETAILS: v.optional(listOf('|'), ''),
+    IOSS_NUMBER: v.optional(v.pipe(v.string(), v.regex(/^IM\d{10}$/))),
+    EORI_NUMBER: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}[A-Z0-9]{1,15}$/))),
     ANSWER_CACHE_MB: v.optional(wholeNumber(16_384), '64'),
     CDN_SECONDS: v.optional(wholeNumber(31_536_000), '0'),
   }),
@@ -150,6 +152,9 @@ const expectations: Readonly<Record<string, string>> = {
   TEST_PAYMENTS_URL: 'the http or https address under which buyers reach the page of the test provider',
   SMTP_URL: 'the address of a mail server, such as smtps://name:password@mail.example',
   MAIL_FROM: 'a mailbox that letters come from, such as Crafts of Uzbekistan <orders@uzcrafts.uz>',
+  IOSS_NUMBER: 'the number of the import one-stop shop: IM and ten digits, such as IM0123456789',
+  EORI_NUMBER:
+    'an EORI number: two capital letters and up to fifteen letters or digits, such as DE123456789012345',
   ANSWER_CACHE_MB: 'a whole number of megabytes from 0 (no cache) to 16384',
   CDN_SECONDS: 'a whole number of seconds from 0 (no CDN that is purged by tag) to 31536000',
 };

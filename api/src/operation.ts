@@ -1,5 +1,6 @@
 import { type EntityManager, type MikroORM, TransactionPropagation } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
+import type { TaxNumbers } from './customs/tax-scheme.ts';
 import { databaseOf } from './database.ts';
 import { DomainError } from './errors.ts';
 
@@ -10,6 +11,8 @@ export interface OperationContext {
   db: Kysely<unknown>;
   /** The moment at which the operation happens. */
   now: Date;
+  /** Under what the shop is registered abroad; nothing where it is left out. */
+  taxNumbers?: TaxNumbers | null;
 }
 
 /** The same within one transaction. */
@@ -21,8 +24,12 @@ export interface Transaction extends OperationContext {
 /** Constraint to the refusal that it stands for, where the usual translation would say too little. */
 type Refusals = Readonly<Record<string, (cause: Error) => DomainError>>;
 
-export function createOperationContext(orm: MikroORM, now: Date = new Date()): OperationContext {
-  return { em: orm.em.fork(), db: databaseOf(orm), now };
+export function createOperationContext(
+  orm: MikroORM,
+  now: Date = new Date(),
+  taxNumbers: TaxNumbers | null = null,
+): OperationContext {
+  return { em: orm.em.fork(), db: databaseOf(orm), now, taxNumbers };
 }
 
 /**

@@ -20,6 +20,7 @@ export const testShop: Shop & { providers: Map<PaymentMethod, PaymentProvider> }
   returnOrigins: ['https://shop.example'],
   secret: 'a secret of tests',
   limits: createClientLimits(),
+  taxNumbers: null,
 };
 
 /** The moment at which tests happen, unless they say otherwise. */

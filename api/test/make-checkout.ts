@@ -42,7 +42,11 @@ export async function checkoutInput(
   token: string,
   more: Partial<CheckoutInput> = {},
 ): Promise<CheckoutInput> {
-  const { quote } = await readQuote(ctx.db, { token, now: ctx.now });
+  const { quote } = await readQuote(ctx.db, {
+    token,
+    now: ctx.now,
+    taxNumbers: ctx.taxNumbers ?? null,
+  });
   return {
     token,
     key: crypto.randomUUID(),

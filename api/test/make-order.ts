@@ -4,6 +4,7 @@ import { markPaid } from '../src/bank-transfer/mark-paid.ts';
 import type { CertificateNumber } from '../src/certificate/certificate-number.ts';
 import type { CheckoutTerms, TermsLine } from '../src/checkout/checkout-terms.ts';
 import { DutyCollection } from '../src/customs/duty-collection.ts';
+import type { TaxNumbers } from '../src/customs/tax-scheme.ts';
 import { found, type OperationContext, transaction } from '../src/operation.ts';
 import { createOrder } from '../src/order/create-order.ts';
 import { PaymentMethod } from '../src/payment/payment-method.ts';
@@ -33,6 +34,7 @@ export interface NewOrder {
     isTracked?: boolean;
     /** At the border when left out. */
     collection?: DutyCollection;
+    taxNumbers?: TaxNumbers;
   }[];
   method?: PaymentMethod;
   /** Whether its money was taken; true when left out. */
@@ -154,6 +156,7 @@ async function termsOf(db: Db, { parts }: NewOrder): Promise<CheckoutTerms> {
       isDemonstration: true,
     },
     collection: part.collection ?? DutyCollection.AT_BORDER,
+    taxNumbers: part.taxNumbers ?? null,
     dueAtBorderMinor: null,
     dutyNote: 'Duties are paid at the door.',
     leavesBy: '2026-10-05',

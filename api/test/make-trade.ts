@@ -61,6 +61,7 @@ export function terms(more: Partial<TermsDefinition> & Pick<TermsDefinition, 'co
     dutyFlatMinor: 0n,
     taxPercent: '0',
     collection: DutyCollection.AT_CHECKOUT,
+    scheme: null,
     note: english('Duties are in the total.'),
     validFrom: '2026-01-01',
     validTo: null,

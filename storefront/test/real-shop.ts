@@ -76,6 +76,7 @@ export async function startRealShop(folder: string): Promise<RealShop> {
     const api = await system.serve({
       SITE_URL: testSite.siteUrl,
       TEST_PAYMENTS: 'true',
+      IOSS_NUMBER: 'IM0000000000',
       TEST_PAYMENTS_URL: new URL('/pay/test', testSite.publicApiUrl).href,
     });
     const apiUrl = `${api}/graphql`;

@@ -1,5 +1,6 @@
 import { DutyCollection } from '../../src/customs/duty-collection.ts';
 import type { TermsDefinition } from '../../src/customs/import-terms-list.rules.ts';
+import { TaxScheme } from '../../src/customs/tax-scheme.ts';
 import { terms } from './terms.ts';
 
 // biome-ignore format: tables are read by rows
@@ -20,21 +21,41 @@ export function europeanTerms(): TermsDefinition[] {
   ];
 }
 
-/** Up to €150 the seller collects VAT, and since July 2026 a flat duty for each line; above it the carrier does. */
+/**
+ * Up to €150 the seller collects VAT, and since July 2026 a flat duty for each line, if registered for that; otherwise,
+ * and above it, the carrier does.
+ */
 function unionTerms(country: string, taxPercent: string): TermsDefinition[] {
   const small = { country, currency: 'EUR' as const, belowMinor: 150_01n, taxPercent };
   return [
     terms('vatWithOrder', {
       ...small,
+      scheme: TaxScheme.IOSS,
       validFrom: '2021-07-01',
       validTo: '2026-06-30',
       source: 'import one-stop shop for consignments up to €150, at the standard rate of VAT.',
     }),
     terms('dutyAndVatWithOrder', {
       ...small,
+      scheme: TaxScheme.IOSS,
       dutyFlatMinor: 3_00n,
       validFrom: '2026-07-01',
       source: 'import one-stop shop up to €150, and the flat duty of €3 announced from 1 July 2026.',
+    }),
+    terms('atBorder', {
+      ...small,
+      collection: DutyCollection.AT_BORDER,
+      validFrom: '2021-07-01',
+      validTo: '2026-06-30',
+      source: 'import VAT at the standard rate up to €150, where the seller is not in the one-stop shop.',
+    }),
+    terms('atBorder', {
+      ...small,
+      dutyFlatMinor: 3_00n,
+      collection: DutyCollection.AT_BORDER,
+      validFrom: '2026-07-01',
+      source:
+        'import VAT up to €150, where the seller is not in the one-stop shop, and the flat duty of €3 announced from 1 July 2026.',
     }),
     ...Object.entries(duty).map(([hsPrefix, dutyPercent]) =>
       terms('atBorder', {

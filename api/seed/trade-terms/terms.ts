@@ -23,6 +23,7 @@ export function terms(
     dutyFlatMinor: 0n,
     taxPercent: '0',
     collection: DutyCollection.AT_CHECKOUT,
+    scheme: null,
     validFrom: '2026-01-01',
     validTo: null,
     isUnchecked: true,

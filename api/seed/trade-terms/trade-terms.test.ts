@@ -3,6 +3,7 @@ import { languages, type Texts } from '@aul/language';
 import { describe, expect, it } from 'vitest';
 import { importCharges } from '../../src/customs/import.rules.ts';
 import { importTermsProblems } from '../../src/customs/import-terms-list.rules.ts';
+import { TaxScheme } from '../../src/customs/tax-scheme.ts';
 import { parseRates } from '../../src/market/import-rates.ts';
 import { restrictionsOf } from '../../src/restriction/restriction.rules.ts';
 import { RestrictionEffect } from '../../src/restriction/restriction-effect.ts';
@@ -14,6 +15,7 @@ import { composeProgramme } from '../compose.ts';
 import type { ProductRecord } from '../records.ts';
 import { foreign } from '../spelling.fixture.ts';
 import { demonstrationImportTerms } from './import-terms.ts';
+import { europeanUnion } from './regions.ts';
 import { animalRestrictions } from './restrictions-animals.ts';
 import { goodsRestrictions } from './restrictions-goods.ts';
 import { demonstrationTariffs } from './tariffs.ts';
@@ -120,6 +122,7 @@ describe('the trade terms of the demonstration', () => {
         currency,
         country,
         terms,
+        schemes: [TaxScheme.IOSS],
         rates,
         today,
       });
@@ -127,6 +130,32 @@ describe('the trade terms of the demonstration', () => {
       if (expected === 'AT_BORDER') expect(dueAtBorderMinor).toBeGreaterThan(0n);
     },
   );
+
+  it('take VAT of the European Union with the order of those only who are in its one-stop shop', () => {
+    const charges = (country: string, schemes: TaxScheme[]) =>
+      importCharges({
+        lines: [{ hsCode6: '621410', countryOfOrigin: 'UZ', totalMinor: 100_00n }],
+        shippingMinor: 10_00n,
+        grossGrams: 500,
+        currency: 'EUR',
+        country,
+        terms,
+        schemes,
+        rates,
+        today,
+      });
+    for (const country of europeanUnion) {
+      const registered = charges(country, [TaxScheme.IOSS]);
+      expect(registered).toMatchObject({ collection: 'AT_CHECKOUT', scheme: 'IOSS' });
+      const other = charges(country, []);
+      expect(other).toMatchObject({
+        collection: 'AT_BORDER',
+        taxMinor: 0n,
+        dueAtBorderMinor: registered.dutyMinor + registered.taxMinor,
+      });
+      expect(other.note).not.toEqual(registered.note);
+    }
+  });
 
   it('take of a parcel to Kazakhstan what is above its allowance, and know nothing of heavier ones', () => {
     const due = (totalMinor: bigint, grossGrams: number) =>
@@ -137,6 +166,7 @@ describe('the trade terms of the demonstration', () => {
         currency: 'EUR',
         country: 'KZ',
         terms,
+        schemes: [TaxScheme.IOSS],
         rates,
         today,
       });
@@ -155,6 +185,7 @@ describe('the trade terms of the demonstration', () => {
         currency: 'EUR',
         country,
         terms,
+        schemes: [TaxScheme.IOSS],
         rates,
         today: day,
       });

@@ -122,6 +122,7 @@ export class BasketResolver {
         quantity,
       })),
       now: context.now,
+      taxNumbers: context.shop.taxNumbers,
     });
     return showBasket(basket, quote);
   }
@@ -194,7 +195,9 @@ export class BasketResolver {
 async function shown(context: Context, token: string, shipping: ShippingWish[] = []): Promise<Basket> {
   context.tags.keepPersonal();
   const choices = new Map(shipping.map(({ producerId, code }) => [idOf('Producer', producerId), code]));
-  const { basket, quote } = await readQuote(context.db, { token, now: context.now, choices });
+  const { now, shop } = context;
+  const { taxNumbers } = shop;
+  const { basket, quote } = await readQuote(context.db, { token, now, taxNumbers, choices });
   return showBasket(basket, quote);
 }
 

@@ -3,6 +3,7 @@ import type { Currency } from '@aul/money';
 import type { Address } from '../address/address.ts';
 import type { CertificateNumber } from '../certificate/certificate-number.ts';
 import type { DutyCollection } from '../customs/duty-collection.ts';
+import type { TaxNumbers } from '../customs/tax-scheme.ts';
 import type { PostalKind } from '../shipping/postal-kind.ts';
 
 /** Shapes that are kept as JSON: amounts are whole minor units in decimal strings, days are ISO dates. */
@@ -70,6 +71,8 @@ export interface TermsFulfilment {
   lines: TermsLine[];
   shipping: ShippingChoice;
   collection: DutyCollection;
+  /** Under which taxes are collected with the order. */
+  taxNumbers: TaxNumbers | null;
   /** What the receiver may have to pay beside the total, where it is known. */
   dueAtBorderMinor: string | null;
   /** What the buyer is told of duties. */

@@ -98,16 +98,17 @@ test('the total that a shopper saw does not rise for two days, whatever prices, 
           subdivision: null,
           lines,
           now: now().now,
+          taxNumbers: null,
         });
         const token = await makeBasket(now(), lines, { country });
-        const shown = await readQuote(now().db, { token, now: now().now });
+        const shown = await readQuote(now().db, { token, now: now().now, taxNumbers: null });
         expect(shown.quote.totalMinor).toBe(page.quote.totalMinor);
         expect(shown.quote.problems).toEqual([]);
         for (const { percent, hours: pause } of steps) {
           hours += pause;
           await change(percent, 1);
           hours += 12;
-          const later = await readQuote(now().db, { token, now: now().now });
+          const later = await readQuote(now().db, { token, now: now().now, taxNumbers: null });
           expect(BigInt(later.quote.totalMinor ?? -1)).toBeLessThanOrEqual(
             BigInt(shown.quote.totalMinor ?? 0),
           );

@@ -32,6 +32,7 @@ export async function startCheckout(ctx: OperationContext, input: CheckoutInput)
     if (open.isOrdered) throw new DomainError('BASKET_CLOSED', {});
     const quote = await quoteBasket(ctx.db, sentTo(open, input.buyer), {
       now: ctx.now,
+      taxNumbers: ctx.taxNumbers ?? null,
       choices: input.choices,
     });
     requireOrderable(quote, input);

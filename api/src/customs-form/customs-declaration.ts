@@ -1,5 +1,12 @@
 import type { Currency } from '@aul/money';
-import { freightOf, invoiceNumber, type Sending, senderLines, sentAt } from '../paper/consignment-papers.ts';
+import {
+  freightOf,
+  invoiceNumber,
+  type Sending,
+  senderLines,
+  sentAt,
+  taxNumberFacts,
+} from '../paper/consignment-papers.ts';
 import { type CustomsDocuments, customsDocuments } from '../paper/customs-documents.ts';
 import { englishCountry, hanOf, isoDay, latinLines } from '../paper/order-facts.ts';
 import { consignmentOf, lineMinor, requireSums } from '../paper/order-sums.rules.ts';
@@ -17,6 +24,8 @@ export interface CustomsDeclaration {
   receiverPhone: string;
   receiverEmail: string;
   reference: string;
+  /** IOSS and EORI, where taxes were collected under them. */
+  taxNumbers: string[];
   invoice: string;
   currency: Currency;
   rows: DeclaredRow[];
@@ -54,6 +63,7 @@ export function customsDeclaration(sending: Sending): CustomsDeclaration {
     receiverPhone: order.phone,
     receiverEmail: order.email,
     reference: order.number,
+    taxNumbers: taxNumberFacts(fulfilment).map(({ label, value }) => `${label} ${value}`),
     invoice: invoiceNumber(sending),
     currency: order.currency,
     rows: lines.map((line) => ({

@@ -129,7 +129,7 @@ export function drawCn22(declared: CustomsDeclaration): Promise<Buffer> {
   );
   pen.write(declared.day, { x: left + 3, y: y + 126, width: half }, { size: 8 });
   pen.write(
-    `${declared.reference} ${declared.itemNumber}`.trim(),
+    [declared.reference, declared.itemNumber, ...declared.taxNumbers].filter(Boolean).join(' · '),
     { x: left, y: 408.5, width },
     { size: 5.5, align: 'right', leading: 1.2 },
   );

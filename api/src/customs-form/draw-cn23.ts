@@ -96,7 +96,7 @@ function drawTop(pen: Pen, declared: CustomsDeclaration): void {
       height: 30,
       english: 'Sender’s customs reference (if any)',
       french: 'Référence en douane de l’expéditeur (si elle existe)',
-      value: declared.reference,
+      value: [declared.reference, ...declared.taxNumbers].join(' · '),
     },
     {
       y: 102,

@@ -11,6 +11,7 @@ import { DutyBase } from './duty-base.ts';
 import { DutyCollection } from './duty-collection.ts';
 import { importTermsProblems, type TermsDefinition } from './import-terms-list.rules.ts';
 import { readImportTerms } from './read-import-terms.ts';
+import { TaxScheme } from './tax-scheme.ts';
 
 const { orm, at, rows, sqlOf } = await testContext();
 const db = databaseOf(orm);
@@ -31,6 +32,7 @@ const terms = (more: Partial<TermsDefinition> = {}): TermsDefinition => ({
   dutyFlatMinor: 3_00n,
   taxPercent: '19',
   collection: DutyCollection.AT_CHECKOUT,
+  scheme: TaxScheme.IOSS,
   note: english('Included.'),
   validFrom: '2026-07-01',
   validTo: null,

@@ -50,8 +50,10 @@ function doubles(list: readonly TermsDefinition[]): string[] {
     fromMinor,
     belowMinor,
     upToGrams,
+    scheme,
     validFrom,
-  }: TermsDefinition) => [country, hsPrefix, currency, fromMinor, belowMinor, upToGrams, validFrom].join(' ');
+  }: TermsDefinition) =>
+    [country, hsPrefix, currency, fromMinor, belowMinor, upToGrams, scheme, validFrom].join(' ');
   return [...Map.groupBy(list, scope).values()].flatMap((same) =>
     same.flatMap((one, index) =>
       same.slice(index + 1).flatMap((other) => {

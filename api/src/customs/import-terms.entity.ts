@@ -4,6 +4,7 @@ import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/dec
 import { v7 as uuidv7 } from 'uuid';
 import { DutyBase } from './duty-base.ts';
 import { DutyCollection } from './duty-collection.ts';
+import { TaxScheme } from './tax-scheme.ts';
 
 /**
  * What a destination takes on goods that come in, between two days. Data that an operator keeps, with its source: not
@@ -74,6 +75,10 @@ export class ImportTerms {
 
   @Enum({ items: () => DutyCollection })
   collection!: DutyCollection;
+
+  /** Under which the seller collects: without a registration they do not hold. */
+  @Enum({ items: () => TaxScheme, nullable: true })
+  scheme?: TaxScheme | null;
 
   /** What the buyer is told. */
   @Property({ type: 'json' })

@@ -4,6 +4,7 @@ import { written } from '../graphql/localized-text.ts';
 import { DutyBase } from './duty-base.ts';
 import { DutyCollection } from './duty-collection.ts';
 import { type Consignment, type ImportTermsFacts, importCharges } from './import.rules.ts';
+import { TaxScheme } from './tax-scheme.ts';
 
 const terms = (more: Partial<ImportTermsFacts> = {}): ImportTermsFacts => ({
   country: 'DE',
@@ -19,6 +20,7 @@ const terms = (more: Partial<ImportTermsFacts> = {}): ImportTermsFacts => ({
   dutyFlatMinor: 0n,
   taxPercent: '0',
   collection: DutyCollection.AT_CHECKOUT,
+  scheme: null,
   note: written({ en: 'Included.' }),
   validFrom: '2026-01-01',
   validTo: null,
@@ -41,6 +43,7 @@ const charges = (more: Partial<Consignment>) =>
     currency: 'EUR',
     country: 'DE',
     terms: [],
+    schemes: [],
     rates,
     today: '2026-09-30',
     ...more,
@@ -55,6 +58,7 @@ describe('what is due', () => {
       }),
     ).toEqual({
       collection: 'AT_CHECKOUT',
+      scheme: null,
       perLine: [{ dutyMinor: 8_00n, taxMinor: 24_32n }],
       dutyMinor: 8_00n,
       taxMinor: 24_32n,
@@ -229,6 +233,24 @@ describe('of the terms that fit', () => {
     ).toBe('NONE');
   });
 
+  test('a scheme is for those only who are registered, and then before what holds for everybody', () => {
+    const list = [
+      terms({ taxPercent: '20', scheme: TaxScheme.IOSS }),
+      terms({ taxPercent: '20', collection: DutyCollection.AT_BORDER, validFrom: '2026-02-01' }),
+    ];
+    expect(charges({ terms: list, schemes: [TaxScheme.IOSS] })).toMatchObject({
+      collection: 'AT_CHECKOUT',
+      scheme: 'IOSS',
+      taxMinor: 20_00n,
+    });
+    expect(charges({ terms: list })).toMatchObject({
+      collection: 'AT_BORDER',
+      scheme: null,
+      taxMinor: 0n,
+      dueAtBorderMinor: 20_00n,
+    });
+  });
+
   test('a limit of weight is one of the whole consignment, and the lower one counts', () => {
     const list = [
       terms({ taxPercent: '1', upToGrams: 31_000 }),
@@ -287,6 +309,7 @@ describe('whatever is sent', () => {
     dutyBase: fc.constantFrom(...Object.values(DutyBase)),
     allowanceMinor: fc.constantFrom(0n, 200_00n),
     dutyFlatMinor: fc.constantFrom(0n, 300n),
+    scheme: fc.constantFrom(null, TaxScheme.IOSS),
     taxPercent: percent,
     collection: fc.constantFrom(...Object.values(DutyCollection)),
   });
@@ -303,6 +326,7 @@ describe('whatever is sent', () => {
       someTerms.map((one) => terms(one)),
       { maxLength: 6 },
     ),
+    schemes: fc.constantFrom([], [TaxScheme.IOSS]),
     currency: fc.constantFrom('EUR' as const, 'USD' as const),
   });
   const sum = (amounts: bigint[]) => amounts.reduce((total, one) => total + one, 0n);
@@ -346,6 +370,7 @@ describe('whatever is sent', () => {
             lines: [first, ...values.slice(1)].map((value) => line(value)),
             shippingMinor,
             terms: [only],
+            schemes: [TaxScheme.IOSS],
           });
         const [value = 0n] = values;
         const [before, after] = [due(value), due(value + more)];

@@ -4,6 +4,7 @@ import { DomainError } from '../errors.ts';
 import type { Rates } from '../price/offer.rules.ts';
 import { DutyBase } from './duty-base.ts';
 import { DutyCollection } from './duty-collection.ts';
+import type { TaxScheme } from './tax-scheme.ts';
 
 /** What a destination takes on goods that come in: the facts of an ImportTerms. */
 export interface ImportTermsFacts {
@@ -27,6 +28,8 @@ export interface ImportTermsFacts {
   dutyFlatMinor: bigint;
   taxPercent: string;
   collection: DutyCollection;
+  /** Under which the seller collects; they hold for those only who are registered. Null: everybody. */
+  scheme: TaxScheme | null;
   note: Texts;
   /** ISO dates; the last day, where there is one. */
   validFrom: string;
@@ -51,6 +54,8 @@ export interface Consignment {
   country: string;
   /** Of whatever countries and days: those that fit are chosen here. */
   terms: readonly ImportTermsFacts[];
+  /** Those that the seller is registered for. */
+  schemes: readonly TaxScheme[];
   rates: Rates;
   /** ISO date. */
   today: string;
@@ -64,6 +69,8 @@ export interface Charges {
 /** All in the currency of the consignment. */
 export interface ImportCharges extends Charges {
   collection: DutyCollection;
+  /** Under which something is collected with the order. */
+  scheme: TaxScheme | null;
   /** What is collected with the order, line by line: its sums are `dutyMinor` and `taxMinor`. */
   perLine: Charges[];
   /** An estimate of what the receiver pays at the border; null where nothing is known. */
@@ -75,7 +82,7 @@ export interface ImportCharges extends Charges {
 /**
  * Duties and taxes of a consignment. Goods that come home are not imported. For every other line the most particular
  * of the terms that fit it count: the longer beginning of an HS code, then named origins, then the narrower range of
- * values, then the lower limit of weight, then the later day. If one line is paid for at the border, so is the whole consignment; if the tables say
+ * values, then the lower limit of weight, then a scheme that the seller is registered for, then the later day. If one line is paid for at the border, so is the whole consignment; if the tables say
  * nothing of one line, they say nothing of the whole. Amounts are rounded half to even, once for each line and kind.
  * Throws RATE_MISSING where a threshold or a flat duty is in a currency that there is no rate for.
  */
@@ -93,6 +100,7 @@ export function importCharges(consignment: Consignment): ImportCharges {
     collection,
     perLine,
     ...totals(perLine),
+    scheme: collection === DutyCollection.AT_CHECKOUT ? schemeOf(ofLines) : null,
     dueAtBorderMinor,
     note: noteOf(ofLines, collection),
   });
@@ -117,7 +125,7 @@ function termsOf(
   { hsCode6, countryOfOrigin }: ConsignedLine,
   consignment: Consignment,
 ): ImportTermsFacts | undefined {
-  const { lines, country, currency, grossGrams, terms, today } = consignment;
+  const { lines, country, currency, grossGrams, terms, schemes, today } = consignment;
   const value: Money = { amountMinor: sum(lines.map(({ totalMinor }) => totalMinor)), currency };
   const [best] = terms
     .filter(
@@ -127,6 +135,7 @@ function termsOf(
         hsCode6.startsWith(one.hsPrefix) &&
         one.validFrom <= today &&
         (one.validTo === null || one.validTo >= today) &&
+        (one.scheme === null || schemes.includes(one.scheme)) &&
         (one.upToGrams === null || grossGrams <= one.upToGrams) &&
         isInRange(value, one, consignment),
     )
@@ -150,6 +159,7 @@ function moreParticularFirst(a: ImportTermsFacts, b: ImportTermsFacts): number {
     Number(a.originCountries.length === 0) - Number(b.originCountries.length === 0) ||
     byWidth(a, b) ||
     (a.upToGrams ?? Number.POSITIVE_INFINITY) - (b.upToGrams ?? Number.POSITIVE_INFINITY) ||
+    Number(a.scheme === null) - Number(b.scheme === null) ||
     compare(b.validFrom, a.validFrom)
   );
 }
@@ -184,6 +194,10 @@ function chargesOf(
 
 function atLeastZero(amountMinor: bigint): bigint {
   return amountMinor < 0n ? 0n : amountMinor;
+}
+
+function schemeOf(ofLines: readonly TermsOfLine[]): TaxScheme | null {
+  return ofLines.flatMap((terms) => (terms === 'HOME' ? [] : (terms?.scheme ?? [])))[0] ?? null;
 }
 
 /** Of the note that belongs to what is answered: that of the first line with such terms. */

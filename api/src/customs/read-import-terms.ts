@@ -18,7 +18,7 @@ export async function readImportTerms(
       from_minor::text as "fromMinor", below_minor::text as "belowMinor", up_to_grams as "upToGrams",
       duty_base as "dutyBase", allowance_minor::text as "allowanceMinor",
       trim_scale(duty_percent)::text as "dutyPercent", duty_flat_minor::text as "dutyFlatMinor",
-      trim_scale(tax_percent)::text as "taxPercent", collection, note,
+      trim_scale(tax_percent)::text as "taxPercent", collection, scheme, note,
       valid_from::text as "validFrom", valid_to::text as "validTo"
     from import_terms
     where country = ${country} and valid_from <= ${today}::date

@@ -10,6 +10,7 @@ import { type TariffDefinition, tariffProblems } from '../shipping/tariff-list.r
 import { DutyBase } from './duty-base.ts';
 import { DutyCollection } from './duty-collection.ts';
 import { importTermsProblems, type TermsDefinition } from './import-terms-list.rules.ts';
+import { TaxScheme } from './tax-scheme.ts';
 
 /** Lists that are whole: what is left out of one ends. A list that is not there stays as it is. */
 export interface TradeTerms {
@@ -100,6 +101,7 @@ const importTerms = v.pipe(
     dutyFlat: v.optional(decimal, '0'),
     taxPercent: v.optional(decimal, '0'),
     collection: v.enum(DutyCollection),
+    scheme: v.optional(v.nullable(v.enum(TaxScheme)), null),
     note: words,
     ...days,
     source: text,

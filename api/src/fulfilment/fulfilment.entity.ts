@@ -13,6 +13,7 @@ import {
 import { v7 as uuidv7 } from 'uuid';
 import type { ShippingChoice } from '../checkout/checkout-terms.ts';
 import { DutyCollection } from '../customs/duty-collection.ts';
+import type { TaxNumbers } from '../customs/tax-scheme.ts';
 import { Order } from '../order/order.entity.ts';
 import { Producer } from '../producer/producer.entity.ts';
 import { Shipment } from '../shipment/shipment.entity.ts';
@@ -72,6 +73,10 @@ export class Fulfilment {
   /** When duties and taxes of its destination are paid, as promised. */
   @Enum({ items: () => DutyCollection })
   collection!: DutyCollection;
+
+  /** Under which taxes were collected with the order. */
+  @Property({ type: 'json', nullable: true })
+  taxNumbers?: TaxNumbers | null;
 
   /** The day by which it leaves, as promised. */
   @Property({ type: 'date' })

@@ -60,6 +60,12 @@ describe('the settings', () => {
     );
   });
 
+  it('take the numbers of registrations abroad', () => {
+    const numbers = { IOSS_NUMBER: 'IM0123456789', EORI_NUMBER: 'DE123456789012345' };
+    expect(readEnv({ DATABASE_URL, ...numbers })).toMatchObject(numbers);
+    expect(readEnv({ DATABASE_URL }).IOSS_NUMBER).toBeUndefined();
+  });
+
   it('take lists apart', () => {
     const env = readEnv({
       DATABASE_URL,
@@ -94,6 +100,12 @@ describe('the settings', () => {
     ['MAIL_FROM', 'orders@a.example', 'MAIL_FROM is "orders@a.example"; expected a mailbox'],
     ['STRIPE_SECRET_KEY', 'pk_live_public', 'STRIPE_SECRET_KEY is "…"; expected a secret key of Stripe'],
     ['STRIPE_WEBHOOK_SECRET', 'hush', 'STRIPE_WEBHOOK_SECRET is "…"; expected the signing secret'],
+    [
+      'IOSS_NUMBER',
+      'IM012345678',
+      'IOSS_NUMBER is "IM012345678"; expected the number of the import one-stop shop',
+    ],
+    ['EORI_NUMBER', 'de123', 'EORI_NUMBER is "de123"; expected an EORI number'],
     ['TEST_PAYMENTS', 'maybe', 'TEST_PAYMENTS is "maybe"; expected true or false.'],
     ['CDN_SECONDS', '-1', 'CDN_SECONDS is "-1"; expected a whole number of seconds'],
     ['JOBS', 'yes', 'JOBS is "yes"; expected true or false.'],

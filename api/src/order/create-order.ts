@@ -65,9 +65,10 @@ export function orderRows({ order, terms, now }: OrderMaking): RawBuilder<unknow
       from claimed, market where market.code = ${terms.market} returning id),
     parts as (
       insert into fulfilment (id, order_id, position, producer_id, sender_name, sender_place, shown_sender_name, shown_sender_place,
-        origin_country, state, shipping, collection, leaves_by)
+        origin_country, state, shipping, collection, tax_numbers,
+        leaves_by)
       select part.id, made.id, part.position, producer_id, sender_name, sender_place, shown_sender_name, shown_sender_place,
-        origin_country, 'PENDING_PAYMENT', shipping, collection, leaves_by
+        origin_country, 'PENDING_PAYMENT', shipping, collection, tax_numbers, leaves_by
       from made, jsonb_populate_recordset(null::fulfilment, ${json(parts.map(partRow))}) as part),
     lines as (
       insert into order_line (id, order_id, fulfilment_id, position, variant_id, product_slug, title, english_title, sku, quantity,
@@ -101,6 +102,7 @@ function partRow({ id, position, part }: { id: string; position: number; part: T
     origin_country: part.originCountry,
     shipping: part.shipping,
     collection: part.collection,
+    tax_numbers: part.taxNumbers,
     leaves_by: part.leavesBy,
   };
 }

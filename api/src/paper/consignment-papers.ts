@@ -34,6 +34,7 @@ export function commercialInvoice(sending: Sending): Paper {
       { label: 'Invoice', value: invoiceNumber(sending) },
       { label: 'Date', value: isoDay(sentAt(sending)) },
       { label: 'Order', value: order.number },
+      ...taxNumberFacts(fulfilment),
     ],
     parties: [
       { heading: 'Exporter', name: fulfilment.senderName, lines: senderLines(fulfilment) },
@@ -169,6 +170,17 @@ function receiverName({ address, latinAddress }: OrderPaper): string {
 /** The sender as papers for abroad name them. */
 export function senderLines({ senderName, senderPlace, originCountry }: FulfilmentPaper): string[] {
   return [senderName, senderPlace, englishCountry(originCountry).toUpperCase()];
+}
+
+/** Under what taxes were collected, as customs look for it. Those of a demonstration say so. */
+export function taxNumberFacts({ taxNumbers, shipping }: FulfilmentPaper): Fact[] {
+  if (!taxNumbers) return [];
+  const { iossNumber, eoriNumber } = taxNumbers;
+  const invented = shipping.isDemonstration ? ' (demonstration)' : '';
+  return [
+    { label: 'IOSS', value: iossNumber + invented },
+    ...(eoriNumber === null ? [] : [{ label: 'EORI', value: eoriNumber + invented }]),
+  ];
 }
 
 /** One for each producer of an order, and each of their parcels. */

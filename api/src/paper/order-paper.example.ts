@@ -116,6 +116,7 @@ export function fulfilment(position: number, more: Partial<FulfilmentPaper> = {}
       isDemonstration: true,
     },
     collection: DutyCollection.AT_BORDER,
+    taxNumbers: null,
     leavesBy: '2026-10-05',
     lines: [line(0)],
     shipments: [],

@@ -4,6 +4,7 @@ import type { Address } from '../address/address.ts';
 import type { CertificateNumber } from '../certificate/certificate-number.ts';
 import type { RateUsed, ShippingChoice } from '../checkout/checkout-terms.ts';
 import type { DutyCollection } from '../customs/duty-collection.ts';
+import type { TaxNumbers } from '../customs/tax-scheme.ts';
 import type { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import type { Incoterm } from '../order/incoterm.ts';
 import type { PaymentMethod } from '../payment/payment-method.ts';
@@ -48,6 +49,7 @@ export interface FulfilmentPaper {
   originCountry: string;
   shipping: ShippingChoice;
   collection: DutyCollection;
+  taxNumbers: TaxNumbers | null;
   leavesBy: string;
   lines: readonly LinePaper[];
   shipments: readonly ShipmentPaper[];

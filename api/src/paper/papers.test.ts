@@ -183,6 +183,25 @@ describe('the papers of a parcel', () => {
     expect(other).not.toContain('collected');
   });
 
+  test('say under which numbers taxes were collected, and that those of a demonstration are none', () => {
+    const taxNumbers = { iossNumber: 'IM0123456789', eoriNumber: 'DE123456789012345' };
+    const under = (isDemonstration: boolean, more = {}) => {
+      const { shipping } = fulfilment(1);
+      const own = fulfilment(1, { shipping: { ...shipping, isDemonstration }, taxNumbers, ...more });
+      const sending = sendingOf(exampleOrder({ fulfilments: [own] }));
+      return {
+        invoice: textOf(commercialInvoice(sending)),
+        declared: customsDeclaration(sending).taxNumbers,
+      };
+    };
+    const { invoice, declared } = under(false);
+    expect(invoice).toContain('"IOSS","value":"IM0123456789"');
+    expect(invoice).toContain('"EORI","value":"DE123456789012345"');
+    expect(declared).toEqual(['IOSS IM0123456789', 'EORI DE123456789012345']);
+    expect(under(true).declared[0]).toBe('IOSS IM0123456789 (demonstration)');
+    expect(under(false, { taxNumbers: null }).declared).toEqual([]);
+  });
+
   test('name the licences and certificates that let the goods through', async () => {
     const certificates = [
       { type: CertificateType.CULTURAL_EXPORT_PERMIT, number: 'EX-12/2026' },

@@ -11,6 +11,7 @@ const { ctx, orm, rows, sqlOf } = await testContext();
 const db = orm.em.getKysely() as unknown as Parameters<typeof readOrderPaper>[0];
 const shop = await makeShop(ctx);
 
+const taxNumbers = { iossNumber: 'IM0000000000', eoriNumber: null };
 const certificates = [{ type: CertificateType.CITES, number: 'UZ-1' }];
 const order = await makeOrder(ctx, {
   method: PaymentMethod.BANK_TRANSFER,
@@ -27,6 +28,7 @@ const order = await makeOrder(ctx, {
       ],
       shippingMinor: 1_850n,
       collection: DutyCollection.AT_CHECKOUT,
+      taxNumbers,
     },
   ],
 });
@@ -45,11 +47,17 @@ test('an order is read for papers in one statement, with amounts to the last dig
     address: { country: 'US', region: 'NY' },
     incoterm: 'DAP',
     fulfilments: [
-      { position: 1, collection: 'AT_BORDER', lines: [{ sku: 'JUG', unitMinor: 3_000_000_000_050n }] },
+      {
+        position: 1,
+        collection: 'AT_BORDER',
+        taxNumbers: null,
+        lines: [{ sku: 'JUG', unitMinor: 3_000_000_000_050n }],
+      },
       {
         position: 2,
         leavesBy: '2026-10-05',
         collection: 'AT_CHECKOUT',
+        taxNumbers,
         shipping: { amountMinor: '1850' },
         lines: [
           { sku: 'PLATE', quantity: 2, dutyMinor: 12n, taxMinor: 7n, hsCode6: '691200', certificates },

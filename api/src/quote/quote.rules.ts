@@ -3,6 +3,7 @@ import type { BasketContents, BasketThing } from '../basket/basket-contents.ts';
 import type { RateUsed, ShippingChoice } from '../checkout/checkout-terms.ts';
 import { DutyCollection } from '../customs/duty-collection.ts';
 import { type ImportTermsFacts, importCharges } from '../customs/import.rules.ts';
+import { schemesOf, type TaxNumbers } from '../customs/tax-scheme.ts';
 import type { Rates } from '../price/offer.rules.ts';
 import { availabilityOf } from '../product/product-availability.rules.ts';
 import { Availability, SupplyKind } from '../product/supply.ts';
@@ -17,6 +18,8 @@ export interface QuoteBasis {
   importTerms: readonly ImportTermsFacts[];
   restrictions: readonly RestrictionFacts[];
   rates: Rates;
+  /** Under what the shop is registered abroad. */
+  taxNumbers: TaxNumbers | null;
   now: Date;
   /** `now` as an ISO date in UTC. */
   today: string;
@@ -103,6 +106,7 @@ function originOf(things: BasketThing[], { basket, basis, choice, restrictions }
     options,
     chosen,
     collection: charges?.collection ?? DutyCollection.UNKNOWN,
+    taxNumbers: charges?.scheme ? basis.taxNumbers : null,
     dueAtBorderMinor: charges?.dueAtBorderMinor?.toString() ?? null,
     dutyNote: charges?.note ?? null,
     leavesBy: leavesBy(things, lines, basis.today),
@@ -233,6 +237,7 @@ function chargesFor(
     currency: basket.currency,
     country: basket.country,
     terms: basis.importTerms,
+    schemes: schemesOf(basis.taxNumbers),
     rates: basis.rates,
     today: basis.quotedOn,
   });

@@ -1,6 +1,7 @@
 import type { Texts } from '@aul/language';
 import type { CheckoutTerms, RateUsed, ShippingChoice, TermsLine } from '../checkout/checkout-terms.ts';
 import type { DutyCollection } from '../customs/duty-collection.ts';
+import type { TaxNumbers } from '../customs/tax-scheme.ts';
 import type { RestrictionEffect } from '../restriction/restriction-effect.ts';
 import type { QuoteProblemCode } from './quote-problem.ts';
 
@@ -41,6 +42,8 @@ export interface QuoteOrigin {
   /** The option that was asked for, else the cheapest. */
   chosen: ShippingChoice | null;
   collection: DutyCollection;
+  /** Under which taxes are collected with the order. */
+  taxNumbers: TaxNumbers | null;
   /** An estimate of what the receiver pays beside the total; null where the tables do not know. */
   dueAtBorderMinor: string | null;
   dutyNote: Texts | null;

@@ -7,7 +7,7 @@ import { readRestrictions } from '../restriction/read-restrictions.ts';
 import { readTariffs } from '../shipping/read-tariffs.ts';
 import type { QuoteBasis } from './quote.rules.ts';
 
-type Tables = Omit<QuoteBasis, 'now' | 'today' | 'quotedOn'>;
+type Tables = Omit<QuoteBasis, 'now' | 'today' | 'quotedOn' | 'taxNumbers'>;
 
 interface Kept {
   version: number;
@@ -31,7 +31,7 @@ export async function tradeBasis(
   db: Kysely<unknown>,
   { country, things, quotedOn }: Pick<BasketContents, 'country' | 'things' | 'quotedOn'>,
   now: Date,
-): Promise<QuoteBasis> {
+): Promise<Omit<QuoteBasis, 'taxNumbers'>> {
   const today = now.toISOString().slice(0, 10);
   const origins = [...new Set(things.map(({ originCountry }) => originCountry))].toSorted();
   const key = [today, quotedOn, country, ...origins].join();

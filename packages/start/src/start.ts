@@ -117,7 +117,7 @@ async function bringUp({ settings, leftovers, keeper, screen, seed }: Work): Pro
   );
   // The publisher tells the API what became of changes; nobody else may.
   const token = process.env.PUBLISHER_TOKEN || randomBytes(24).toString('base64url');
-  const env = { ...environmentOf(settings, url), PUBLISHER_TOKEN: token };
+  const env = { ...demonstrationNumbers(), ...environmentOf(settings, url), PUBLISHER_TOKEN: token };
   const withSettings = (name: string, file: string, args: string[] = []) => ({ name, file, args, env });
   const serve = (name: string, file: string) =>
     keeper.serve(withSettings(name, file), (line) => screen.line(`${name}: ${line}`));
@@ -170,4 +170,9 @@ function unlessServable(error: unknown): void {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Invented, and seen to be: a demonstration shows what a shop in the import one-stop shop of the Union does. */
+function demonstrationNumbers(): NodeJS.ProcessEnv {
+  return process.env.NODE_ENV === 'production' ? {} : { IOSS_NUMBER: 'IM0000000000' };
 }
