@@ -4,6 +4,8 @@ import { isUuid } from '../graphql/node.ts';
 import { ManuscriptVersion, VersionReason } from '../manuscript-version/manuscript-version.entity.ts';
 import { found, type OperationContext, type Transaction, transaction } from '../operation.ts';
 import { Story } from '../story/story.entity.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { mayBegin } from '../work/work-items.ts';
 import { Manuscript, ManuscriptKind, type StoryFacts } from './manuscript.entity.ts';
 import { ManuscriptText, TextState } from './manuscript-text.entity.ts';
 import { languagesOf, readPublicTexts, tableOf } from './published-content.ts';
@@ -36,16 +38,37 @@ export function makeManuscript(
   });
 }
 
-/** The manuscript of whatever record has this id; null where none has. Made where there is none. */
-export async function manuscriptFor(ctx: OperationContext, id: string): Promise<string | null> {
+/** The same for whoever may begin it: NOT_FOUND for a draft that somebody else keeps, unless it is begun. */
+export async function beginManuscript(
+  ctx: OperationContext,
+  viewer: Viewer,
+  { kind, subjectId }: Pick<Manuscript, 'kind' | 'subjectId'>,
+): Promise<string> {
+  found(isUuid(subjectId) || undefined, 'The record');
+  const { rows } = await sql`
+    select from manuscript where kind = ${kind} and subject_id = ${subjectId}
+    union all select from ${sql.table(tableOf(kind))} as record where id = ${subjectId} and ${mayBegin(kind, viewer)}
+    limit 1`.execute(ctx.db);
+  found(rows[0], 'The record');
+  return makeManuscript(ctx, kind, subjectId);
+}
+
+/** The manuscript of whatever record has this id; null where none has that the viewer may begin. Made where there is none. */
+export async function manuscriptFor(
+  ctx: OperationContext,
+  viewer: Viewer,
+  id: string,
+): Promise<string | null> {
   if (!isUuid(id)) return null;
   const { rows } = await sql<{ kind: ManuscriptKind; subjectId: string; isThere: boolean }>`
     select kind, subject_id as "subjectId", true as "isThere" from manuscript where id = ${id}
     union all select 'STORY', id, false from story where id = ${id}
     union all select 'PLACE', id, false from place where id = ${id}
     union all select 'BRAND', id, false from brand where id = ${id}
-    union all select 'PRODUCER', id, false from producer where id = ${id}
-    union all select 'PRODUCT', id, false from product where id = ${id}`.execute(ctx.db);
+    union all select 'PRODUCER', id, false from producer as record
+      where id = ${id} and ${mayBegin(ManuscriptKind.PRODUCER, viewer)}
+    union all select 'PRODUCT', id, false from product as record
+      where id = ${id} and ${mayBegin(ManuscriptKind.PRODUCT, viewer)}`.execute(ctx.db);
   const there = rows.find(({ isThere }) => isThere);
   if (there) return id;
   const [record] = rows;

@@ -15,7 +15,7 @@ import {
   WorkProgress,
 } from './desk-manuscript.ts';
 import { loadConflicts, loadContent } from './load-texts.ts';
-import { makeManuscript, manuscriptFor } from './make-manuscript.ts';
+import { beginManuscript, manuscriptFor } from './make-manuscript.ts';
 import { ManuscriptKind } from './manuscript.entity.ts';
 import { ManuscriptsArgs, ProgressArgs, VersionArgs, VersionsArgs } from './manuscript.input.ts';
 import { readManuscript, readManuscripts } from './read-manuscripts.ts';
@@ -25,7 +25,7 @@ import { showConflict, showManuscript, showVersion } from './show-manuscript.ts'
 const ManuscriptConnection = connectionOf(DeskManuscript);
 const VersionConnection = connectionOf(Version);
 
-/** All staff may read manuscripts. */
+/** All staff may read manuscripts; those of drafts of officers are begun by whoever keeps them. */
 @Resolver(() => DeskText)
 export class ManuscriptDeskResolver {
   @Query(() => ManuscriptConnection, {
@@ -65,7 +65,7 @@ export class ManuscriptDeskResolver {
     return row && showManuscript(row, context.language);
 
     async function makeAndRead() {
-      const made = await manuscriptFor(context.operation(), id);
+      const made = await manuscriptFor(context.operation(), context.viewer, id);
       return made ? readManuscript(context, made) : null;
     }
   }
@@ -79,7 +79,7 @@ export class ManuscriptDeskResolver {
     @Arg('kind', () => ManuscriptKind, { description: 'What the record is.' }) kind: ManuscriptKind,
     @Arg('subjectId', () => ID, { description: 'Id of the record.' }) subjectId: string,
   ): Promise<DeskManuscript> {
-    const id = await makeManuscript(context.operation(), kind, subjectId);
+    const id = await beginManuscript(context.operation(), context.viewer, { kind, subjectId });
     return showManuscript(found(await readManuscript(context, id), 'The manuscript'), context.language);
   }
 

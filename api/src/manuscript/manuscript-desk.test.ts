@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDesk, signedIn } from '../../test/ask-desk.ts';
 import { testContext } from '../../test/harness.ts';
-import { english, makeCountry, makeRegion, makeVillage } from '../../test/make.ts';
+import { english, makeCountry, makeProducer, makeRegion, makeVillage } from '../../test/make.ts';
 import { makeEditor, makeStory, storyContent, write } from '../../test/make-manuscript.ts';
 import { written } from '../graphql/localized-text.ts';
 import type { OpenDoor } from '../http/open-door.example.ts';
+import { ProducerKind } from '../producer/producer-kind.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
 import type { StaffViewer } from '../viewer/viewer.ts';
 import { makeManuscript } from './make-manuscript.ts';
@@ -438,6 +439,81 @@ test('whoever is limited to places gives no story away, and may begin one that h
     );
   expect((await move(elsewhere.id)).codes).toEqual(['PLACE_NOT_YOURS']);
   expect((await move(village.id)).codes).toEqual([]);
+});
+
+describe('a draft of officers', () => {
+  const draft = async () => {
+    const producer = await makeProducer(ctx, { kind: ProducerKind.ARTISAN, placeId: village.id });
+    await rows(
+      `update producer set state = 'DRAFT', name = '{"en": {"text": "Hidden Hands", "origin": "WRITTEN", "isReviewed": false}}',
+        description = '{"en": {"text": "Hidden words.", "origin": "WRITTEN", "isReviewed": false}}' where id = $1`,
+      [producer],
+    );
+    return producer;
+  };
+  const officerOf = async (path: string) => {
+    const officer = await makeEditor(ctx, { role: StaffRole.OFFICER });
+    await rows('insert into staff_place select $1, id from place where path = $2', [officer.id, path]);
+    return officer;
+  };
+  const listed = '{ manuscripts(kind: PRODUCER, text: "Hidden") { nodes { id texts { state } } } }';
+  const ways = (producer: string) => [
+    `{ manuscript(id: "${producer}") { name texts { state content } } }`,
+    `{ manuscriptOf(kind: PRODUCER, subjectId: "${producer}") { name } }`,
+  ];
+
+  test('is found and begun by whoever keeps it, and by nobody else', async () => {
+    const producer = await draft();
+    const strangers = [
+      editor,
+      await makeEditor(ctx, { role: StaffRole.COMMITTEE }),
+      await officerOf(elsewhere.path),
+    ];
+    const before = await fingerprint();
+    for (const stranger of strangers) {
+      expect(await answered(listed, {}, stranger)).toEqual({ nodes: [] });
+      for (const query of ways(producer))
+        expect((await ask(query, {}, stranger)).text).not.toContain('Hidden');
+    }
+    expect(await fingerprint()).toEqual(before);
+    const own = await officerOf(region.path);
+    expect(await answered(listed, {}, own)).toEqual({
+      nodes: [{ id: producer, texts: [{ state: 'DRAFT' }] }],
+    });
+    for (const query of ways(producer))
+      expect(await answered(query, {}, own)).toMatchObject({ name: 'Hidden Hands' });
+    // Its texts are everybody's now who writes.
+    expect(await answered(listed)).toEqual({ nodes: [{ id: producer, texts: [{ state: 'DRAFT' }] }] });
+  });
+
+  test('stands as a draft until it is public, begun or not', async () => {
+    const own = await officerOf(region.path);
+    const states = async () => {
+      const progress = await answered<{ language: string; draft: number; published: number }[]>(
+        `{ workProgress(kind: PRODUCER, place: "${village.path}") { language draft published } }`,
+        {},
+        own,
+      );
+      const { draft, published } = progress.find(({ language }) => language === 'en') ?? {};
+      const of = async (state: string) =>
+        (
+          await answered<{ nodes: object[] }>(
+            `{ manuscripts(kind: PRODUCER, place: "${village.path}", language: "en", state: ${state}) { nodes { id } } }`,
+            {},
+            own,
+          )
+        ).nodes.length;
+      expect([await of('DRAFT'), await of('PUBLISHED')]).toEqual([draft, published]);
+      return { draft, published };
+    };
+    await rows(`update producer set state = 'ARCHIVED'`);
+    const producer = await draft();
+    expect(await states()).toEqual({ draft: 1, published: 0 });
+    await answered(ways(producer)[0] ?? '', {}, own);
+    expect(await states()).toEqual({ draft: 1, published: 0 });
+    await rows(`update producer set state = 'PUBLISHED' where id = $1`, [producer]);
+    expect(await states()).toEqual({ draft: 0, published: 1 });
+  });
 });
 
 test('what the public sees is not put in the trash', async () => {

@@ -2,7 +2,7 @@ import type { Language, TextOrigin, Texts } from '@aul/language';
 import { sql } from 'kysely';
 import type { ManuscriptKind, StoryFacts } from './manuscript.entity.ts';
 import type { TextState } from './manuscript-text.entity.ts';
-import { isChanged, isSourceChanged } from './text-standing.ts';
+import { isChanged, isSourceChanged, textState, unopenedState } from './text-standing.ts';
 
 interface Named {
   id: string;
@@ -54,7 +54,7 @@ const staffName = (column: string) =>
 
 const openedTexts = sql`(
   select coalesce(json_agg(json_build_object(
-    'language', text.language, 'state', text.state, 'isChangedSincePublished', ${isChanged},
+    'language', text.language, 'state', ${textState}, 'isChangedSincePublished', ${isChanged},
     'revision', text.revision, 'publishedRevision', text.published_revision, 'origin', text.origin,
     'translator', ${staffName('text.translator_id')}, 'reviewer', ${staffName('text.reviewer_id')},
     'reviewedRevision', text.reviewed_revision, 'reviewNote', text.review_note,
@@ -66,7 +66,7 @@ const openedTexts = sql`(
 /** As they will be when the manuscript is made. */
 const unopenedTexts = sql`(
   select coalesce(json_agg(json_build_object(
-    'language', language, 'state', 'PUBLISHED', 'isChangedSincePublished', false, 'revision', 1, 'publishedRevision', 1,
+    'language', language, 'state', ${unopenedState}, 'isChangedSincePublished', false, 'revision', 1, 'publishedRevision', 1,
     'origin', 'WRITTEN', 'isSourceChanged', false, 'updatedAt', work.updated_at) order by language), '[]')
   from unnest(work.told) as language)`;
 

@@ -4,11 +4,12 @@ import type { Context } from '../context.ts';
 import { given } from '../graphql/given.ts';
 import type { Order as ListOrder, Page, PageArgs } from '../graphql/page.ts';
 import { rowPage } from '../graphql/row-page.ts';
+import { anybody, type Viewer } from '../viewer/viewer.ts';
 import { allWorkItems, isAbout, workItems } from '../work/work-items.ts';
 import { WorkState } from '../work/work-state.ts';
 import type { ManuscriptKind } from './manuscript.entity.ts';
 import { type ManuscriptRow, manuscriptRow } from './manuscript-row.ts';
-import { workState } from './text-standing.ts';
+import { unopenedState, workState } from './text-standing.ts';
 
 /** A manuscript by its id; null without one. */
 export async function readManuscript(context: Context, id: string): Promise<ManuscriptRow | null> {
@@ -17,7 +18,9 @@ export async function readManuscript(context: Context, id: string): Promise<Manu
   );
   const kind = rows[0]?.kind;
   if (!kind) return null;
-  return context.read(sql`(select ${manuscriptRow} from (${workItems(kind)}) as work where work.id = ${id})`);
+  return context.read(
+    sql`(select ${manuscriptRow} from (${workItems(kind, anybody)}) as work where work.id = ${id})`,
+  );
 }
 
 export interface WorkFilter {
@@ -37,7 +40,7 @@ export interface WorkFilter {
  * is there too. Of all kinds: what has been opened.
  */
 export function readManuscripts(
-  context: Context,
+  context: Context & { viewer: Viewer },
   { args, filter }: { args: PageArgs; filter: WorkFilter },
 ): Promise<Page<ManuscriptRow>> {
   const { kind, place, language, state, text, isTrashed } = filter;
@@ -46,7 +49,7 @@ export function readManuscripts(
     order: lastChangedFirst,
     id: sql`work.id`,
     node: manuscriptRow,
-    with: sql`work as not materialized (${kind ? workItems(kind) : allWorkItems()})`,
+    with: sql`work as not materialized (${kind ? workItems(kind, context.viewer) : allWorkItems(context.viewer)})`,
     from: sql`work`,
     where: [
       sql`(work.trashed_at is not null) = ${isTrashed}`,
@@ -76,8 +79,7 @@ function standsAt(state: WorkState, language: Language | null): RawBuilder<unkno
   const isTold = language ? sql`${language} = any(work.told)` : sql`cardinality(work.told) > 0`;
   if (state !== WorkState.MISSING) {
     const isIt = sql`exists (${texts} and ${workState} = ${state})`;
-    if (state !== WorkState.PUBLISHED) return isIt;
-    return sql`(${isIt} or (not work.is_opened and ${isTold}))`;
+    return sql`(${isIt} or (not work.is_opened and ${isTold} and ${unopenedState} = ${state}))`;
   }
   if (language) return sql`not (case when work.is_opened then exists (${texts}) else ${isTold} end)`;
   const count = sql`(select count(*) from manuscript_text as text where text.manuscript_id = work.id)`;

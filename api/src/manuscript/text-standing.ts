@@ -14,5 +14,12 @@ export const isSourceChanged = sql`exists (select from manuscript_text as source
     and not exists (select from manuscript_version as used where used.manuscript_id = source.manuscript_id
       and used.language = source.language and used.revision = text.source_revision and used.content = source.content))`;
 
+/** Its state: what stands in a record that is not public is a draft. The record stands under the name `work`. */
+export const textState = sql`case when text.state = 'PUBLISHED' and not work.is_public then 'DRAFT' else text.state end`;
+
+/** The same of what nobody has opened. */
+export const unopenedState = sql`case when work.is_public then 'PUBLISHED' else 'DRAFT' end`;
+
 /** As a WorkState. */
-export const workState = sql`case when text.state = 'PUBLISHED' and ${isChanged} then 'CHANGED' else text.state end`;
+export const workState = sql`case when text.state = 'PUBLISHED' and work.is_public and ${isChanged} then 'CHANGED'
+  else ${textState} end`;

@@ -1,16 +1,20 @@
 import { type RawBuilder, sql } from 'kysely';
+import { ownPlaceIds } from '../assistance/kept-conditions.ts';
+import { officerRoles } from '../assistance/officer-roles.ts';
 import { ManuscriptKind } from '../manuscript/manuscript.entity.ts';
 import { textColumns } from '../manuscript/text-columns.ts';
 import { placeIdsWithin } from '../place/within-place.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /**
  * SQL: a table of what there is to work at, one row a record, whether anybody has opened its manuscript or not. A manuscript has
- * the id of its record.
+ * the id of its record. A draft of officers that nobody has opened is there for those who keep it.
  *
  * id, kind, facts, facts_revision, trashed_at, updated_at (of a record that nobody has opened, 1970), is_opened, address (slug or
- * path), is_public, names (Texts), place_ids (the first is the nearest), told (languages that the public has a text in).
+ * path), is_public, names (Texts), place_ids (the first is the nearest), told (languages that the record has a text in: public
+ * where it is).
  */
-export function workItems(kind: ManuscriptKind): RawBuilder<unknown> {
+export function workItems(kind: ManuscriptKind, viewer: Viewer): RawBuilder<unknown> {
   const { table, names, address, placeIds, isPublic } = kinds[kind];
   const columns = textColumns(kind).map((column) => sql`coalesce(${sql.ref(`record.${column}`)}, '{}')`);
   const told = sql`array(select jsonb_object_keys(${sql.join(columns, sql` || `)}))`;
@@ -24,8 +28,8 @@ export function workItems(kind: ManuscriptKind): RawBuilder<unknown> {
     [ManuscriptKind.STORY]: sql`manuscript.id is not null or record.state = 'PUBLISHED'`,
     [ManuscriptKind.PLACE]: sql`true`,
     [ManuscriptKind.BRAND]: sql`record.state <> 'ARCHIVED'`,
-    [ManuscriptKind.PRODUCER]: sql`record.state <> 'ARCHIVED'`,
-    [ManuscriptKind.PRODUCT]: sql`record.state <> 'ARCHIVED'`,
+    [ManuscriptKind.PRODUCER]: sql`record.state <> 'ARCHIVED' and (manuscript.id is not null or ${mayBegin(kind, viewer)})`,
+    [ManuscriptKind.PRODUCT]: sql`record.state <> 'ARCHIVED' and (manuscript.id is not null or ${mayBegin(kind, viewer)})`,
   }[kind];
   return sql`
     select ${isStory ? sql`coalesce(manuscript.id, record.id)` : sql`record.id`} as id, ${sql.lit(kind)} as kind,
@@ -38,11 +42,27 @@ export function workItems(kind: ManuscriptKind): RawBuilder<unknown> {
 }
 
 /** The same of several kinds: of all, those that have been opened. */
-export function allWorkItems(): RawBuilder<unknown> {
+export function allWorkItems(viewer: Viewer): RawBuilder<unknown> {
   return sql.join(
-    Object.values(ManuscriptKind).map((kind) => sql`(${workItems(kind)})`),
+    Object.values(ManuscriptKind).map((kind) => sql`(${workItems(kind, viewer)})`),
     sql` union all `,
   );
+}
+
+/**
+ * SQL: whether somebody may begin the manuscript of a record, which stands under the name `record`: of a producer or product that
+ * the public does not see, whoever keeps it.
+ */
+export function mayBegin(kind: ManuscriptKind, viewer: Viewer): RawBuilder<unknown> {
+  if (kind !== ManuscriptKind.PRODUCER && kind !== ManuscriptKind.PRODUCT) return sql`true`;
+  if (viewer.kind !== 'STAFF' || !officerRoles.includes(viewer.role)) return sql`record.state = 'PUBLISHED'`;
+  const own = ownPlaceIds(viewer);
+  if (!own) return sql`true`;
+  const placeId =
+    kind === ManuscriptKind.PRODUCER
+      ? sql`record.place_id`
+      : sql`(select place_id from producer where producer.id = record.producer_id)`;
+  return sql`(record.state = 'PUBLISHED' or ${placeId} in ${own})`;
 }
 
 /** SQL: whether a work item is about the place at a path, or one below it. */
