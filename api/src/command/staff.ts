@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { isLanguage } from '@aul/language';
+import { noteAudit } from '../audit/note-audit.ts';
 import { readEnv } from '../env.ts';
-import type { OperationContext } from '../operation.ts';
+import { type OperationContext, type Transaction, transaction } from '../operation.ts';
 import { findStaff } from '../sign-in/find-staff.ts';
 import { firstLinkHours, makeFirstLink } from '../sign-in/make-first-link.ts';
 import { makeLink, welcomeAddress } from '../sign-in/make-link.ts';
@@ -39,8 +40,7 @@ await runOperation(async (ctx) => {
   if (!email || !ofOne.includes(command)) return refuse();
   if (command === 'invite') return await invite(ctx);
   const id = await findStaff(ctx, email);
-  if (command === 'link')
-    showLink(await makeLink(ctx, { staffId: id, hours: firstLinkHours }), firstLinkHours);
+  if (command === 'link') showLink(await link(ctx, id), firstLinkHours);
   else if (command === 'disable') await disableStaff(ctx, system, id);
   else await showToken(ctx, id);
 });
@@ -55,6 +55,19 @@ async function invite(ctx: OperationContext): Promise<void> {
     languages: languages?.filter(isLanguage) ?? null,
   });
   showLink(await makeLink(ctx, { staffId, hours: invitationHours }), invitationHours);
+}
+
+function link(ctx: OperationContext, id: string): Promise<string> {
+  return transaction(ctx, async (tx) => {
+    await note(tx, 'makeLink', id);
+    return makeLink(tx, { staffId: id, hours: firstLinkHours });
+  });
+}
+
+/** That somebody at the machine may now come in as them. */
+async function note(tx: Transaction, action: string, subjectId: string): Promise<void> {
+  const { name } = await tx.em.findOneOrFail(StaffMember, subjectId);
+  noteAudit(tx, system, { action, subjectType: 'StaffMember', subjectId, subjectName: name });
 }
 
 async function list({ em }: OperationContext): Promise<void> {
@@ -85,7 +98,10 @@ function showLink(token: string | null, hours: number): void {
 }
 
 async function showToken(ctx: OperationContext, id: string): Promise<void> {
-  const { token, expiresAt } = await openSession(ctx, id);
+  const { token, expiresAt } = await transaction(ctx, async (tx) => {
+    await note(tx, 'openSession', id);
+    return openSession(tx, id);
+  });
   console.error(`Until ${expiresAt.toISOString()}; it is shown this once:`);
   console.log(token);
 }

@@ -16,7 +16,8 @@ export interface FactsToSave {
 
 /**
  * Says what a story is beside its words. Nobody is overruled: facts that somebody else has changed meanwhile are refused. What is
- * missing for publishing is no matter here. Whoever is limited to places may not give a story to places that are not theirs.
+ * missing for publishing is no matter here. Whoever is limited to places keeps one of
+ * theirs in it: they give no story away to places of others alone.
  *
  * Throws as `openManuscript`, FACTS_CHANGED, NOT_FOUND for a place, brand or picture, PLACE_NOT_YOURS and BAD_USER_INPUT.
  */

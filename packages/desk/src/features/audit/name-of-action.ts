@@ -16,6 +16,8 @@ const names: Readonly<Record<string, readonly [string, string, string]>> = {
   changeStaff: ['Changed what they may do', 'Изменили права', 'Huquqlarini oʻzgartirdi'],
   disableStaff: ['Let in no more', 'Больше не впускать', 'Boshqa kiritmaslik'],
   enableStaff: ['Let in again', 'Впустили снова', 'Yana kiritdi'],
+  makeLink: ['Made a link to sign in', 'Создана ссылка для входа', 'Kirish havolasi yaratildi'],
+  openSession: ['Opened a session', 'Открыт вход', 'Kirish ochildi'],
   addPasskey: ['Made a passkey', 'Создан ключ доступа', 'Kirish kaliti yaratildi'],
   removePasskey: ['Removed a passkey', 'Убран ключ доступа', 'Kirish kaliti olib tashlandi'],
   endSession: ['Ended a session', 'Завершён вход', 'Kirish tugatildi'],

@@ -37,7 +37,8 @@ export const words = defineWords({
     needed: 'This is needed.',
     publishing: 'How texts are published',
     fourEyes: 'Somebody else than its writer approves every text',
-    fourEyesHint: 'Nothing is published before that, and every change needs it again.',
+    fourEyesHint:
+      'Nothing is published before that, and every change needs it again. Not so texts of producers and products that officers type in a form or a spreadsheet, while nobody has opened them for writing.',
     timezone: 'The programme’s time zone',
     timezoneHint: 'Schedules go by its clocks, wherever an editor is.',
   },
@@ -77,7 +78,8 @@ export const words = defineWords({
     needed: 'Это нужно заполнить.',
     publishing: 'Как публикуются тексты',
     fourEyes: 'Каждый текст одобряет не тот, кто его писал',
-    fourEyesHint: 'До этого ничего не публикуется, и каждая правка требует этого снова.',
+    fourEyesHint:
+      'До этого ничего не публикуется, и каждая правка требует этого снова. Кроме текстов производителей и товаров, которые вносят в форме или таблице, пока их не открыли в разделе текстов.',
     timezone: 'Часовой пояс программы',
     timezoneHint: 'По нему идут отложенные публикации, где бы ни был редактор.',
   },
@@ -116,7 +118,8 @@ export const words = defineWords({
     needed: 'Buni toʻldirish kerak.',
     publishing: 'Matnlar qanday chop etiladi',
     fourEyes: 'Har bir matnni yozgan kishidan boshqasi maʼqullaydi',
-    fourEyesHint: 'Ungacha hech narsa chop etilmaydi, har bir oʻzgarish buni yana talab qiladi.',
+    fourEyesHint:
+      'Ungacha hech narsa chop etilmaydi, har bir oʻzgarish buni yana talab qiladi. Shakl yoki jadval orqali kiritiladigan ishlab chiqaruvchi va mahsulot matnlari bundan mustasno, toki ular matnlar boʻlimida ochilmaguncha.',
     timezone: 'Dasturning vaqt mintaqasi',
     timezoneHint: 'Muharrir qayerda boʻlmasin, rejalar shu soat boʻyicha.',
   },
