@@ -82,19 +82,37 @@ function mergeGroup(merged: Merged<Word[]>, sides: Sides, place: Place, group: G
 
   const ofMine = group.changes.filter(({ isMine }) => isMine);
   const isMineAlone = ofMine.length === group.changes.length;
+  const isTheirsAlone = ofMine.length === 0;
+  const isBoth = !isMineAlone && !isTheirsAlone;
   const choice = choose();
   merged.value.push(...choice.value);
   merged.isConflict ||= choice.isConflict;
 
   function choose(): Merged<Word[]> {
-    if (same(mine, theirs)) return { value: theirs, isConflict: false };
-    if (isMineAlone && same(base.map(manner), theirs.map(manner))) return { value: mine, isConflict: false };
-    if (ofMine.length === 0) return { value: theirs, isConflict: !same(base.map(manner), mine.map(manner)) };
-    if (!isMineAlone && length === 0 && sides.base.length > 0)
-      return { value: [...theirs, ...mine], isConflict: false };
-    if (!isMineAlone && group.changes.every(({ from, to }) => from === to))
+    const haveWrittenTheSame = same(mine, theirs);
+    if (haveWrittenTheSame) return { value: theirs, isConflict: false };
+
+    const haveTheyLeftItAlone = isMineAlone && isAsBefore(theirs);
+    if (haveTheyLeftItAlone) return { value: mine, isConflict: false };
+
+    // What mine have in another manner is lost with the words that they changed.
+    if (isTheirsAlone) return { value: theirs, isConflict: !isAsBefore(mine) };
+
+    const haveBothPutIn = isBoth && length === 0 && sides.base.length > 0;
+    if (haveBothPutIn) return { value: [...theirs, ...mine], isConflict: false };
+
+    const haveBothOnlyTakenOut = isBoth && group.changes.every(({ from, to }) => from === to);
+    if (haveBothOnlyTakenOut) {
       return { value: base.filter((_, index) => !isTaken(group.start + index)), isConflict: false };
+    }
+
+    // Both changed the same words.
     return { value: theirs, isConflict: ofMine.some(({ from, to }) => from < to) };
+  }
+
+  /** The same words in the same manner. */
+  function isAsBefore(words: readonly Word[]): boolean {
+    return same(base.map(manner), words.map(manner));
   }
 
   function isTaken(index: number): boolean {
