@@ -45,6 +45,43 @@ export function officerJourney(desk: () => OpenDesk): void {
     await rustam.leave();
   });
 
+  it('what is typed while a form is being saved stays, and is of whoever typed it', async () => {
+    const rustam = await desk().person('Rustam');
+    const { page, context } = rustam;
+    const { rows } = await desk().programme.database.query(
+      `select id from producer where slug = 'workshop-2'`,
+    );
+    await rustam.go(`#/producers/${rows[0].id}`);
+    const year = page.getByLabel('Year of founding');
+    const people = page.getByLabel('All of them');
+    const held = await holdBack(rustam, 'mutation ChangeProducer');
+    await year.fill('1950');
+    await rustam.button('Save').click();
+    await held.isThere;
+    await people.fill('70');
+    held.release();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect([await year.inputValue(), await people.inputValue()]).toEqual(['1950', '70']);
+    await page.reload();
+    await soon(async () => expect(await people.inputValue()).toBe('70'));
+    expect(await year.inputValue()).toBe('1950');
+    // Somebody else at the same machine.
+    const cookies = await context.cookies();
+    const another = desk().programme.sessions.Nilufar ?? '';
+    await context.addCookies(cookies.map((cookie) => ({ ...cookie, value: another })));
+    await page.reload();
+    await soon(async () => expect(await year.inputValue()).toBe('1950'));
+    expect(await people.inputValue()).not.toBe('70');
+    await context.addCookies(cookies);
+    await page.reload();
+    await soon(async () => expect(await people.inputValue()).toBe('70'));
+    await rustam.button('Save').click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect(await people.inputValue()).toBe('70');
+    expect(await rustam.button('Save').isDisabled()).toBe(true);
+    await rustam.leave();
+  });
+
   it('a product with variants, prices, stock and a certificate is entered on a phone, and is public', async () => {
     const rustam = await desk().person('Rustam', { viewport: phone });
     const { page } = rustam;
@@ -153,4 +190,20 @@ const shown = ({ programme }: OpenDesk, file: RegExp, words: string) =>
 async function fits({ page, faults }: Person): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(faults).toEqual([]);
+}
+
+/** The answer to the next question that has these words: `isThere` when the server has given it. */
+async function holdBack({ page }: Person, words: string) {
+  const isThere = Promise.withResolvers<void>();
+  const released = Promise.withResolvers<void>();
+  let isOver = false;
+  await page.route('**/desk/graphql', async (route) => {
+    if (isOver || !route.request().postData()?.includes(words)) return route.continue();
+    isOver = true;
+    const response = await route.fetch();
+    isThere.resolve();
+    await released.promise;
+    await route.fulfill({ response });
+  });
+  return { isThere: isThere.promise, release: released.resolve };
 }

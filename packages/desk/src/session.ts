@@ -42,7 +42,7 @@ export async function meetViewer(): Promise<void> {
   }
 }
 
-/** Ends this session, or all of them. What was shown goes with it. */
+/** Ends this session, or all of them. What was shown goes with it; what was typed waits for whoever typed it. */
 export async function signOut({ isEverywhere = false } = {}): Promise<void> {
   await post('/desk/sign-out', { everywhere: isEverywhere });
   window.location.hash = '';

@@ -3,7 +3,7 @@ import { DeskError } from '../../request.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Notice.tsx';
 import { words as common } from '../../words/words.ts';
-import type { DraftForm } from './draft.ts';
+import type { DraftForm } from './use-draft.ts';
 import { words } from './words.ts';
 
 interface FormEndProps<Values extends object> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differing } from './draft.ts';
+import { differing, settled } from './draft.ts';
 import { minorText, textsOf, wordsOf } from './texts.ts';
 
 test('what is sent is what is different from what it was', () => {
@@ -9,6 +9,17 @@ test('what is sent is what is different from what it was', () => {
     ids: ['a', 'b'],
     name: { en: 'Bowl' },
   });
+});
+
+test('what was typed while it was being saved is left to save, over what the server made of the rest', () => {
+  const sent = { name: 'Plate ', year: '1990', place: 'Rishton' };
+  const saved = { asOf: 'now', values: { name: 'Plate', year: '1990', place: 'Rishton' } };
+  const nothing = settled(sent, { sent, saved });
+  expect([differing(nothing), nothing.values, nothing.asOf]).toEqual([{}, saved.values, 'now']);
+  const rest = settled({ ...sent, year: '1985' }, { sent, saved });
+  expect(differing(rest)).toEqual({ year: '1985' });
+  expect(rest.values).toEqual({ ...saved.values, year: '1985' });
+  expect(rest.base).toEqual(saved.values);
 });
 
 test('a text that was taken away is sent as an empty one', () => {

@@ -14,11 +14,11 @@ import { Check, Select, TextField } from '../../ui/Field.tsx';
 import { notify } from '../../ui/Notice.tsx';
 import { language } from '../../words/language.ts';
 import { words as common } from '../../words/words.ts';
-import { useDraft } from '../keeping/draft.ts';
 import { FormEnd } from '../keeping/FormEnd.tsx';
 import { PicturesField } from '../keeping/PicturesField.tsx';
 import { PlaceField } from '../keeping/PlaceField.tsx';
 import { TextsField } from '../keeping/TextsField.tsx';
+import { useDraft } from '../keeping/use-draft.ts';
 import { words as keeping } from '../keeping/words.ts';
 import {
   emptyProducer,
@@ -37,12 +37,16 @@ interface ProducerFormProps {
   onReload: () => void;
 }
 
+const draftOf = (producer: KeptProducerFragment) => ({
+  key: `producer ${producer.id}`,
+  asOf: producer.updatedAt,
+  values: valuesOf(producer),
+});
+
 export function ProducerForm({ producer, onDone, onReload }: ProducerFormProps) {
-  const draft = useDraft<ProducerValues>({
-    key: `producer ${producer?.id ?? 'new'}`,
-    asOf: producer?.updatedAt ?? null,
-    values: producer ? valuesOf(producer) : emptyProducer,
-  });
+  const draft = useDraft<ProducerValues>(
+    producer ? draftOf(producer) : { key: 'producer new', asOf: null, values: emptyProducer },
+  );
   const { values, set } = draft;
   const [isTried, setTried] = useState(false);
   const problems = isTried ? problemsOf(values) : new Set<string>();
@@ -57,7 +61,7 @@ export function ProducerForm({ producer, onDone, onReload }: ProducerFormProps) 
           change: toChange(draft.changed, values),
         })
       : await request(EnterProducerDocument, { id: draft.id, producer: toEntry(draft.changed, values) });
-    draft.forget();
+    draft.settle(values, draftOf(kept));
     setTried(false);
     notify(common.value.saved);
     onDone(kept);

@@ -17,11 +17,11 @@ import { notify, Problem } from '../../ui/Notice.tsx';
 import { monthName } from '../../words/formats.ts';
 import { language } from '../../words/language.ts';
 import { words as common } from '../../words/words.ts';
-import { useDraft } from '../keeping/draft.ts';
 import { FormEnd } from '../keeping/FormEnd.tsx';
 import { PicturesField } from '../keeping/PicturesField.tsx';
 import { PlaceField } from '../keeping/PlaceField.tsx';
 import { TextsField } from '../keeping/TextsField.tsx';
+import { useDraft } from '../keeping/use-draft.ts';
 import { words as keeping } from '../keeping/words.ts';
 import { MaterialsField } from './MaterialsField.tsx';
 import { ProducerField } from './ProducerField.tsx';
@@ -47,12 +47,16 @@ interface ProductFormProps {
   onReload: () => void;
 }
 
+const draftOf = (product: KeptProductFragment) => ({
+  key: `product ${product.id}`,
+  asOf: product.updatedAt,
+  values: valuesOf(product),
+});
+
 export function ProductForm({ product, onDone, onReload }: ProductFormProps) {
-  const draft = useDraft<ProductValues>({
-    key: `product ${product?.id ?? 'new'}`,
-    asOf: product?.updatedAt ?? null,
-    values: product ? valuesOf(product) : emptyProduct,
-  });
+  const draft = useDraft<ProductValues>(
+    product ? draftOf(product) : { key: 'product new', asOf: null, values: emptyProduct },
+  );
   const { values, base, set } = draft;
   const [isTried, setTried] = useState(false);
   const choices = useLoaded(async () => (await request(FormChoicesDocument)).formChoices, [language.value]);
@@ -72,7 +76,7 @@ export function ProductForm({ product, onDone, onReload }: ProductFormProps) {
           change: toChange(draft.changed, sent),
         })
       : await request(EnterProductDocument, { id: draft.id, product: toEntry(draft.changed, sent) });
-    draft.forget();
+    draft.settle(values, draftOf(kept));
     setTried(false);
     notify(common.value.saved);
     onDone(kept);

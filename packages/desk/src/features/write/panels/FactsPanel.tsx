@@ -7,7 +7,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Select, TextField } from '../../../ui/Field.tsx';
 import { Problem } from '../../../ui/Notice.tsx';
 import { words as common } from '../../../words/words.ts';
-import { differing, useDraft } from '../../keeping/draft.ts';
+import { differing } from '../../keeping/draft.ts';
+import { useDraft } from '../../keeping/use-draft.ts';
 import { words as keeping } from '../../keeping/words.ts';
 import { Chooser } from '../blocks/Chooser.tsx';
 import type { WholeManuscript, WritingPage } from '../page.ts';
@@ -42,7 +43,8 @@ interface FactsFormProps extends FactsPanelProps {
 }
 
 function FactsForm({ page, language, at, facts: there, revision }: FactsFormProps) {
-  const draft = useDraft<Facts>({ key: factsDraft(page.id), asOf: `${revision}`, values: there });
+  const draftOf = (values: Facts, of: number) => ({ key: factsDraft(page.id), asOf: `${of}`, values });
+  const draft = useDraft<Facts>(draftOf(there, revision));
   const { values: facts, changed, set } = draft;
   const words = writeWords.value.facts;
 
@@ -78,7 +80,7 @@ function FactsForm({ page, language, at, facts: there, revision }: FactsFormProp
         brandIds: brands.map(({ id }) => id),
       },
     });
-    draft.forget();
+    if (saveFacts.facts) draft.settle(facts, draftOf(saveFacts.facts, saveFacts.factsRevision));
     page.manuscript.value = saveFacts;
   });
 

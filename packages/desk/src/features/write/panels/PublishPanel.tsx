@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Check } from '../../../ui/Field.tsx';
 import { Problem } from '../../../ui/Notice.tsx';
 import { formatMoment } from '../../../words/formats.ts';
-import { hasDraft } from '../../keeping/draft.ts';
+import { hasDraft } from '../../keeping/use-draft.ts';
 import { picturesTold } from '../blocks/known.ts';
 import { textIn, type WritingPage, type WrittenText } from '../page.ts';
 import { stateName } from '../text-state.ts';
