@@ -43,6 +43,38 @@ export function writersJourney(desk: () => OpenDesk): void {
     await close();
   });
 
+  it('who composes words, as on a phone or in Japanese, takes out none that come in meanwhile', async () => {
+    const { dilnoza, aziza, id, close } = await together(desk(), 'The blue of Urgut');
+    const keyboard = await dilnoza.context.newCDPSession(dilnoza.page);
+    const compose = async (text: string) => {
+      const saved = nextSave(dilnoza.page);
+      const at = text.length;
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: at, selectionEnd: at });
+      await saved;
+    };
+    await typeBehind(dilnoza.page, 'Before the first frost', ' ');
+    await compose('sh');
+    await typeBehind(aziza.page, 'Forty years ago', ' The other writes that.');
+    await untilSaved(aziza.page);
+    // The first brings the words of the other, and the second is made from what is shown.
+    await compose('shud');
+    await compose('shudgor');
+    const shown = dilnoza.page.locator('.manuscript', { hasText: 'The other writes that.' });
+    expect(await shown.count()).toBe(0);
+    await keyboard.send('Input.insertText', { text: 'shudgor' });
+    await shown.waitFor();
+    await untilSaved(dilnoza.page);
+    for (const { page } of [dilnoza, aziza])
+      for (const words of ['The other writes that.', 'grey bush. shudgor'])
+        await page.locator('.manuscript', { hasText: words }).waitFor();
+    const { rows } = await desk().programme.database.query(
+      `select content::text as content from manuscript_text where manuscript_id = $1`,
+      [id],
+    );
+    expect(rows[0].content).toContain('The other writes that.');
+    await close();
+  });
+
   it('words for the same words are put side by side, and one of them chooses', async () => {
     const { dilnoza, aziza, close } = await together(desk(), 'The blue of Gijduvan');
     await Promise.all([
@@ -94,6 +126,10 @@ async function begin(dilnoza: Person, title: string): Promise<string> {
   await dilnoza.go('#/');
   return makeStory(dilnoza, { title, paragraphs });
 }
+
+/** Resolves when the server has taken what is written next. */
+const nextSave = (page: Page) =>
+  page.waitForResponse((answer) => answer.request().postData()?.includes('mutation SaveText') ?? false);
 
 const shownHere = (page: Page, name: string) =>
   page.locator('.present', { hasText: `Also here: ${name}` }).waitFor();
