@@ -67,6 +67,27 @@ export function lineJourney(desk: () => OpenDesk): void {
     await writer.leave();
   });
 
+  it('what was left without a line is told of on whatever page is open, and sent from it', async () => {
+    const { writer, id } = await begin(desk(), 'Left on the road');
+    const { context } = writer;
+    await openStory(writer, { id });
+    const line = await badLine(writer);
+    await typeBehind(writer.page, 'The first', ' Typed and left.');
+    await writer.page.getByText('Kept on this device, not sent yet').first().waitFor();
+    await writer.page.close();
+    expect(await textOf(desk(), id)).not.toContain('Typed and left.');
+    // On the list, while the line still is bad.
+    const page = await context.newPage();
+    await page.goto(`${desk().programme.deskUrl}#/`);
+    const waiting = page.getByRole('status').getByRole('link', { name: 'Left on the road (English)' });
+    await waiting.waitFor();
+    line.isBad = false;
+    await page.reload();
+    await arrives(desk(), id, 'Typed and left.');
+    await soon(async () => expect(await waiting.count()).toBe(0));
+    await writer.leave();
+  });
+
   it('two tabs of one person are two writers who lose nothing to one another', async () => {
     const { writer, id } = await begin(desk(), 'Written in two tabs');
     const other = { ...writer, page: await writer.context.newPage() };

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { path } from './router.ts';
 import { routes } from './routes.ts';
@@ -75,10 +75,24 @@ export function Frame({ children }: { children: ComponentChildren }) {
         </div>
       </header>
       <main ref={main} tabIndex={-1}>
+        <Left />
         {children}
       </main>
     </div>
   );
+}
+
+/** What was left on this device is looked for when the page is there: nobody waits for that. */
+function Left() {
+  const [View, setView] = useState<ComponentType>();
+  useEffect(() => {
+    import('./features/write/saving/LeftWords.tsx').then(
+      ({ LeftWords }) => setView(() => LeftWords),
+      // Without a line there is nothing to send them by; the editor has it with it.
+      () => undefined,
+    );
+  }, []);
+  return View ? <View /> : null;
 }
 
 function isBelow(here: string, to: string): boolean {

@@ -23,12 +23,14 @@ export function journalStore(name: JournalName): JournalStore {
 }
 
 /** The journals of a text, of all tabs that this person has or had here. */
-export async function journalsOf({
-  staff,
-  manuscript,
-  language,
-}: Omit<JournalName, 'tab'>): Promise<KeptJournal[]> {
-  const start = [staff, manuscript, language, ''].join(SEPARATOR);
+export const journalsOf = ({ staff, manuscript, language }: Omit<JournalName, 'tab'>) =>
+  startingWith(staff, manuscript, language);
+
+/** Those of all texts. */
+export const journalsOfAll = (staff: string) => startingWith(staff);
+
+async function startingWith(...names: string[]): Promise<KeptJournal[]> {
+  const start = [...names, ''].join(SEPARATOR);
   const found = await within<KeptJournal[]>('readonly', (store) =>
     store.getAll(IDBKeyRange.bound(start, `${start}\uffff`)),
   );

@@ -1,4 +1,4 @@
-import type { Language } from '@aul/language';
+import { isLanguage, type Language } from '@aul/language';
 import {
   type Content,
   createWritingSession,
@@ -12,7 +12,8 @@ import { type Signal, signal } from '@preact/signals';
 import { SaveTextDocument, type SaveTextMutation } from '../../../gql/graphql.ts';
 import { DeskError, request } from '../../../request.ts';
 import type { errorSentences } from '../../../words/error-sentences.ts';
-import { type JournalName, journalStore, journalsOf } from './journals.ts';
+import { type JournalName, journalStore, journalsOf, journalsOfAll } from './journals.ts';
+import { noteOpened, noteSent, noteWaiting } from './waiting.ts';
 
 export type SavedText = SaveTextMutation['saveText'];
 
@@ -34,12 +35,20 @@ export interface LiveText {
   onSaved: (answer: SavedText) => void;
 }
 
+interface KeptText extends LiveText {
+  readonly tab: string;
+  isOpen: boolean;
+  /** Lets go of the tab: it is not there any more. */
+  release: () => void;
+}
+
 /** Every text that is open, or was closed with words that are still on their way. */
-const live = new Map<string, LiveText & { isOpen: boolean; release: () => void }>();
+const live = new Map<string, KeptText>();
 
 /** The text, with everything that it still holds: one that was left and comes back before it was saved goes on. */
 export function openText(name: TextName, text: { revision: number; content: Content }): LiveText {
   const key = keyOf(name);
+  noteOpened(name);
   const there = live.get(key);
   if (there) {
     there.isOpen = true;
@@ -47,11 +56,9 @@ export function openText(name: TextName, text: { revision: number; content: Cont
     return there;
   }
   const tab = crypto.randomUUID();
-  const release = holdTab(tab);
-  const made = start(name, { tab, text });
-  const entry = Object.assign(made, { isOpen: true, release });
-  live.set(key, entry);
-  return entry;
+  const made = start(name, { tab, text, release: holdTab(tab) });
+  live.set(key, made);
+  return made;
 }
 
 /** Nobody looks at it any more: it goes when its words are on the server. */
@@ -70,14 +77,22 @@ export function closeText(name: TextName): void {
  * Sends what tabs have left behind that are gone: closed, reloaded or crashed. Waits until it is on the server or it is
  * clear that it cannot be now: then the text is opened with it.
  */
-export async function bringHome(name: TextName): Promise<void> {
-  const journals = await journalsOf(name).catch(() => []);
-  await Promise.all(
-    journals.map(async ({ tab, entry }) => {
-      const release = await takeOver(tab);
-      if (release) await sendLeft(name, { tab, entry, release });
-    }),
+export function bringHome(name: TextName): Promise<void> {
+  const key = keyOf(name);
+  const coming = comingHome.get(key) ?? sendAllLeft(name).finally(() => comingHome.delete(key));
+  comingHome.set(key, coming);
+  return coming;
+}
+
+/** The same for all texts that this person has written in here. */
+export async function bringAllHome(staff: string): Promise<void> {
+  const journals = await journalsOfAll(staff).catch(() => []);
+  const texts = new Map(
+    journals.flatMap(({ manuscript, language }) =>
+      isLanguage(language) ? [[`${manuscript} ${language}`, { staff, manuscript, language }]] : [],
+    ),
   );
+  await Promise.all([...texts.values()].map(bringHome));
 }
 
 /** Revisions that other tabs of this browser have saved. */
@@ -88,19 +103,32 @@ export function onSavedElsewhere(listen: (name: Omit<TextName, 'staff'>) => void
 }
 
 const CHANNEL = 'aul-desk-saved';
+/** By the text. Who asks for one that is on its way waits for the same. */
+const comingHome = new Map<string, Promise<void>>();
 const nothing = () => undefined;
 const always = () => true;
 const keyOf = ({ staff, manuscript, language }: TextName) => [staff, manuscript, language].join(' ');
 const said = new BroadcastChannel(CHANNEL);
 
-function start(
-  name: TextName,
-  { tab, text, left }: { tab: string; text?: { revision: number; content: Content }; left?: JournalEntry },
-): LiveText {
+interface Beginning extends Pick<KeptText, 'tab' | 'release'> {
+  text?: { revision: number; content: Content };
+  left?: JournalEntry;
+}
+
+/** Open where it begins with a text, and not where it begins with what was left. */
+function start(name: TextName, { tab, text, left, release }: Beginning): KeptText {
   const status = signal<WritingStatus>('SAVED');
   const problem = signal<unknown>();
   const journal: JournalName = { ...name, tab };
-  const made: LiveText = {
+  const wait = (isDisputed: boolean) => {
+    const { manuscript, language } = name;
+    const title = made.session.content.fields.title ?? '';
+    if (!made.isOpen) noteWaiting(tab, { manuscript, language, title, isDisputed });
+  };
+  const made: KeptText = {
+    tab,
+    isOpen: text !== undefined,
+    release,
     status,
     problem,
     mayShow: always,
@@ -118,10 +146,12 @@ function start(
       onSaved: (answer) => {
         said.postMessage({ manuscript: name.manuscript, language: name.language });
         made.onSaved(answer);
+        if (answer.conflicts.length > 0) wait(true);
       },
       onStatus: (now, why) => {
         status.value = now;
         problem.value = why;
+        if (now === 'RETRYING' || now === 'REFUSED') wait(false);
       },
     }),
   };
@@ -161,13 +191,20 @@ const PASSING: ReadonlySet<string> = new Set<keyof typeof errorSentences.ru>([
   'CREDENTIALS_NEEDED',
 ]);
 
-async function sendLeft(
-  name: TextName,
-  { tab, entry, release }: { tab: string; entry: JournalEntry; release: () => void },
-): Promise<void> {
-  const text = Object.assign(start(name, { tab, left: entry }), { isOpen: false, release });
+async function sendAllLeft(name: TextName): Promise<void> {
+  const journals = await journalsOf(name).catch(() => []);
+  await Promise.all(
+    journals.map(async ({ tab, entry }) => {
+      const release = await takeOver(tab);
+      if (release) await sendLeft(name, { tab, left: entry, release });
+    }),
+  );
+}
+
+async function sendLeft(name: TextName, left: Beginning): Promise<void> {
+  const text = start(name, left);
   // What does not arrive now is what the pane goes on with; of several the first.
-  live.set(live.has(keyOf(name)) ? `${keyOf(name)} ${tab}` : keyOf(name), text);
+  live.set(live.has(keyOf(name)) ? `${keyOf(name)} ${text.tab}` : keyOf(name), text);
   text.session.hurry();
   text.session.tick();
   while (!text.session.isSettled && text.session.status !== 'RETRYING' && text.session.status !== 'REFUSED') {
@@ -203,6 +240,7 @@ function tickAll(): void {
     text.session.tick();
     if (text.isOpen || !text.session.isSettled) continue;
     live.delete(key);
+    noteSent(text.tab);
     text.release();
   }
 }
