@@ -568,6 +568,13 @@ export type PlaceListQueryVariables = Exact<{
 
 export type PlaceListQuery = { places: { nodes: Array<{ latitude: number | null, longitude: number | null, level: PlaceLevel, path: string, specialization: { title: { text: string, language: Language, isFallback: boolean } } | null, name: { text: string, language: Language, isFallback: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PlaceMakersQueryVariables = Exact<{
+  path: string;
+}>;
+
+
+export type PlaceMakersQuery = { producers: { nodes: Array<{ slug: string, kind: ProducerKind, name: { text: string, language: Language, isFallback: boolean } | null, place: { path: string, name: { text: string, language: Language, isFallback: boolean } } }> } };
+
 export type PlacePathsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3004,6 +3011,32 @@ fragment PageParts on PageInfo {
   hasNextPage
   endCursor
 }`, {"hash":"sha256:ecd2ee7b0ffb6d8c7fcd05dba7942b51572e1011c9aa78576c7f0a2fd9c80818"}) as unknown as TypedDocumentString<PlaceListQuery, PlaceListQueryVariables>;
+export const PlaceMakersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlaceMakers($path: String!) {
+  producers(place: $path, first: 100) {
+    nodes {
+      slug
+      kind
+      name {
+        ...TextParts
+      }
+      place {
+        ...PlaceName
+      }
+    }
+  }
+}
+    fragment PlaceName on Place {
+  path
+  name {
+    ...TextParts
+  }
+}
+fragment TextParts on LocalizedText {
+  text
+  language
+  isFallback
+}`, {"hash":"sha256:615170afa79849e2560b0b5858947e5a4b0629ec94d854f5630f07e260d903c0"}) as unknown as TypedDocumentString<PlaceMakersQuery, PlaceMakersQueryVariables>;
 export const PlacePathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlacePaths($after: String) {
   places(first: 100, after: $after) {

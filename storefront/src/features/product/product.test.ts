@@ -10,7 +10,12 @@ const made = (slug: string, producer: string, availability: 'IN_STOCK' | 'SOLD_O
   picture: null,
   offers: [
     { market: { code: 'us' }, availability, price: { formatted: '$7' }, highestPrice: null },
-    { market: { code: 'jp' }, availability: 'NOT_DELIVERED' as const, price: { formatted: '$7' }, highestPrice: null },
+    {
+      market: { code: 'jp' },
+      availability: 'NOT_DELIVERED' as const,
+      price: { formatted: '$7' },
+      highestPrice: null,
+    },
   ],
 });
 const neighbours = {
