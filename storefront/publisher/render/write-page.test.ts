@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SiteRoot } from '../site-root.ts';
 import { replacePage } from './write-page.ts';
@@ -39,6 +39,18 @@ it('writes a page that is new or other, and no other', async () => {
   expect(await write('two')).toBe(true);
   expect(read()).toEqual(['two', 'two']);
 });
+
+it.each([brotliCompressSync('withdrawn'), Buffer.from('torn'), undefined])(
+  'puts the compressed form right that a process left when it was killed in between',
+  async (left) => {
+    await write('one');
+    if (left) writeFileSync(at(`${file}.br`), left);
+    else rmSync(at(`${file}.br`));
+    expect(await write('one')).toBe(true);
+    expect(read()).toEqual(['one', 'one']);
+    expect(await write('one')).toBe(false);
+  },
+);
 
 it('leaves nothing on a disk that was too full for it', async () => {
   await write('one');

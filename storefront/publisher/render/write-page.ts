@@ -3,11 +3,12 @@ import { mkdir, open, readFile, rename, rm, rmdir, unlink } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { threadId } from 'node:worker_threads';
-import { brotliCompress, brotliCompressSync } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, brotliDecompress } from 'node:zlib';
 import type { SiteRoot } from '../site-root.ts';
 import { type Effort, isText, optionsOf } from './compression.ts';
 
 const compress = promisify(brotliCompress);
+const decompress = promisify(brotliDecompress);
 
 interface Writing {
   root: SiteRoot;
@@ -20,12 +21,12 @@ interface Writing {
 
 /**
  * Puts a file and its compressed form into a site that readers see: each of them whole from one moment to the next,
- * and on the disk before, so that it is there after a power cut. The file itself comes last: one that is right has
- * the right form beside it. False when it was there with these bytes.
+ * and on the disk before, so that it is there after a power cut. The file itself comes last. False when both were there
+ * with these bytes.
  */
 export async function replacePage({ root, file, bytes, effort }: Writing): Promise<boolean> {
   const target = join(root.pages, file);
-  if (bytes.equals(await readFile(target).catch(() => Buffer.alloc(0)))) return false;
+  if (await isThere(target, bytes)) return false;
   // The disk takes longest: both are brought onto it at once.
   const keeping = [
     keep(root, bytes),
@@ -43,6 +44,16 @@ export async function replacePage({ root, file, bytes, effort }: Writing): Promi
     throw error;
   }
   return true;
+}
+
+/** The compressed form, too: a process that was killed between the two may have left that of another page. */
+async function isThere(target: string, bytes: Buffer): Promise<boolean> {
+  if (!bytes.equals(await readFile(target).catch(() => Buffer.alloc(0)))) return false;
+  if (!isText(target)) return true;
+  const form = await readFile(`${target}.br`)
+    .then((less) => decompress(less))
+    .catch(() => undefined);
+  return form?.equals(bytes) ?? false;
 }
 
 /**
