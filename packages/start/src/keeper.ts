@@ -63,7 +63,11 @@ export function createKeeper({
   const failing = Promise.withResolvers<never>();
   failing.promise.catch(() => undefined);
   let isStopping = false;
-  writeRecord(data, record);
+  noteRecord();
+
+  function noteRecord(): void {
+    unlessFull(() => writeRecord(data, record));
+  }
 
   /** Spawns in a group of its own, so that Ctrl-C in the terminal reaches us alone and the order stays ours. */
   function launch({ name, file, args = [], env }: Program, output: 'inherit' | 'pipe'): Launched {
@@ -79,12 +83,12 @@ export function createKeeper({
     const ended = endOf(child).finally(() => {
       kept.delete(key);
       record.children = record.children.filter(({ pid }) => pid !== child.pid);
-      if (!isStopping) writeRecord(data, record);
+      if (!isStopping) noteRecord();
     });
     const { pid } = child;
     if (pid !== undefined) {
       record.children.push(recorded(name, pid));
-      writeRecord(data, record);
+      noteRecord();
       kept.set(key, { stop: () => endGroup(pid, 10_000), kill: () => signalGroup(pid, 'SIGKILL') });
     }
     return { child, ended };
@@ -120,7 +124,7 @@ export function createKeeper({
           if (!server) return kept.delete(key);
           const { pid, stop } = server;
           record.postgres = pid;
-          writeRecord(data, record);
+          noteRecord();
           kept.set(key, { stop, kill: () => process.kill(pid, 'SIGQUIT') });
           watch(pid, () => {
             if (isStopping) return;
@@ -136,7 +140,7 @@ export function createKeeper({
     async stopAll() {
       isStopping = true;
       for (const { stop } of [...kept.values()].reverse()) await stop();
-      deleteRecord(data, process.pid);
+      unlessFull(() => deleteRecord(data, process.pid));
     },
 
     killAll() {
@@ -149,6 +153,15 @@ export function createKeeper({
 interface Launched {
   child: ChildProcess;
   ended: Promise<{ code: number | null; text: string }>;
+}
+
+/** Only a start after a `kill -9` needs the record: where the disk does not take it, everything goes on without. */
+function unlessFull(note: () => void): void {
+  try {
+    note();
+  } catch {
+    // What was noted before stays.
+  }
 }
 
 function endOf(child: ChildProcess): Launched['ended'] {

@@ -65,7 +65,18 @@ const pathOf = (data: string, pid: number) => join(folderOf(data), `${pid}.json`
 
 function readRecords(data: string): RunRecord[] {
   const names = listOf(folderOf(data)).filter((name) => name.endsWith('.json'));
-  return names.map((name) => JSON.parse(readFileSync(join(folderOf(data), name), 'utf8')));
+  return names.flatMap((name) => readRecord(join(folderOf(data), name)));
+}
+
+/** Records come into their place whole: one that cannot be read was cut off with the power, which no process outlives. */
+function readRecord(file: string): RunRecord[] {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    rmSync(file, { force: true });
+    return [];
+  }
 }
 
 function listOf(folder: string): string[] {

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -131,6 +131,37 @@ describe('a start', () => {
     expect(stillRunning(children)).toEqual([]);
   });
 
+  test('goes on, and cleans up, when it cannot note what it started', async () => {
+    mkdirSync(join(aul.root, '.aul'));
+    writeFileSync(join(aul.root, '.aul/run'), 'no folder');
+    const command = start();
+    await command.says(isUp);
+    command.process.kill('SIGINT');
+    expect(await command.ended).toBe(0);
+    expect(aul.events().slice(-3)).toEqual(['publisher down', 'storefront down', 'api down']);
+  });
+
+  test('ends with everything else when the API dies and nothing can be noted', async () => {
+    aul.replace(
+      'api/dist/src/main.js',
+      `${service('api', 'API_PORT')} process.on('SIGUSR2', () => process.exit(3)); note('pid ' + process.pid);`,
+    );
+    const command = start();
+    await command.says(isUp);
+    const children = pids();
+    rmSync(join(aul.root, '.aul/run'), { recursive: true });
+    writeFileSync(join(aul.root, '.aul/run'), 'no folder');
+    const [, api] =
+      aul
+        .events()
+        .find((event) => event.startsWith('pid'))
+        ?.split(' ') ?? [];
+    process.kill(Number(api), 'SIGUSR2');
+    expect(await command.ended).toBe(1);
+    expect(command.output()).toContain('API ended: exit code 3.');
+    expect(stillRunning(children)).toEqual([]);
+  });
+
   test('says why when the API does not come up', async () => {
     aul.replace('api/dist/src/main.js', `console.error('no such table'); process.exit(1);`);
     const command = start();
@@ -147,6 +178,14 @@ describe('a start', () => {
       /The migration failed: exit code 1\. Its last lines:\n {2}cannot connect/,
     );
     expect(aul.events()).toEqual([]);
+  });
+
+  test('does not mind a record that a power cut left empty', async () => {
+    mkdirSync(join(aul.root, '.aul/run'), { recursive: true });
+    writeFileSync(join(aul.root, '.aul/run/7.json'), '');
+    const command = start();
+    await command.says(isUp);
+    expect(records()).not.toContain('7.json');
   });
 
   test('goes on when some pages cannot be made, and not when there is no site', async () => {
