@@ -55,7 +55,10 @@ export class Publication {
   @Property({ type: 'text[]' })
   paths: string[] = [];
 
-  @Field(() => String, { nullable: true, description: 'Failed: what went wrong.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Failed: what went wrong. Staff are told which page, and why; others that there is one.',
+  })
   @Property({ type: 'text', nullable: true })
   reason?: string | null;
 }

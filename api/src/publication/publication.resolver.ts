@@ -35,11 +35,16 @@ export class PublicationResolver {
           from publication cross join unnest(paths) as path
           where sequence = asked.sequence or sequence in (${together}) order by path limit 20) as path) as pages
         where asked.sequence = ${change}::bigint))`);
-    if (found.told) return found.told;
+    if (found.told) return 'viewer' in context ? found.told : withoutDetails(found.told);
     if (!found.isChange) return null;
     const state = found.builtAt ? LiveState.LIVE : LiveState.WAITING;
     return { state, liveAt: found.builtAt, pagesWritten: 0, pagesRemoved: 0, paths: [] };
   }
+}
+
+/** What the publisher says of a failure may name files of its machine, and is for staff. */
+function withoutDetails(told: Publication): Publication {
+  return { ...told, reason: told.reason && 'A page could not be made. It is tried again.' };
 }
 
 /** Changes of the transaction of `asked`. What they share is one page, so the most of them counts, not the sum. */

@@ -43,6 +43,9 @@ const live = {
   paths: ['/products/plate/'],
 };
 
+/** What the public is told of a failure. */
+const plainly = 'A page could not be made. It is tried again.';
+
 /** Of the changes that were made together with it, which touch no page. */
 async function othersOf(...sequences: string[]): Promise<object[]> {
   const others = await rows<{ sequence: string }>(
@@ -63,7 +66,7 @@ test('a change waits until the publisher tells of it and those made with it, and
     reason: 'disk full',
   };
   expect(await tell([failed])).toMatchObject({ status: 204 });
-  expect(await told()).toMatchObject({ state: 'FAILED', reason: 'disk full', liveAt: null });
+  expect(await told()).toMatchObject({ state: 'FAILED', reason: plainly, liveAt: null });
   expect(await tell([{ ...live, pagesWritten: 1 }, live])).toMatchObject({ status: 204 });
   const { change: _, ...shown } = live;
   expect(await told()).toMatchObject({ state: 'WAITING', liveAt: null });
@@ -107,7 +110,24 @@ test('what was done at once is told at once: the pages of all its changes, and a
   const all = { pagesWritten: 12, pagesRemoved: 1, milliseconds: 90, paths: [...paths, '/stories/'] };
   expect(await told(second)).toMatchObject({ state: 'LIVE', ...all });
   await tell([{ ...one, state: 'FAILED', reason: 'disk full' }]);
-  expect(await told(second)).toMatchObject({ state: 'FAILED', reason: 'disk full' });
+  expect(await told(second)).toMatchObject({ state: 'FAILED', reason: plainly });
+});
+
+test('what took longer than can be written down counts as the longest, and a cursor may be long', async () => {
+  expect(await tell([{ ...live, pagesWritten: 3e9, milliseconds: 40 * 86_400_000 }])).toMatchObject({
+    status: 204,
+  });
+  const [row] = await rows('select pages_written, milliseconds from publication where sequence = $1', [
+    change,
+  ]);
+  expect(row).toEqual({ pages_written: 2_147_483_647, milliseconds: 2_147_483_647 });
+  const { cursor } = await readChanges({ db: databaseOf(orm), metadata: orm.getMetadata() }, {});
+  const [database = '', snapshot = ''] = Buffer.from(cursor, 'base64url').toString().split('|');
+  const [xmax = 0n] = [BigInt(snapshot.split(':')[1] ?? 0)];
+  const running = Array.from({ length: 400 }, (_, at) => `${xmax + BigInt(at)}`);
+  const long = `${database}|${xmax}:${xmax + 500n}:${running}`;
+  const builtAt = Buffer.from(long).toString('base64url');
+  expect(await tell([{ builtAt, liveAt: live.liveAt }])).toMatchObject({ status: 204 });
 });
 
 test('what is no change has no publication, told or not', async () => {

@@ -6,7 +6,14 @@ import { databaseName } from '../change/unseen-changes.ts';
 import { DomainError } from '../errors.ts';
 import { LiveState } from './publication.entity.ts';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000_000_000));
+/** A column holds no more. Of milliseconds that is 24 days, which a change waits when nobody published for so long. */
+const highest = 2_147_483_647;
+const count = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.transform((told) => Math.min(told, highest)),
+);
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 
@@ -22,8 +29,8 @@ const ofAChange = v.object({
   reason: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
 });
 
-/** All pages were made anew: what was committed before that cursor of the feed is in them. */
-const ofTheSite = v.object({ builtAt: v.pipe(v.string(), v.maxLength(2_000)), liveAt: time });
+/** All pages were made anew: what was committed before that cursor of the feed is in them. It names each transaction that ran. */
+const ofTheSite = v.object({ builtAt: v.pipe(v.string(), v.maxLength(200_000)), liveAt: time });
 
 const publications = v.pipe(v.array(v.union([ofAChange, ofTheSite])), v.maxLength(1_000));
 

@@ -204,6 +204,12 @@ test('who publishes is told the change, and how it goes with it', async () => {
     state: 'WAITING',
     pagesWritten: 0,
   });
+  const reason = '/stories/kiln/: ENOENT: no such file, open /srv/aul/kiln';
+  await rows(`insert into publication (sequence, state, paths, reason) values ($1, 'FAILED', '{}', $2)`, [
+    change,
+    reason,
+  ]);
+  expect(await answered(editor, `{ publication(change: "${change}") { reason } }`)).toEqual({ reason });
 });
 
 test('what stands in the way is told in the language of whoever asks', async () => {

@@ -4,6 +4,8 @@ import { isOutage } from '../outage.ts';
 
 const pauseMs = 1_000;
 const mostAtOnce = 500;
+/** Answers to what was sent, which half of it may not get: it is too large, or one of it is wrong. */
+const ofTheBody = new Set([400, 413, 422]);
 /** Further ones are forgotten while nobody listens. */
 const mostWaiting = 50_000;
 
@@ -36,11 +38,12 @@ export function openOutbox<Item>({ file, url, token, bodyOf, onRefused }: Sendin
   const kept = openGrowingFile(file, length);
   let timer: NodeJS.Timeout | undefined;
   let sending: Promise<boolean> | undefined;
+  let most = mostAtOnce;
   let isClosed = false;
   if (waiting.length > 0) later(0);
 
   async function send(): Promise<boolean> {
-    const some = waiting.slice(0, mostAtOnce);
+    const some = waiting.slice(0, most);
     const status = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
@@ -50,7 +53,14 @@ export function openOutbox<Item>({ file, url, token, bodyOf, onRefused }: Sendin
       () => 503,
     );
     const isHeard = status < 500 && status !== 429;
-    if (isHeard) forget(some.length);
+    if (ofTheBody.has(status) && some.length > 1) {
+      most = Math.ceil(some.length / 2);
+      return true;
+    }
+    if (isHeard) {
+      most = Math.min(mostAtOnce, most * 2);
+      forget(some.length);
+    }
     if (status >= 400 && isHeard) onRefused(`${url.origin}${url.pathname} answered ${status}.`);
     return isHeard;
   }

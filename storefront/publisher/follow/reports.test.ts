@@ -90,6 +90,33 @@ it('tells it again when the API was not there, and not when it does not want it'
   reports.close();
 });
 
+it('loses no more than what the API does not understand, however many are told with it', async () => {
+  const heard: string[] = [];
+  server.use(
+    http.post('http://api.test/publications', async ({ request }) => {
+      const told = (await request.json()) as { change: string }[];
+      if (told.length > 200) return new HttpResponse(null, { status: 413 });
+      if (told.some(({ change }) => change === '13')) return new HttpResponse(null, { status: 400 });
+      heard.push(...told.map(({ change }) => change));
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  const refused: string[] = [];
+  const reports = openReports({
+    file,
+    apiUrl: 'http://api.test/graphql',
+    token: 'secret',
+    onRefused: (reason) => refused.push(reason),
+  });
+  const sequences = Array.from({ length: 700 }, (_, at) => `${at}`);
+  for (const sequence of sequences)
+    reports.add({ ...publication, change: { ...publication.change, sequence } });
+  await reports.flush();
+  expect(heard).toEqual(sequences.filter((sequence) => sequence !== '13'));
+  expect(refused).toEqual(['http://api.test/publications answered 400.']);
+  reports.close();
+});
+
 it('tells what an earlier process could not, and once only', async () => {
   const killed = report([503]);
   killed.reports.add(publication);
