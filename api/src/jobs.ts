@@ -1,5 +1,6 @@
 import { Logger, parseCronItems, run } from 'graphile-worker';
 import type { Logger as Log } from 'pino';
+import { describeError } from './http/error-cause.ts';
 
 export interface Job {
   /** Cron, in UTC: `* * * * *` for every minute. */
@@ -32,7 +33,7 @@ export async function startJobs({ url, logger, jobs }: JobOptions): Promise<{ st
       if (level === 'error') logger.error({ message }, 'job');
       else if (level === 'warning') logger.warn({ message }, 'job');
     }),
-    taskList: Object.fromEntries(named.map(([name, job]) => [name, () => job.run()])),
+    taskList: Object.fromEntries(named.map(([name, job]) => [name, () => attempt({ name, job, logger })])),
     parsedCronItems: parseCronItems(
       named.map(([name, { when }]) => ({
         task: name,
@@ -43,4 +44,14 @@ export async function startJobs({ url, logger, jobs }: JobOptions): Promise<{ st
   });
   for (const [name, { isCaughtUp }] of named) if (isCaughtUp) await runner.addJob(name, {}, once(name));
   return { stop: () => runner.stop() };
+}
+
+/** Tells what went wrong itself: the worker keeps and logs the messages of errors, which may quote what somebody wrote. */
+async function attempt({ name, job, logger }: { name: string; job: Job; logger: JobOptions['logger'] }) {
+  try {
+    await job.run();
+  } catch (error) {
+    logger.error({ job: name, cause: describeError(error) }, 'a job failed');
+    throw new Error(`The job ${name} failed.`);
+  }
 }

@@ -19,6 +19,7 @@ import { buildDeskSchema } from './desk-schema.ts';
 import { type Env, readEnv, SettingError } from './env.ts';
 import { DomainError } from './errors.ts';
 import { addDeskFiles } from './http/desk-files.ts';
+import { describeError } from './http/error-cause.ts';
 import type { ContextRequest } from './http/graphql-route.ts';
 import { createInStep } from './http/in-step.ts';
 import { readsAhead } from './http/read-ahead.ts';
@@ -177,7 +178,9 @@ const server = await createServer({
       db,
       provider: stripe,
       onEvent: (id) =>
-        void advance(id).catch((error) => logger.warn({ error }, 'a payment is looked at later')),
+        void advance(id).catch((error) =>
+          logger.warn({ cause: describeError(error) }, 'a payment is looked at later'),
+        ),
     });
     if (env.TEST_PAYMENTS) addTestProviderPage(server, db);
     if (!env.SMTP_URL && env.NODE_ENV !== 'production') addMailbox(server, letters.buyer);

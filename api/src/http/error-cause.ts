@@ -16,7 +16,8 @@ function linkOf(error: unknown): unknown {
 }
 
 /**
- * An error as it may be logged: what it is and where it came from, without what a person may have written.
+ * An error as it may be logged: what it is and where it came from, without what a person may have written; of several that
+ * are one, each.
  * Database errors quote values and statements in their messages, so of those only the fixed parts are kept.
  */
 export function describeError(error: unknown): Record<string, unknown> {
@@ -24,7 +25,9 @@ export function describeError(error: unknown): Record<string, unknown> {
   const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   const place = { type: error.name, stack: stack?.map((line) => line.trim()).slice(0, 15) };
   const database = databaseParts(error);
-  return database ? { ...place, ...database } : { ...place, message: error.message };
+  if (database) return { ...place, ...database };
+  const errors = error instanceof AggregateError ? { errors: error.errors.map(describeError) } : {};
+  return { ...place, message: error.message, ...errors };
 }
 
 const sqlState = /^[0-9A-Z]{5}$/;

@@ -1,6 +1,7 @@
 import type { Language } from '@aul/language';
 import { type Kysely, sql } from 'kysely';
 import type { Logger } from 'pino';
+import { describeError } from '../http/error-cause.ts';
 import type { Draw } from '../paper/draw.ts';
 import { makeOrderPaper } from '../paper/make-paper.ts';
 import type { OrderPaper } from '../paper/order-paper.ts';
@@ -148,12 +149,7 @@ async function noteFailure(sending: MailSending, mail: ClaimedMail, error: unkno
       given_up_at = ${minutes === null ? moment : null}::timestamptz
     where id = ${mail.id}`.execute(db);
   const about = { mail: mail.id, kind: mail.kind, attempts: mail.attempts, reason };
-  if (!refused) logger.error({ ...about, cause: causeOf(error) }, 'letter could not be written');
+  if (!refused) logger.error({ ...about, cause: describeError(error) }, 'letter could not be written');
   else if (minutes === null) logger.error(about, 'letter given up');
   else logger.warn({ ...about, minutes }, 'letter not sent yet');
-}
-
-/** Where it happened, without what was in it. */
-function causeOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.name) : typeof error;
 }

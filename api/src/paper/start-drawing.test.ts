@@ -102,7 +102,9 @@ describe('the drawing thread', () => {
     const { tell } = start({ file: `${file}.gone`, logger: { error: resolve } });
     const { reachLimit } = limitByHand();
     const given = expect(tell({ told: 'DRAW' })).rejects.toMatchObject({ code: 'TIMEOUT' });
-    expect(await logged).toMatchObject({ cause: expect.stringContaining('unruly-drawing.ts.gone') });
+    expect(await logged).toMatchObject({
+      cause: { message: expect.stringContaining('unruly-drawing.ts.gone') },
+    });
     reachLimit();
     await given;
   });

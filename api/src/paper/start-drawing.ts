@@ -2,6 +2,7 @@ import { extname, join } from 'node:path';
 import type { Logger } from 'pino';
 import { Piscina } from 'piscina';
 import { DomainError } from '../errors.ts';
+import { describeError } from '../http/error-cause.ts';
 import { createGate } from '../http/gate.ts';
 import type { Draw } from './draw.ts';
 
@@ -39,7 +40,7 @@ export function startDrawing({
     maxThreads: 1,
     idleTimeout: Number.POSITIVE_INFINITY,
   });
-  pool.on('error', ({ stack }: Error) => logger.error({ cause: stack }, 'papers cannot be drawn'));
+  pool.on('error', (error) => logger.error({ cause: describeError(error) }, 'papers cannot be drawn'));
   // The pool counts nothing that has a time limit: who waits, waits here.
   const gate = createGate({ atOnce: 1, patienceMs, what: 'papers' });
   return {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { createPlaces } from '../client/places.ts';
 import { DomainError } from '../errors.ts';
+import { describeError } from '../http/error-cause.ts';
 import type { ExportTerms } from './export-record.ts';
 import { readSnapshot } from './read-snapshot.ts';
 
@@ -21,7 +22,7 @@ export function addSnapshotRoute(server: FastifyInstance, options: ExportTerms &
       giveBack();
     });
     // The answer has begun: its reader sees that the last line is missing, and the operator sees why.
-    lines.once('error', (error) => request.log.error({ err: error }, 'snapshot'));
+    lines.once('error', (error) => request.log.error({ cause: describeError(error) }, 'snapshot'));
     return reply.type('application/x-ndjson; charset=utf-8').send(lines);
   });
 }
