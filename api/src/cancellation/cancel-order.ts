@@ -13,7 +13,7 @@ import { requireMayTake } from '../order/note-step.ts';
 import { fulfilmentAt, type OpenOrder, openOrder, requireWhole } from '../order/open-order.ts';
 import type { AskedPieces } from '../shipment/pieces.rules.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { cancelPieces } from './cancel-pieces.ts';
+import { type CancelledPieces, cancelPieces } from './cancel-pieces.ts';
 
 export interface CancelInput {
   order: string;
@@ -47,10 +47,10 @@ export function cancelOrder(ctx: OperationContext, viewer: Viewer, input: Cancel
     if (part.state === FulfilmentState.CANCELLED) return;
     if (contents && (await isTold(tx, { orderId: open.order.id, key, input: { contents } }))) return;
     requirePaid(open, part);
-    const amountMinor = await cancelPieces(tx, open, { fulfilment: part, contents, viewer, reason, key });
+    const cancelled = await cancelPieces(tx, open, { fulfilment: part, contents, viewer, reason, key });
     await writeCancellation(tx, open, {
       key: contents ? toldKey({ key, input: { contents } }) : key,
-      amountMinor,
+      cancelled: [cancelled],
       facts: { fulfilmentId: part.id },
     });
   });
@@ -67,22 +67,26 @@ export async function cancelAll(
   // A part that has left says no to all of it; its own step says so to staff.
   const gone = parts.find((part) => !mayBuyer('CANCEL', [part], tx.now));
   if (gone) throw new DomainError('STEP_NOT_POSSIBLE', { step: FulfilmentStep.CANCEL, state: gone.state });
-  let amountMinor = 0n;
+  const cancelled: CancelledPieces[] = [];
   for (const fulfilment of parts)
-    amountMinor += await cancelPieces(tx, open, {
-      fulfilment,
-      viewer,
-      reason,
-      key: `cancel:${fulfilment.id}`,
-    });
-  await writeCancellation(tx, open, { key: `cancel:${open.order.id}`, amountMinor, facts });
+    cancelled.push(
+      await cancelPieces(tx, open, { fulfilment, viewer, reason, key: `cancel:${fulfilment.id}` }),
+    );
+  await writeCancellation(tx, open, { key: `cancel:${open.order.id}`, cancelled, facts });
+}
+
+interface Cancellation {
+  key: string;
+  cancelled: readonly CancelledPieces[];
+  facts?: MailFacts | undefined;
 }
 
 async function writeCancellation(
   tx: Transaction,
   { order }: OpenOrder,
-  { key, amountMinor, facts }: { key: string; amountMinor: bigint; facts?: MailFacts | undefined },
+  { key, cancelled, facts }: Cancellation,
 ): Promise<void> {
+  const amountMinor = cancelled.reduce((sum, one) => sum + one.amountMinor, 0n);
   await writeMail(tx, {
     key,
     kind: MailKind.CANCELLED,
@@ -90,6 +94,7 @@ async function writeCancellation(
     language: order.language,
     facts: {
       ...facts,
+      contents: cancelled.flatMap(({ contents }) => contents),
       ...(amountMinor > 0n ? { amountMinor: String(amountMinor) } : {}),
     },
   });

@@ -9,6 +9,7 @@ import type { OrderLine } from '../order/order-line.entity.ts';
 import { giveBack } from '../refund/give-back.ts';
 import { parcelsOf } from '../shipment/parcels-of.ts';
 import { type AskedPieces, choosePieces, type Pieces } from '../shipment/pieces.rules.ts';
+import type { ShippedQuantity } from '../shipment/shipped-quantity.ts';
 import { releaseStock } from '../stock/release-stock.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
@@ -22,8 +23,14 @@ export interface PiecesToCancel {
   key: string;
 }
 
+export interface CancelledPieces {
+  /** What goes back for them. */
+  amountMinor: bigint;
+  contents: readonly ShippedQuantity[];
+}
+
 /**
- * Pieces of a fulfilment will not be sent: promises are taken back, and the money is promised to go back. Gives the amount.
+ * Pieces of a fulfilment will not be sent: promises are taken back, and the money is promised to go back. Gives both.
  * In the transaction that holds the order. Throws STEP_NOT_POSSIBLE, QUANTITY_TOO_HIGH, PAYMENT_UNSETTLED, and
  * BAD_USER_INPUT without a reason.
  */
@@ -31,7 +38,7 @@ export async function cancelPieces(
   tx: Transaction,
   open: OpenOrder,
   { fulfilment, contents, viewer, reason, key }: PiecesToCancel,
-): Promise<bigint> {
+): Promise<CancelledPieces> {
   requireReason(reason);
   const parcels = parcelsOf(open, fulfilment);
   const hasLeft = fulfilment.state === FulfilmentState.PARTIALLY_SHIPPED;
@@ -64,7 +71,10 @@ export async function cancelPieces(
   const hasArrived = parcels.shipments.length > 0 && parcels.shipments.every((one) => one.deliveredAt);
   if (fulfilment.state === FulfilmentState.SHIPPED && hasArrived)
     noteStep(tx, { order: open.order, fulfilment, step: FulfilmentStep.DELIVER, viewer });
-  return amount;
+  return {
+    amountMinor: amount,
+    contents: pieces.map(({ line, quantity }) => ({ lineId: line.id, quantity })),
+  };
 }
 
 /** Promises are kept for the pieces that stay, as far as there are any. Stock is locked by variant, in one order. */

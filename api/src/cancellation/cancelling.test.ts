@@ -229,6 +229,22 @@ describe('staff who cancel', () => {
     expect(await everything(id)).toEqual(after);
   });
 
+  test('pieces twice write of each time what it was about', async () => {
+    const { id, cancel } = await order();
+    const pieces = { ...cancel, fulfilment: 1 };
+    await cancelOrder(ctx, officer, { ...pieces, key: 'the-plate', contents: [{ line: 1, quantity: 1 }] });
+    await cancelOrder(ctx, officer, { ...pieces, key: 'the-bowl', contents: [{ line: 2, quantity: 1 }] });
+    const told = await rows(
+      `select sku, told.quantity from mail cross join jsonb_to_recordset(facts->'contents') as told("lineId" uuid, quantity int)
+      join order_line on order_line.id = told."lineId" where mail.order_id = $1 and kind = 'CANCELLED' order by mail.id`,
+      [id],
+    );
+    expect(told).toEqual([
+      { sku: 'PLATE', quantity: 1 },
+      { sku: 'BOWL', quantity: 1 },
+    ]);
+  });
+
   test('what has not left of a part finish it as sent, or as delivered', async () => {
     for (const hasArrived of [false, true]) {
       const { id, cancel, number } = await order();

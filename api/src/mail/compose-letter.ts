@@ -1,7 +1,7 @@
 import type { Language } from '@aul/language';
 import { escapeHtml } from '../http/page.ts';
 import { money } from '../paper/order-facts.ts';
-import type { FulfilmentPaper, OrderPaper } from '../paper/order-paper.ts';
+import type { FulfilmentPaper, LinePaper, OrderPaper } from '../paper/order-paper.ts';
 import { isToBeTransferred } from '../paper/order-papers.rules.ts';
 import { consignmentOf } from '../paper/order-sums.rules.ts';
 import { fill, wordsFor } from '../words/words.ts';
@@ -93,10 +93,16 @@ function goodsOf({ kind, order, facts }: LetterInput): string[] {
     return parcel === undefined ? part.lines : consignmentOf(part, parcel).lines;
   });
   const cancelled = lines
-    .map((line) => ({ ...line, quantity: line.cancelledQuantity }))
+    .map((line) => ({ ...line, quantity: cancelledOf(line, facts) }))
     .filter(({ quantity }) => quantity > 0);
   const shown = kind === MailKind.CANCELLED && cancelled.length > 0 ? cancelled : lines;
   return shown.map(({ quantity, title }) => `${quantity} × ${title}`);
+}
+
+/** Pieces of a line that were cancelled in the step that the letter tells of. */
+function cancelledOf({ id, cancelledQuantity }: LinePaper, { contents }: MailFacts): number {
+  if (!contents) return cancelledQuantity;
+  return contents.find(({ lineId }) => lineId === id)?.quantity ?? 0;
 }
 
 /** The parcel with that number; without one, the only parcel there is. */

@@ -96,6 +96,8 @@ describe('a letter', () => {
       '- 4 × Bowl',
     ]);
     expect(goods(MailKind.CANCELLED, {})).toEqual(['- 2 × Bowl']);
+    const step = [{ lineId: line(1).id, quantity: 1 }];
+    expect(goods(MailKind.CANCELLED, { contents: step })).toEqual(['- 1 × Bowl']);
   });
 
   test('about money says the amount that it is about', () => {

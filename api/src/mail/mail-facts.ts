@@ -1,4 +1,5 @@
 import type { Language } from '@aul/language';
+import type { ShippedQuantity } from '../shipment/shipped-quantity.ts';
 
 /** What a letter says beside what the order says; a letter does without what is left out. */
 export interface MailFacts {
@@ -9,6 +10,8 @@ export interface MailFacts {
   fulfilmentId?: string;
   /** PAYMENT_RECEIVED, CANCELLED, REFUNDED: in the currency of the order, as a decimal string of minor units. */
   amountMinor?: string;
+  /** CANCELLED: the pieces that will not be sent; those of the order that are not any more, where it is left out. */
+  contents?: readonly ShippedQuantity[];
   /** CANCELLED: why, where nobody asked for it. */
   because?: 'PAYMENT_GIVEN_UP';
 }

@@ -37,7 +37,7 @@ export class Mail {
 
   /** What the letter says beside the order: a tracking number, an amount. To staff: all that it says of its own. */
   @Property({ type: 'json' })
-  facts: Record<string, string> = {};
+  facts: Record<string, unknown> = {};
 
   @Property({ type: 'timestamptz', defaultRaw: 'now()' })
   createdAt: Date = new Date();
