@@ -5,8 +5,9 @@ import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legac
 @Entity()
 @Check({ name: 'exchange_rate_rate_positive', expression: 'rate > 0' })
 export class ExchangeRate {
+  /** XDR is the special drawing right of the IMF. */
   @PrimaryKey({ type: 'text' })
-  base!: Currency;
+  base!: Currency | 'XDR';
 
   @PrimaryKey({ type: 'text' })
   quote!: Currency;

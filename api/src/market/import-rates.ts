@@ -5,7 +5,8 @@ import { type OperationContext, refuseUnless, transaction } from '../operation.t
 import { ratesLock, refreshOffers } from '../price/refresh-offers.ts';
 
 export interface DayRate {
-  base: Currency;
+  /** XDR: the special drawing right of the IMF, in which posts have their limits. */
+  base: Currency | 'XDR';
   quote: Currency;
   /** ISO date. */
   date: string;
@@ -50,7 +51,10 @@ export function parseRates(text: string, file: string): DayRate[] {
   const [, code = '', body] = /"([a-z]{3})"\s*:\s*\{([^{}]*)\}/.exec(text) ?? [];
   const base = code.toUpperCase();
   refuseUnless(date !== undefined && body !== undefined, `${file} is not a file of rates`);
-  refuseUnless(isCurrency(base), `${file} has rates of ${base}, which is not a currency here`);
+  refuseUnless(
+    isCurrency(base) || base === 'XDR',
+    `${file} has rates of ${base}, which is not a currency here`,
+  );
   const pairs = [...body.matchAll(/"(\w+)"\s*:\s*([^\s,}]+)/g)];
   return pairs.flatMap(([, name = '', rate = '']) => {
     const quote = name.toUpperCase();

@@ -63,6 +63,12 @@ describe('a file of rates', () => {
     );
   });
 
+  test('may be of special drawing rights', () => {
+    expect(parseRates('{ "date": "2026-09-29", "xdr": { "usd": 1.359866, "xdr": 1 } }', 'xdr.json')).toEqual([
+      { base: 'XDR', quote: 'USD', date: '2026-09-29', rate: '1.359866' },
+    ]);
+  });
+
   test('that is something else is refused by name', () => {
     for (const text of [
       '',

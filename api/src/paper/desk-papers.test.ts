@@ -103,7 +103,7 @@ test('what has left with another carrier than was paid for is declared as that c
       shipping: { ...each.shipping, postalKind },
       shipments: each.shipments.slice(0, 1).map((shipment) => ({ ...shipment, carrier })),
     }));
-    return deskPapersOf({ ...read, fulfilments })
+    return deskPapersOf({ ...read, perSdr: '1.359866', fulfilments })
       .filter(({ parcel }) => parcel === 1)
       .map(({ kind }) => kind);
   };

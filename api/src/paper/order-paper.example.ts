@@ -75,6 +75,7 @@ export function exampleOrder(more: Partial<OrderPaper> = {}): OrderPaper {
     incoterm: Incoterm.DAP,
     dutyNotes: [],
     rates: [{ from: 'UZS', to: 'USD', rate: '0.0000848', date: '2026-09-29' }],
+    perSdr: '1.359866',
     email: 'yuki.tanaka@example.jp',
     phone: '+81312345678',
     address: tokyo,

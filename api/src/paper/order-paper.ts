@@ -26,6 +26,8 @@ export interface OrderPaper {
   incoterm: Incoterm;
   dutyNotes: readonly string[];
   rates: readonly RateUsed[];
+  /** What a special drawing right cost on its day, a decimal; null where no rate is known. */
+  perSdr: string | null;
   email: string;
   phone: string;
   address: Address;

@@ -9,6 +9,8 @@ export interface Route {
   to: string;
   postalKind: PostalKind;
   currency: Currency;
+  /** What a special drawing right costs in it, a decimal; null where no rate is known. */
+  perSdr: string | null;
   /** Of the goods. */
   valueMinor: bigint;
   grossGrams: number;
@@ -55,28 +57,10 @@ const customsUnion: readonly { member: string; since: string }[] = [
   { member: 'KG', since: '2015-08-12' },
 ];
 
-/**
- * One special drawing right in each currency, in millionths of its unit, on a day.
- * Source: npm @fawazahmed0/currency-api, CC0 1.0, where XDR is the SDR of the IMF.
- */
-const unitsPerSdr: { asOf: string; millionths: Record<Currency, bigint> } = {
-  asOf: '2026-09-29',
-  millionths: {
-    USD: 1_359_866n,
-    EUR: 1_196_990n,
-    GBP: 1_027_228n,
-    JPY: 214_148_094n,
-    CNY: 9_121_690n,
-    RUB: 114_920_229n,
-    UZS: 16_035_850_302n,
-    KZT: 600_019_249n,
-    KGS: 118_930_012n,
-    TJS: 12_554_981n,
-  },
-};
-
-function isUpTo300Sdr({ valueMinor, currency }: Route): boolean {
+/** Not where no rate is known: CN23 is right for any value. */
+function isUpTo300Sdr({ valueMinor, currency, perSdr }: Route): boolean {
+  if (perSdr === null) return false;
+  const [whole = '0', fraction = ''] = perSdr.split('.');
   const minorPerUnit = 10n ** BigInt(minorDigits(currency));
-  const limitMinor = (300n * unitsPerSdr.millionths[currency] * minorPerUnit) / 1_000_000n;
-  return valueMinor <= limitMinor;
+  return valueMinor * 10n ** BigInt(fraction.length) <= 300n * BigInt(whole + fraction) * minorPerUnit;
 }

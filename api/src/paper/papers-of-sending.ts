@@ -15,6 +15,7 @@ export function papersOfSending({ order, fulfilment, shipmentId }: Sending): Sen
     to: order.address.country,
     postalKind: postalKindOf(fulfilment.shipping, shipment?.carrier),
     currency: order.currency,
+    perSdr: order.perSdr,
     valueMinor,
     grossGrams,
     lines: lines.length,

@@ -13,6 +13,8 @@ const shop = await makeShop(ctx);
 
 const taxNumbers = { iossNumber: 'IM0000000000', eoriNumber: null };
 const certificates = [{ type: CertificateType.CITES, number: 'UZ-1' }];
+await rows(`insert into exchange_rate (base, quote, date, rate)
+  values ('XDR', 'USD', '2026-09-29', 1.3598660), ('XDR', 'USD', '2026-10-29', 2), ('XDR', 'JPY', '2026-09-30', 214)`);
 const order = await makeOrder(ctx, {
   method: PaymentMethod.BANK_TRANSFER,
   parts: [
@@ -67,6 +69,7 @@ test('an order is read for papers in one statement, with amounts to the last dig
       },
     ],
   });
+  expect(answer?.perSdr).toBe('1.359866');
   if (answer) expect(() => requireSums(answer)).not.toThrow();
 });
 

@@ -55,6 +55,8 @@ const orderJson = sql`json_build_object('id', o.id, 'number', o.number, 'placedA
   'language', o.language, 'currency', o.currency, 'itemsMinor', o.items_minor::text,
   'shippingMinor', o.shipping_minor::text, 'dutyMinor', o.duty_minor::text, 'taxMinor', o.tax_minor::text,
   'totalMinor', o.total_minor::text, 'incoterm', o.incoterm, 'dutyNotes', o.duty_notes, 'rates', o.rates,
+  'perSdr', (select trim_scale(rate)::text from exchange_rate where base = 'XDR' and quote = o.currency
+    and date <= (o.placed_at at time zone 'UTC')::date order by date desc limit 1),
   'email', o.email, 'phone', o.phone, 'address', o.address, 'latinAddress', o.latin_address,
   'method', c.method, 'payment', p.state,
   'fulfilments', (select coalesce(json_agg(${fulfilmentJson} order by f.position), '[]') from fulfilment f
