@@ -7,10 +7,11 @@ import { refuseUnless } from '../operation.ts';
 
 /**
  * What was sent, if it is a text of such a manuscript. Throws CONTENT_TOO_LARGE, and BAD_USER_INPUT with the place of what is
- * wrong. How far it is written does not matter here.
+ * wrong. How far it is written does not matter here. The words of two writers may have become more than fits: from such a `base`,
+ * what is no larger is well.
  */
-export function checkedContent(kind: ManuscriptKind, sent: unknown): Content {
-  requireSize(sent);
+export function checkedContent(kind: ManuscriptKind, sent: unknown, base?: Content): Content {
+  requireSize(sent, base);
   const { success, output, issues } = safeParse(contentSchema, sent);
   if (!success) {
     const [issue] = issues;
@@ -26,9 +27,12 @@ export function checkedContent(kind: ManuscriptKind, sent: unknown): Content {
   return { fields: Object.fromEntries(fields), blocks: output.blocks };
 }
 
-function requireSize(sent: unknown): void {
+function requireSize(sent: unknown, base: Content | undefined): void {
   const { blocks, bytes } = contentLimits;
   const given = (sent as { blocks?: unknown } | null)?.blocks;
-  if (contentBytes(sent) > bytes || (Array.isArray(given) && given.length > blocks))
+  const size = contentBytes(sent);
+  const isTooLarge = size > bytes && !(base && size <= contentBytes(base));
+  const mostBlocks = Math.max(blocks, base?.blocks.length ?? 0);
+  if (isTooLarge || (Array.isArray(given) && given.length > mostBlocks))
     throw new DomainError('CONTENT_TOO_LARGE', { bytes, blocks });
 }

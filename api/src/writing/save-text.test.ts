@@ -64,6 +64,30 @@ test('what is no change makes none', async () => {
   expect(await stored()).toEqual(before);
 });
 
+test('what two wrote at once may be more than fits, and is made smaller bit by bit', async () => {
+  const block = (writer: string) => (_: unknown, index: number) => text(`${writer}${index}`, writer);
+  const of = (writer: string, count: number) => Array.from({ length: count }, block(writer));
+  const content = (count: number) => storyContent({ title: 'Rishton', blocks: of('a', count) });
+  await save(aziza, { content: content(150) });
+  const both = await save(bek, {
+    content: storyContent({ title: 'Rishton', blocks: of('b', 150) }),
+  });
+  expect(both.content.blocks).toHaveLength(300);
+  const before = await stored();
+  const more = [...both.content.blocks, text('c', 'One more.')];
+  const baseRevision = both.revision;
+  await expect(save(bek, { baseRevision, content: { ...both.content, blocks: more } })).rejects.toMatchObject(
+    { code: 'CONTENT_TOO_LARGE' },
+  );
+  // Nor may it be as large again from a base that was not.
+  await expect(save(bek, { baseRevision: 2, content: both.content })).rejects.toMatchObject({
+    code: 'CONTENT_TOO_LARGE',
+  });
+  expect(await stored()).toEqual(before);
+  const fewer = { ...both.content, blocks: both.content.blocks.slice(1) };
+  expect((await save(bek, { baseRevision, content: fewer })).content.blocks).toHaveLength(299);
+});
+
 test('the same save sent twice is saved once, and has the same answer, also after others have gone on', async () => {
   const sent = { saveId: crypto.randomUUID(), content: said('Clay.') };
   const first = await save(aziza, sent);

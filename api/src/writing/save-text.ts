@@ -53,8 +53,8 @@ export function saveText(ctx: OperationContext, viewer: Viewer, input: TextToSav
     const repeated = await tx.em.findOne(ManuscriptVersion, { manuscript, language, saveId });
     if (repeated) return answerOf(tx, place, repeated);
 
-    const content = checkedContent(manuscript.kind, input.content);
     const base = await contentAt(tx, place, baseRevision);
+    const content = checkedContent(manuscript.kind, input.content, base);
     const current = text?.content ?? emptyContent(textFields[manuscript.kind]);
     const revision = text?.revision ?? 0;
     if (same(content, base)) return unchanged(place, current, baseRevision);

@@ -19,7 +19,7 @@ import {
 } from 'valibot';
 import type { Block, Content, Span } from './content.ts';
 
-/** How large a text may be. */
+/** How large a text may be. Its blocks and bytes are for whoever takes it to count: a merge of two may have more. */
 export const contentLimits = {
   blocks: 200,
   /** Letters of a field or of all words of a block. */
@@ -93,17 +93,19 @@ const block: GenericSchema<Block> = pipe(
   check((given) => lettersOf(given) <= contentLimits.letters, 'The block has too many letters'),
 );
 
-/** A text as anybody may send it, however far it is written: half an address and an empty title are no mistakes here. */
+/**
+ * A text as anybody may send it, however far it is written: half an address and an empty title are no mistakes here. How large it
+ * is as a whole is not looked at.
+ */
 export const contentSchema: GenericSchema<Content> = pipe(
   strictObject({
     fields: record(pipe(string(), regex(/^\w{1,40}$/)), prose),
-    blocks: pipe(array(block), maxLength(contentLimits.blocks)),
+    blocks: array(block),
   }),
   check(
     ({ blocks }) => new Set(blocks.map((each) => each.id)).size === blocks.length,
     'Two blocks have one id',
   ),
-  check((content) => contentBytes(content) <= contentLimits.bytes, 'The text is too large'),
 );
 
 function lettersOf(given: Block): number {
