@@ -13,7 +13,7 @@ export interface CustomsDocuments {
 export function customsDocuments(lines: readonly Pick<LinePaper, 'certificates'>[]): CustomsDocuments {
   const shown = lines.flatMap(({ certificates }) =>
     certificates.flatMap(({ type, number }) => {
-      const kind = kinds[type];
+      const kind = kindOf.get(type);
       return kind ? [{ ...kind, text: `${kind.name} ${number}` }] : [];
     }),
   );
@@ -46,3 +46,5 @@ const kinds: Record<CertificateType, DocumentKind | null> = {
   [CertificateType.HANDMADE_MARK]: null,
   [CertificateType.UNESCO_AWARD]: null,
 };
+
+const kindOf: ReadonlyMap<string, DocumentKind | null> = new Map(Object.entries(kinds));
