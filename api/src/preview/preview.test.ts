@@ -102,7 +102,7 @@ async function fingerprint(): Promise<Record<string, unknown>[]> {
     ({ name }) =>
       `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as print from "${name}" as t`,
   );
-  return rows(prints.join(' union all '));
+  return rows(`${prints.join(' union all ')} order by name`);
 }
 
 /** A public story, and its manuscript. */
