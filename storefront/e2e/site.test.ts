@@ -58,7 +58,7 @@ describe.skipIf(given)('the builder', () => {
     api.failing = 'rishtan-ceramics';
     const { code, output } = await build();
     api.failing = undefined;
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(output).toContain('/brands/rishtan-ceramics: Something went wrong.');
     expect(readFileSync(join(data, 'site/brands/rishtan-ceramics/index.html'), 'utf8')).toBe(before);
     expect((await build()).output).toContain('The site is brought up to date');

@@ -112,7 +112,7 @@ describe('a page that fails', () => {
     expect(read(brand)).toBe(before);
     await expect(runScript('build.mjs', settings())).rejects.toMatchObject(failure);
     api.failing = undefined;
-    expect(await runScript('build.mjs', settings())).toMatch(/^The site is up to date/);
+    expect(await runScript('build.mjs', settings())).toMatch(/^The site is brought up to date: 3 of/);
     expect(filesOf(site())).toEqual(await freshFiles());
   });
 

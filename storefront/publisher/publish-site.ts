@@ -258,15 +258,17 @@ async function catchUp(publishing: Publishing): Promise<Published> {
   const { settings, known } = publishing;
   const from = performance.now();
   const { publisher } = await start(publishing);
-  let changed = 0;
+  const changed = new Set<string>();
   const failed = new Map<string, FailedPage>();
   publisher.events.on('failed', (page) => failed.set(page.path, page));
   publisher.events.on('recovered', ({ path }) => failed.delete(path));
   const outage = new Promise<string>((resolve) =>
     publisher.events.on('outage', ({ reason }) => resolve(reason)),
   );
-  publisher.events.on('published', ({ written, removed }) => {
-    changed += written.length + removed.length;
+  // Also of pages that had failed before, and that no change speaks of now.
+  publisher.events.on('written', ({ path }) => changed.add(path));
+  publisher.events.on('published', ({ removed }) => {
+    for (const path of removed) changed.add(path);
   });
   let isOver = false;
   const work = async () => {
@@ -287,9 +289,9 @@ async function catchUp(publishing: Publishing): Promise<Published> {
   const total = countOf(known.index.size);
   if (obstacle) return { said: `The site could not be brought up to date: ${obstacle}`, isWhole: false };
   const said =
-    changed === 0
+    changed.size === 0
       ? `The site is up to date: ${total}.`
-      : `The site is brought up to date: ${changed} of ${total} changed, in ${secondsSince(from)}.`;
+      : `The site is brought up to date: ${changed.size} of ${total} changed, in ${secondsSince(from)}.`;
   return published(said, [...failed.values()]);
 }
 

@@ -136,13 +136,17 @@ function noteSaved({ manuscript }: WritingPage, language: Language, saved: Saved
   manuscript.value = { ...known, texts };
 }
 
-const SETTLE_LIMIT_MS = 8_000;
+/** As long as it only takes its time, it is waited for; what has a problem may go on by itself within some seconds. */
+const SLOW_LIMIT_MS = 30_000;
+const PROBLEM_LIMIT_MS = 8_000;
 
 async function settle({ panes }: WritingPage): Promise<void> {
-  const until = performance.now() + SETTLE_LIMIT_MS;
+  const began = performance.now();
   while (panes.value.some(({ live }) => !live.session.isSettled)) {
     const problem = panes.value.map(({ live }) => live.problem.value).find((each) => each !== undefined);
-    if (performance.now() > until) throw problem ?? new DeskError('OFFLINE', 'Not everything is saved yet.');
+    const limit = problem ? PROBLEM_LIMIT_MS : SLOW_LIMIT_MS;
+    if (performance.now() - began > limit)
+      throw problem ?? new DeskError('OFFLINE', 'Not everything is saved yet.');
     for (const { live } of panes.value) {
       live.session.hurry();
       live.session.tick();
