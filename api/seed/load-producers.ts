@@ -39,6 +39,7 @@ export async function loadProducers(
         directionIds: directionSlugs.map((each) => required(known.direction, each, 'direction')),
         foundedYear: record.foundedYear,
         headcount: record.headcount,
+        sender: record.sender,
         pictureId: picture && pictureId(picture),
         isDemonstration: true,
         consents: consentedScopes.map((scope) => ({ scope, evidence: 'Invented for the demonstration' })),

@@ -1,4 +1,5 @@
 import type { Language } from '@aul/language';
+import type { SenderDetails } from '../src/producer/sender-details.ts';
 import type { Illustration } from './illustration/illustration.ts';
 
 /**
@@ -116,6 +117,8 @@ export interface ProducerRecord {
   foundedYear?: number;
   /** Private: only ever shown as sums. */
   headcount?: { total: number; women: number; youth: number };
+  /** Private: on papers of parcels. */
+  sender?: SenderDetails;
   consents: ConsentScope[];
   visitInfo?: Words;
   organizationSlugs: string[];

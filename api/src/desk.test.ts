@@ -363,6 +363,8 @@ describe('orders at the desk', () => {
   test('tell staff all of it, with what may be done next', async () => {
     const headers = await signedIn(tested, idOf(StaffRole.OFFICER));
     await rows('update stock set on_hand = reserved + 20');
+    const sender = { street: '3 Potters Street', postalCode: null, phone: '+998912345678', email: null };
+    await rows('update producer set sender = $2 where id = $1', [producerId, sender]);
     const { number } = await makeOrder(ctx, {
       parts: [
         {
@@ -387,6 +389,7 @@ describe('orders at the desk', () => {
         history { fulfilment step to actor staffName note }
         refunds { state }
         possibleSteps { fulfilment steps }
+        senders { fulfilment producerId sender { street phone } }
         order { state incoterm isCancellable dutyNotes
           items { amountMinor } shipping { amount } duty { amountMinor } tax { amountMinor } total { formatted }
           payment { method state captured { amountMinor } refunded { amountMinor } refundPromised { amountMinor } }
@@ -426,6 +429,9 @@ describe('orders at the desk', () => {
       refunds: [],
       possibleSteps: [
         { fulfilment: 1, steps: ['SHIP_PART', 'SHIP', 'DELIVER_PART', 'CANCEL_PART', 'CANCEL_REST', 'HOLD'] },
+      ],
+      senders: [
+        { fulfilment: 1, producerId, sender: { street: '3 Potters Street', phone: '+998912345678' } },
       ],
       order: {
         state: 'PARTIALLY_SHIPPED',

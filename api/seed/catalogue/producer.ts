@@ -12,7 +12,15 @@ import { workshopNames } from './producer-name.ts';
 import { productTypes } from './product-type.ts';
 import { slugOf, slugRegister } from './slug.ts';
 import type { Form, Trade } from './trade.ts';
-import { inAllLanguages, type Phrase, phraseOf, rowOfSix, rowWords, type SixNames } from './words.ts';
+import {
+  type Country,
+  inAllLanguages,
+  type Phrase,
+  phraseOf,
+  rowOfSix,
+  rowWords,
+  type SixNames,
+} from './words.ts';
 import { type WorkshopLabelName, workshopLabels } from './workshop-label.ts';
 import { visitNote, workshopStory } from './workshop-story.ts';
 
@@ -70,6 +78,7 @@ function workshop({ trade, place, names, slug }: Founding, random: Random): Work
     directionSlugs,
     foundedYear,
     headcount: headcountOf(kind, random),
+    sender: { street: '1 Invented Street', postalCode: null, phone: nobodysPhones[country], email: null },
     consents,
     ...(consents.includes('VISITS') ? { visitInfo: rowWords(visitNote(country, random), country) } : {}),
     organizationSlugs: organizationsOf(trade, place),
@@ -77,6 +86,14 @@ function workshop({ trade, place, names, slug }: Founding, random: Random): Work
     tradeSlug: trade.slug,
   };
 }
+
+/** As libphonenumber gives them as examples. */
+const nobodysPhones: Record<Country, string> = {
+  UZ: '+998912345678',
+  KZ: '+77710009998',
+  KG: '+996700123456',
+  TJ: '+992917123456',
+};
 
 /** A workshop is shown by a piece of what it makes. */
 function sample(trade: Trade, form: Form, slug: string): PictureRecord {

@@ -112,6 +112,47 @@ describe('what officers keep', () => {
     expect(await fingerprint()).toBe(before);
   });
 
+  test('keeps how a sender is reached, as its country writes it, and takes it away again', async () => {
+    const set = async (sender: string) => {
+      const { id, updatedAt } = await seen('deskProducer', workshop.producerId);
+      return ask<{ changeProducer: { sender: object | null } }>(
+        officer,
+        `mutation { changeProducer(id: "${id}", asOf: "${updatedAt}", change: { sender: ${sender} }) {
+          sender { street postalCode phone email } } }`,
+      );
+    };
+    const kept = await set(
+      '{ street: " 14  Kulollar ko‘chasi ", postalCode: "111 701", phone: "90 123 45 67", email: "kulol@Example.ORG" }',
+    );
+    const sender = {
+      street: '14 Kulollar ko‘chasi',
+      postalCode: '111701',
+      phone: '+998901234567',
+      email: 'kulol@example.org',
+    };
+    expect(kept).toEqual({ codes: [], data: { changeProducer: { sender } } });
+    const before = await fingerprint();
+    for (const wrong of [
+      '{ street: "Улица Кулолчилар, 14", phone: "901234567" }',
+      '{ street: "   ", phone: "901234567" }',
+      `{ street: "${'x'.repeat(81)}", phone: "901234567" }`,
+      '{ street: "14 Kulollar", phone: "12" }',
+      '{ street: "14 Kulollar", phone: "901234567", postalCode: "1" }',
+      '{ street: "14 Kulollar", phone: "901234567", email: "kulol" }',
+    ])
+      expect((await set(wrong)).codes).toEqual(['BAD_USER_INPUT']);
+    expect(await fingerprint()).toBe(before);
+    expect(
+      (await set('{ street: "14 Kulollar", phone: "+998 90 123 45 67" }')).data?.changeProducer.sender,
+    ).toEqual({
+      street: '14 Kulollar',
+      postalCode: null,
+      phone: '+998901234567',
+      email: null,
+    });
+    expect((await set('null')).data?.changeProducer.sender).toBeNull();
+  });
+
   test('keeps its past prices, and ends an override', async () => {
     const set = (price: string) =>
       seen('deskProduct', plate.id).then((kept) =>

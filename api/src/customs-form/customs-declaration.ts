@@ -3,6 +3,7 @@ import {
   freightOf,
   invoiceNumber,
   type Sending,
+  senderContacts,
   senderLines,
   sentAt,
   taxNumberFacts,
@@ -20,6 +21,8 @@ export interface CustomsDeclaration {
   itemNumber: string;
   officeOfOrigin: string;
   sender: string[];
+  /** Telephone and email, where they are known. */
+  senderContacts: string[];
   receiver: string[];
   receiverPhone: string;
   receiverEmail: string;
@@ -59,6 +62,7 @@ export function customsDeclaration(sending: Sending): CustomsDeclaration {
     itemNumber: shipment?.trackingNumber ?? '',
     officeOfOrigin: englishCountry(fulfilment.originCountry),
     sender: senderLines(fulfilment),
+    senderContacts: senderContacts(fulfilment),
     receiver: latinLines(order),
     receiverPhone: order.phone,
     receiverEmail: order.email,

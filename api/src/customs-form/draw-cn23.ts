@@ -71,8 +71,8 @@ function drawTop(pen: Pen, declared: CustomsDeclaration): void {
     y: 40,
     width: partyWidth,
     height: 62,
-    english: 'From / De:  name, business, street, postcode, city, country',
-    value: name(declared.sender),
+    english: 'From / De:  name, business, street, postcode, city, country, telephone, email',
+    value: name([...declared.sender, declared.senderContacts.join(' · ')].filter(Boolean)),
   });
   drawFormBox(pen, {
     x: left,

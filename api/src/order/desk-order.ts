@@ -5,6 +5,7 @@ import { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import { FulfilmentStep } from '../fulfilment/fulfilment-step.ts';
 import { Money } from '../graphql/money.ts';
 import { DateTime, LanguageTag } from '../graphql/scalars.ts';
+import { Sender } from '../producer/desk-producer.ts';
 import { Order } from './order.ts';
 import { OrderActor } from './order-actor.ts';
 
@@ -62,6 +63,21 @@ export class PossibleSteps {
   steps!: FulfilmentStep[];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'How whoever sends a part of an order is reached.' })
+export class PartSender {
+  @Field(() => Int, { description: 'Position of the part.' })
+  fulfilment!: number;
+
+  @Field(() => ID, { description: 'Id of the producer.' })
+  producerId!: string;
+
+  @Field(() => Sender, {
+    nullable: true,
+    description: 'As papers of its parcels say it; null where nobody has entered it.',
+  })
+  sender!: Sender | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'An order as staff see it.' })
 export class DeskOrder {
   /** For cursors. */
@@ -96,4 +112,9 @@ export class DeskOrder {
 
   @Field(() => [PossibleSteps], { description: 'What the viewer may do next, for each part.' })
   possibleSteps!: PossibleSteps[];
+
+  @Field(() => [PartSender], {
+    description: 'Who sends its parts, of those in the places of the viewer.',
+  })
+  senders!: PartSender[];
 }

@@ -6,6 +6,7 @@ import type { ShippingChoice } from '../checkout/checkout-terms.ts';
 import type { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import type { PaymentMethod } from '../payment/payment-method.ts';
 import type { PaymentState } from '../payment/payment-state.ts';
+import type { SenderDetails } from '../producer/sender-details.ts';
 import type { ShippedQuantity } from '../shipment/shipped-quantity.ts';
 import type { Incoterm } from './incoterm.ts';
 import type { OrderActor } from './order-actor.ts';
@@ -52,6 +53,9 @@ export interface FulfilmentRow {
   shipping: ShippingChoice;
   leavesBy: string;
   lines: LineRow[];
+  producerId: string;
+  /** As the producer is reached now. */
+  sender: SenderDetails | null;
   /** Path of the producer's place. */
   placePath: string;
   parcels: {
@@ -109,6 +113,7 @@ export const orderRow: RawBuilder<OrderRow> = sql`json_build_object(
       'shownSenderName', coalesce(shown_sender_name, sender_name),
       'shownSenderPlace', coalesce(shown_sender_place, sender_place),
       'originCountry', origin_country, 'shipping', shipping, 'leavesBy', leaves_by,
+      'producerId', producer_id, 'sender', (select sender from producer where producer.id = producer_id),
       'placePath', (select path from producer join place on place.id = place_id where producer.id = producer_id),
       'lines', (select json_agg(json_build_object('id', order_line.id, 'position', order_line.position, 'title', title,
           'englishTitle', english_title, 'sku', sku, 'productSlug', product_slug, 'quantity', quantity, 'cancelledQuantity', cancelled_quantity,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
+import { makeRegion, makeVillage } from '../../test/make.ts';
 import { makeOrder, makeShop } from '../../test/make-order.ts';
 import { found } from '../operation.ts';
 import { inviteStaff } from '../staff/invite-staff.ts';
@@ -8,28 +9,61 @@ import { StaffRole } from '../viewer/staff-role.ts';
 import { type OrderRow, orderRow } from './order-row.ts';
 import { showDeskOrder, showOrder } from './show-order.ts';
 
-const { ctx } = await testContext();
-const { producerId, plate } = await makeShop(ctx);
+const { ctx, rows: query } = await testContext();
+const { producerId, neighbour, plate, jug } = await makeShop(ctx);
+const officer = { kind: 'STAFF', role: StaffRole.OFFICER, languages: null } as const;
 
 test('a buyer reads their order in their language, staff in Latin letters', async () => {
   const order = await makeOrder(ctx, {
     parts: [{ producerId, lines: [{ variantId: plate, quantity: 1 }] }],
   });
-  const role = StaffRole.OFFICER;
-  const id = await inviteStaff(ctx, { email: 'officer@example.org', name: 'Officer', role });
-  const viewer = { kind: 'STAFF', id, role, places: null, languages: null } as const;
-  const { rows } = await sql<{ row: OrderRow }>`
-    select ${orderRow} as row from customer_order where id = ${order.id}`.execute(ctx.db);
-  const { row } = found(rows[0], 'The order');
-  const read = ({ fulfilments: [part] }: ReturnType<typeof showOrder>) => [
+  const row = await rowOf(order.id);
+  const viewer = { ...officer, id: await staffId(), places: null };
+  const told = ({ fulfilments: [part] }: ReturnType<typeof showOrder>) => [
     part?.senderName,
     part?.senderPlace,
     part?.lines[0]?.title,
   ];
-  expect(read(showOrder(row, ctx.now))).toEqual(['Мастерская', 'Риштан, Фергана', 'Вещь PLATE']);
-  expect(read(showDeskOrder(row, { viewer, now: ctx.now }).order)).toEqual([
+  expect(told(showOrder(row, ctx.now))).toEqual(['Мастерская', 'Риштан, Фергана', 'Вещь PLATE']);
+  expect(told(showDeskOrder(row, { viewer, now: ctx.now }).order)).toEqual([
     'Workshop',
     'Rishton, Fergana',
     'PLATE',
   ]);
 });
+
+test('staff read how those are reached who send from their places, and of others nothing', async () => {
+  const [country] = await query<{ id: string }>(`select id from place where level = 'COUNTRY'`);
+  const region = await makeRegion(ctx, { parentId: country?.id });
+  const far = await makeVillage(ctx, { parentId: region.id });
+  const sender = { street: '3 Potters Street', postalCode: null, phone: '+998912345678', email: null };
+  await query('update producer set sender = $2 where id = $1', [producerId, sender]);
+  await query('update producer set place_id = $2 where id = $1', [neighbour, far.id]);
+  const order = await makeOrder(ctx, {
+    parts: [
+      { producerId, lines: [{ variantId: plate, quantity: 1 }] },
+      { producerId: neighbour, lines: [{ variantId: jug, quantity: 1 }] },
+    ],
+  });
+  const row = await rowOf(order.id);
+  const id = await staffId();
+  const sendersFor = (places: string[] | null) =>
+    showDeskOrder(row, { viewer: { ...officer, id, places }, now: ctx.now }).senders;
+  const [near, other] = [
+    { fulfilment: 1, producerId, sender },
+    { fulfilment: 2, producerId: neighbour, sender: null },
+  ];
+  expect(sendersFor(null)).toEqual([near, other]);
+  expect(sendersFor([far.path])).toEqual([other]);
+  expect(sendersFor(['nowhere'])).toEqual([]);
+  expect(JSON.stringify(showOrder(row, ctx.now))).not.toContain(sender.phone);
+});
+
+async function rowOf(orderId: string): Promise<OrderRow> {
+  const { rows } = await sql<{ row: OrderRow }>`
+    select ${orderRow} as row from customer_order where id = ${orderId}`.execute(ctx.db);
+  return found(rows[0], 'The order').row;
+}
+
+const staffId = () =>
+  inviteStaff(ctx, { email: `${crypto.randomUUID()}@example.org`, name: 'Officer', role: officer.role });

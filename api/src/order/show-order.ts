@@ -46,6 +46,7 @@ export function showDeskOrder(row: OrderRow, { viewer, now }: { viewer: StaffVie
   const money = moneyIn(row.currency);
   const by = actorOf(viewer);
   const { id, language, email, phone, address, latinAddress } = row;
+  const isOurs = ({ placePath }: FulfilmentRow) => isInScope(viewer, [placePath]);
   return {
     id,
     language,
@@ -62,8 +63,11 @@ export function showDeskOrder(row: OrderRow, { viewer, now }: { viewer: StaffVie
     })),
     possibleSteps: row.fulfilments.map((part) => ({
       fulfilment: part.position,
-      steps: by && isInScope(viewer, [part.placePath]) ? possibleSteps(part, by) : [],
+      steps: by && isOurs(part) ? possibleSteps(part, by) : [],
     })),
+    senders: row.fulfilments
+      .filter(isOurs)
+      .map(({ position, producerId, sender }) => ({ fulfilment: position, producerId, sender })),
   };
 }
 

@@ -37,7 +37,11 @@ export function commercialInvoice(sending: Sending): Paper {
       ...taxNumberFacts(fulfilment),
     ],
     parties: [
-      { heading: 'Exporter', name: fulfilment.senderName, lines: senderLines(fulfilment) },
+      {
+        heading: 'Exporter',
+        name: fulfilment.senderName,
+        lines: [...senderLines(fulfilment), ...senderContacts(fulfilment)],
+      },
       {
         heading: 'Importer and consignee',
         name: receiverName(order),
@@ -127,7 +131,7 @@ export function packingSlip(sending: Sending): Paper {
       {
         heading: `${own.sender} / ${english.sender}`,
         name: fulfilment.senderName,
-        lines: senderLines(fulfilment),
+        lines: [...senderLines(fulfilment), ...senderContacts(fulfilment)],
       },
       {
         heading: `${own.deliverTo} / ${english.deliverTo}`,
@@ -168,8 +172,18 @@ function receiverName({ address, latinAddress }: OrderPaper): string {
 }
 
 /** The sender as papers for abroad name them. */
-export function senderLines({ senderName, senderPlace, originCountry }: FulfilmentPaper): string[] {
-  return [senderName, senderPlace, englishCountry(originCountry).toUpperCase()];
+export function senderLines({ senderName, senderPlace, sender, originCountry }: FulfilmentPaper): string[] {
+  return [
+    senderName,
+    ...(sender ? [sender.street] : []),
+    [senderPlace, sender?.postalCode].filter(Boolean).join(' '),
+    englishCountry(originCountry).toUpperCase(),
+  ];
+}
+
+/** Telephone and email of the sender, where they are known. */
+export function senderContacts({ sender }: FulfilmentPaper): string[] {
+  return [sender?.phone, sender?.email].filter((contact) => typeof contact === 'string');
 }
 
 /** Under what taxes were collected, as customs look for it. Those of a demonstration say so. */

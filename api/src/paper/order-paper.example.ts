@@ -37,6 +37,7 @@ export function exampleOrder(more: Partial<OrderPaper> = {}): OrderPaper {
     fulfilment(2, {
       senderName: 'Altyn Oymok felt workshop',
       senderPlace: 'Bokonbaev, Issyk-Kul',
+      sender: null,
       shownSenderName: 'Altyn Oymok felt workshop',
       shownSenderPlace: 'Bokonbaev, Issyk-Kul',
       originCountry: 'KG',
@@ -95,6 +96,12 @@ export function fulfilment(position: number, more: Partial<FulfilmentPaper> = {}
     state: FulfilmentState.PAID,
     senderName: 'Usmonov family pottery',
     senderPlace: 'Rishton, Fergana',
+    sender: {
+      street: '14 Kulollar street',
+      postalCode: '150903',
+      phone: '+998912345678',
+      email: 'kulol@example.org',
+    },
     shownSenderName: 'Usmonov family pottery',
     shownSenderPlace: 'Rishton, Fergana',
     originCountry: 'UZ',

@@ -229,6 +229,29 @@ describe('the papers of a parcel', () => {
     expect(full?.bytes.equals(empty?.bytes ?? Buffer.of())).toBe(false);
   });
 
+  test('say where the sender lives and how to reach them, where that is known, and papers of buyers do not', async () => {
+    const order = exampleOrder();
+    const [known, unknown] = [sendingOf(order), sendingOf(order, 1)];
+    const { phone = '', street = '' } = known.fulfilment.sender ?? {};
+    expect(customsDeclaration(known)).toMatchObject({
+      sender: ['Usmonov family pottery', street, 'Rishton, Fergana 150903', 'UZBEKISTAN'],
+      senderContacts: [phone, 'kulol@example.org'],
+    });
+    expect(customsDeclaration(unknown)).toMatchObject({
+      sender: ['Altyn Oymok felt workshop', 'Bokonbaev, Issyk-Kul', 'KYRGYZSTAN'],
+      senderContacts: [],
+    });
+    for (const paper of [commercialInvoice(known), packingSlip(known)])
+      expect(textOf(paper)).toMatch(new RegExp(`${street}.*\\${phone}`, 's'));
+    for (const paper of [confirmation(order), proForma(order, [])])
+      for (const told of [phone, street]) expect(textOf(paper)).not.toContain(told);
+    const bare = { ...known, fulfilment: { ...known.fulfilment, sender: null } };
+    const [full, empty] = await Promise.all(
+      [known, bare].map((each) => makeSendingPaper(draw, { kind: PaperKind.CN23, ...each })),
+    );
+    expect(full?.bytes.equals(empty?.bytes ?? Buffer.of())).toBe(false);
+  });
+
   test('tell who packs what goes in, in the language of their country and in English, without prices', () => {
     const order = exampleOrder({ language: 'ja' });
     const uzbek = textOf(packingSlip(sendingOf(order)));

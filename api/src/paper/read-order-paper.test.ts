@@ -15,6 +15,8 @@ const taxNumbers = { iossNumber: 'IM0000000000', eoriNumber: null };
 const certificates = [{ type: CertificateType.CITES, number: 'UZ-1' }];
 await rows(`insert into exchange_rate (base, quote, date, rate)
   values ('XDR', 'USD', '2026-09-29', 1.3598660), ('XDR', 'USD', '2026-10-29', 2), ('XDR', 'JPY', '2026-09-30', 214)`);
+const sender = { street: '3 Potters Street', postalCode: null, phone: '+998912345678', email: null };
+await rows('update producer set sender = $2 where id = $1', [shop.producerId, sender]);
 const order = await makeOrder(ctx, {
   method: PaymentMethod.BANK_TRANSFER,
   parts: [
@@ -51,12 +53,14 @@ test('an order is read for papers in one statement, with amounts to the last dig
     fulfilments: [
       {
         position: 1,
+        sender: null,
         collection: 'AT_BORDER',
         taxNumbers: null,
         lines: [{ sku: 'JUG', unitMinor: 3_000_000_000_050n }],
       },
       {
         position: 2,
+        sender,
         leavesBy: '2026-10-05',
         collection: 'AT_CHECKOUT',
         taxNumbers,

@@ -44,7 +44,8 @@ const shipmentJson = sql`json_build_object('id', s.id, 'carrier', s.carrier, 'tr
   'contents', s.contents, 'shippedAt', s.shipped_at)`;
 
 const fulfilmentJson = sql`json_build_object('id', f.id, 'position', f.position, 'state', f.state, 'senderName', f.sender_name,
-  'senderPlace', f.sender_place, 'shownSenderName', coalesce(f.shown_sender_name, f.sender_name),
+  'senderPlace', f.sender_place, 'sender', (select sender from producer where producer.id = f.producer_id),
+  'shownSenderName', coalesce(f.shown_sender_name, f.sender_name),
   'shownSenderPlace', coalesce(f.shown_sender_place, f.sender_place), 'originCountry', f.origin_country, 'shipping', f.shipping,
   'collection', f.collection, 'taxNumbers', f.tax_numbers, 'leavesBy', to_char(f.leaves_by, 'YYYY-MM-DD'),
   'lines', (select coalesce(json_agg(${lineJson} order by l.position), '[]') from order_line l where l.fulfilment_id = f.id),

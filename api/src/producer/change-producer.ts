@@ -10,6 +10,7 @@ import { ManuscriptKind } from '../manuscript/manuscript.entity.ts';
 import { found, type OperationContext, refuseUnless, type Transaction } from '../operation.ts';
 import { nameSort } from '../search/name-sort.rules.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { checkSender, type GivenSender } from './check-sender.ts';
 import { type DeskProducerRow, keptProducer, readDeskProducer } from './desk-producer-row.ts';
 import { requireHeadcount } from './headcount.rules.ts';
 import { hideName } from './hide-name.ts';
@@ -26,6 +27,7 @@ export interface ProducerChange {
   placeId?: string | undefined;
   foundedYear?: number | null | undefined;
   headcount?: Producer['headcount'] | null | undefined;
+  sender?: GivenSender | null | undefined;
   directionIds?: readonly string[] | undefined;
   pictureId?: string | null | undefined;
 }
@@ -65,7 +67,7 @@ async function applyProducerChange(
   requireHeadcount(change.headcount);
   requireYear(change.foundedYear, tx.now);
   const producer = found(await tx.em.findOne(Producer, id), 'The producer');
-  const { kind, placeId, pictureId, foundedYear, headcount, directionIds } = change;
+  const { kind, placeId, pictureId, foundedYear, headcount, sender, directionIds } = change;
   const portrayed = { slug, kind: producer.kind, consentedScopes: producer.consentedScopes, pictureId };
   if (pictureId !== producer.picture?.id) await requirePortraits(tx, [portrayed]);
   if (change.name) {
@@ -80,6 +82,9 @@ async function applyProducerChange(
     ...(pictureId !== undefined && { picture: pictureId }),
     ...(foundedYear !== undefined && { foundedYear }),
     ...(headcount !== undefined && { headcount }),
+    ...(sender !== undefined && {
+      sender: sender && (await checkSender(tx, sender, placeId ?? row.place.id)),
+    }),
   });
   await tx.em.flush();
   if (directionIds) await setDirections(tx, id, directionIds);

@@ -7,6 +7,7 @@ import type { ConsentScope } from '../consent/consent-scope.ts';
 import type { PublicationState } from '../graphql/publication.ts';
 import type { Transaction } from '../operation.ts';
 import type { ProducerKind } from './producer-kind.ts';
+import type { SenderDetails } from './sender-details.ts';
 
 /** A producer with all that officers keep of it. */
 export interface DeskProducerRow {
@@ -20,6 +21,7 @@ export interface DeskProducerRow {
   place: { id: string; path: string; name: Texts };
   foundedYear: number | null;
   headcount: { total: number; women: number; youth: number } | null;
+  sender: SenderDetails | null;
   directions: { id: string; slug: string; name: Texts }[];
   picture: { id: string; hash: string; widths: number[]; alt: Texts } | null;
   consents: {
@@ -43,6 +45,7 @@ export const deskProducerRow: RawBuilder<unknown> = sql`(select json_build_objec
   'name', producer.name, 'description', producer.description, 'visitInfo', producer.visit_info,
   'place', (select json_build_object('id', id, 'path', path, 'name', name) from place where id = producer.place_id),
   'foundedYear', producer.founded_year, 'headcount', producer.headcount,
+  'sender', producer.sender,
   'directions', (select coalesce(json_agg(json_build_object('id', id, 'slug', slug, 'name', name) order by position), '[]')
     from craft_direction join producer_direction on craft_direction_id = id where producer_id = producer.id),
   'picture', (select json_build_object('id', id, 'hash', hash, 'widths', widths, 'alt', alt)

@@ -43,6 +43,24 @@ export class Headcount {
   youth!: number;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How posts and carriers reach whoever sends a parcel. On papers of parcels; never public.',
+})
+export class Sender {
+  @Field(() => String, { description: 'House and street, in Latin letters.' })
+  street!: string;
+
+  @Field(() => String, { nullable: true, description: 'Postal code, as the country writes it.' })
+  postalCode!: string | null;
+
+  @Field(() => String, { description: 'Telephone number, E.164: `+998901234567`.' })
+  phone!: string;
+
+  @Field(() => String, { nullable: true, description: 'Email address.' })
+  email!: string | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A producer as officers keep it, public or not.' })
 export class DeskProducer {
   @Field(() => ID, { description: 'Its id.' })
@@ -77,6 +95,12 @@ export class DeskProducer {
 
   @Field(() => Headcount, { nullable: true, description: 'How many people work there.' })
   headcount!: Headcount | null;
+
+  @Field(() => Sender, {
+    nullable: true,
+    description: 'How they are reached as sender of parcels; null where nobody has entered it.',
+  })
+  sender!: Sender | null;
 
   @Field(() => [Choice], { description: 'The crafts that they work in.' })
   directions!: Choice[];

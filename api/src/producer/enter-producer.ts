@@ -10,6 +10,7 @@ import { requireScope } from '../viewer/require-scope.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
 import type { StaffViewer, Viewer } from '../viewer/viewer.ts';
 import { type ProducerChange, requireYear } from './change-producer.ts';
+import { checkSender } from './check-sender.ts';
 import { keptProducer, readDeskProducer } from './desk-producer-row.ts';
 import { requireHeadcount } from './headcount.rules.ts';
 import type { ProducerKind } from './producer-kind.ts';
@@ -42,7 +43,8 @@ export function enterProducer(ctx: OperationContext, viewer: Viewer, entry: Prod
 
 /** The entry itself, with its place checked. */
 async function addProducer(tx: Transaction, staff: StaffViewer, entry: ProducerEntry): Promise<void> {
-  const { id, kind, name, placeId, consents, foundedYear, headcount, pictureId, directionIds } = entry;
+  const { id, kind, name, placeId, consents, foundedYear, headcount, sender, pictureId, directionIds } =
+    entry;
   const place = found(await tx.em.findOne(Place, placeId), 'The place');
   requireScope(staff, { places: [place.path] });
   requireHeadcount(headcount);
@@ -54,6 +56,7 @@ async function addProducer(tx: Transaction, staff: StaffViewer, entry: ProducerE
   if (consents) producer.consents = consents;
   if (typeof foundedYear === 'number') producer.foundedYear = foundedYear;
   if (headcount) producer.headcount = headcount;
+  if (sender) producer.sender = await checkSender(tx, sender, placeId);
   if (pictureId) producer.pictureId = pictureId;
   if (directionIds) producer.directionIds = [...directionIds];
   await registerProducer(tx, producer);

@@ -179,13 +179,14 @@ async function shown(context: DeskContext, id: string): Promise<DeskProducer> {
 }
 
 function factsOf(input: ProducerFactsInput): ProducerChange {
-  const { description, visitInfo, foundedYear, headcount, directionIds, pictureId } = input;
+  const { description, visitInfo, foundedYear, headcount, sender, directionIds, pictureId } = input;
   requireUuid(...(directionIds ?? []), ...(pictureId ? [pictureId] : []));
   return {
     description: description ? wordsOf(description) : undefined,
     visitInfo: visitInfo ? wordsOf(visitInfo) : undefined,
     foundedYear,
     headcount,
+    sender,
     directionIds: directionIds ?? undefined,
     pictureId,
   };

@@ -11,6 +11,7 @@ import { CollectionField, RelationField } from '../graphql/relation.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { Place } from '../place/place.entity.ts';
 import { ProducerKind } from './producer-kind.ts';
+import type { SenderDetails } from './sender-details.ts';
 
 @ObjectType({
   implements: Node,
@@ -59,6 +60,10 @@ export class Producer extends Node {
   /** Private: shown only as sums over many producers. */
   @Property({ type: 'json', nullable: true })
   headcount?: { total: number; women: number; youth: number };
+
+  /** Private: for papers of parcels. */
+  @Property({ type: 'json', nullable: true })
+  sender?: SenderDetails;
 
   @ManyToOne(() => Picture, { ref: true, nullable: true, index: true })
   picture?: Ref<Picture>;

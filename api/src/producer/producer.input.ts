@@ -30,6 +30,25 @@ export class HeadcountInput {
   youth!: number;
 }
 
+@InputType({
+  description: 'How posts and carriers reach whoever sends a parcel. On papers of parcels; never public.',
+})
+export class SenderInput {
+  @Field(() => String, { description: 'House and street, in Latin letters; at most 80 characters.' })
+  street!: string;
+
+  @Field(() => String, { nullable: true, description: 'Postal code of the place.' })
+  postalCode?: string | null;
+
+  @Field(() => String, {
+    description: 'Telephone number; without a calling code it is one of the country of the place.',
+  })
+  phone!: string;
+
+  @Field(() => String, { nullable: true, description: 'Email address.' })
+  email?: string | null;
+}
+
 @InputType({ description: 'Facts about a producer. What is left out stays; null takes away.' })
 export class ProducerFactsInput {
   @Field(() => [TextInput], {
@@ -49,6 +68,12 @@ export class ProducerFactsInput {
 
   @Field(() => HeadcountInput, { nullable: true, description: 'How many people work there.' })
   headcount?: HeadcountInput | null;
+
+  @Field(() => SenderInput, {
+    nullable: true,
+    description: 'How they are reached as sender of parcels; all of it.',
+  })
+  sender?: SenderInput | null;
 
   @Field(() => [ID], { nullable: true, description: 'Ids of their crafts; all of them.' })
   directionIds?: string[];

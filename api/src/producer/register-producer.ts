@@ -25,6 +25,7 @@ export interface NewProducer {
   directionIds?: string[];
   foundedYear?: number;
   headcount?: Producer['headcount'];
+  sender?: Producer['sender'];
   pictureId?: string;
   isDemonstration?: boolean;
   /** Consents given with the registration, and how each was recorded. */

@@ -18,13 +18,19 @@ export function officerJourney(desk: () => OpenDesk): void {
     await page.getByLabel('Year of founding').fill('1987');
     await page.getByLabel('All of them').fill('5');
     await page.getByLabel('Of them women').fill('3');
+    await page.getByLabel('House and street').fill('Ремесленная, 7');
+    await page.getByLabel('Telephone').fill('90 123 45 67');
     await page.getByRole('checkbox', { name: 'Pottery' }).check();
     await page
       .getByRole('textbox', { name: 'Who they are and how they work: English' })
       .fill('Three generations at one wheel.');
     await sendPicture(rustam, 'Five hands on one wheel');
     await rustam.button('Save').click();
+    await page.getByText('Latin letters and numbers.').waitFor();
+    await page.getByLabel('House and street').fill('7 Remeslennaya');
+    await rustam.button('Save').click();
     await page.getByRole('heading', { name: 'Consents' }).waitFor();
+    await soon(async () => expect(await page.getByLabel('Telephone').inputValue()).toBe('+998901234567'));
     await rustam.button('Publish').click();
     await page.getByRole('alert').waitFor();
     for (const scope of ['Name', 'Portrait', 'Biography']) await consent(rustam, scope);

@@ -335,6 +335,8 @@ export type ProducerChangeInput = {
   pictureId?: string | null | undefined;
   /** Id of the place of the workshop. */
   placeId?: string | null | undefined;
+  /** How they are reached as sender of parcels; all of it. */
+  sender?: SenderInput | null | undefined;
   /** How and when one can visit; a language left out stays. */
   visitInfo?: Array<TextInput> | null | undefined;
 };
@@ -359,6 +361,8 @@ export type ProducerEntryInput = {
   pictureId?: string | null | undefined;
   /** Id of the place of the workshop. */
   placeId: string;
+  /** How they are reached as sender of parcels; all of it. */
+  sender?: SenderInput | null | undefined;
   /** How and when one can visit; a language left out stays. */
   visitInfo?: Array<TextInput> | null | undefined;
 };
@@ -483,6 +487,18 @@ export type SeenProductInput = {
   asOf: string;
   /** Its id. */
   id: string;
+};
+
+/** How posts and carriers reach whoever sends a parcel. On papers of parcels; never public. */
+export type SenderInput = {
+  /** Email address. */
+  email?: string | null | undefined;
+  /** Telephone number; without a calling code it is one of the country of the place. */
+  phone: string;
+  /** Postal code of the place. */
+  postalCode?: string | null | undefined;
+  /** House and street, in Latin letters; at most 80 characters. */
+  street: string;
 };
 
 /** How far a product can be sent. */
@@ -790,11 +806,11 @@ export type OrderDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrderDetailQuery = { order: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } | null };
+export type OrderDetailQuery = { order: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } | null };
 
 export type SumFragment = { amountMinor: string, amount: string, currency: Currency, formatted: string };
 
-export type OrderPartsFragment = { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } };
+export type OrderPartsFragment = { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } };
 
 export type FulfilmentPartsFragment = { position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> };
 
@@ -805,7 +821,7 @@ export type ConfirmFulfilmentMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type ConfirmFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type StartProductionMutationVariables = Exact<{
   order: string;
@@ -814,7 +830,7 @@ export type StartProductionMutationVariables = Exact<{
 }>;
 
 
-export type StartProductionMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type StartProductionMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type MakeReadyMutationVariables = Exact<{
   order: string;
@@ -823,7 +839,7 @@ export type MakeReadyMutationVariables = Exact<{
 }>;
 
 
-export type MakeReadyMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type MakeReadyMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type ResumeFulfilmentMutationVariables = Exact<{
   order: string;
@@ -832,7 +848,7 @@ export type ResumeFulfilmentMutationVariables = Exact<{
 }>;
 
 
-export type ResumeFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type ResumeFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type HoldFulfilmentMutationVariables = Exact<{
   order: string;
@@ -841,7 +857,7 @@ export type HoldFulfilmentMutationVariables = Exact<{
 }>;
 
 
-export type HoldFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type HoldFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type ReportLostMutationVariables = Exact<{
   order: string;
@@ -850,7 +866,7 @@ export type ReportLostMutationVariables = Exact<{
 }>;
 
 
-export type ReportLostMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type ReportLostMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type DeclineReturnMutationVariables = Exact<{
   order: string;
@@ -859,7 +875,7 @@ export type DeclineReturnMutationVariables = Exact<{
 }>;
 
 
-export type DeclineReturnMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type DeclineReturnMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type RequestReturnMutationVariables = Exact<{
   order: string;
@@ -869,7 +885,7 @@ export type RequestReturnMutationVariables = Exact<{
 }>;
 
 
-export type RequestReturnMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type RequestReturnMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type ReceiveReturnMutationVariables = Exact<{
   order: string;
@@ -881,7 +897,7 @@ export type ReceiveReturnMutationVariables = Exact<{
 }>;
 
 
-export type ReceiveReturnMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type ReceiveReturnMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type ShipFulfilmentMutationVariables = Exact<{
   order: string;
@@ -894,7 +910,7 @@ export type ShipFulfilmentMutationVariables = Exact<{
 }>;
 
 
-export type ShipFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type ShipFulfilmentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type RecordDeliveryMutationVariables = Exact<{
   order: string;
@@ -905,7 +921,7 @@ export type RecordDeliveryMutationVariables = Exact<{
 }>;
 
 
-export type RecordDeliveryMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type RecordDeliveryMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type CancelOrderMutationVariables = Exact<{
   order: string;
@@ -916,7 +932,7 @@ export type CancelOrderMutationVariables = Exact<{
 }>;
 
 
-export type CancelOrderMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type CancelOrderMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type RefundOrderMutationVariables = Exact<{
   order: string;
@@ -926,7 +942,7 @@ export type RefundOrderMutationVariables = Exact<{
 }>;
 
 
-export type RefundOrderMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type RefundOrderMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type RecordPaymentMutationVariables = Exact<{
   order: string;
@@ -936,7 +952,7 @@ export type RecordPaymentMutationVariables = Exact<{
 }>;
 
 
-export type RecordPaymentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type RecordPaymentMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type AdjustStockMutationVariables = Exact<{
   sku: string;
@@ -957,7 +973,7 @@ export type RecordRefundMutationVariables = Exact<{
 }>;
 
 
-export type RecordRefundMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
+export type RecordRefundMutation = { step: { email: string, phone: string, language: Language, address: { name: string, lines: Array<string>, country: string }, latinAddress: { lines: Array<string> } | null, possibleSteps: Array<{ fulfilment: number, steps: Array<FulfilmentStep> }>, history: Array<{ at: string, actor: OrderActor, staffName: string | null, step: string, to: FulfilmentState | null, fulfilment: number | null, note: string | null }>, papers: Array<{ kind: PaperKind, fulfilment: number | null, parcel: number | null, path: string }>, refunds: Array<{ id: string, reason: string, state: string, createdAt: string, amount: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, senders: Array<{ fulfilment: number, producerId: string, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null }>, order: { number: string, state: FulfilmentState, placedAt: string, incoterm: Incoterm, dutyNotes: Array<string>, items: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, duty: { amountMinor: string, amount: string, currency: Currency, formatted: string }, tax: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string }, payment: { method: PaymentMethod, state: PaymentState, captured: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refunded: { amountMinor: string, amount: string, currency: Currency, formatted: string }, refundPromised: { amountMinor: string, amount: string, currency: Currency, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string, senderPlace: string, originCountry: string, leavesBy: string, isTracked: boolean, shipping: { amountMinor: string, amount: string, currency: Currency, formatted: string }, shippingName: { text: string }, lines: Array<{ position: number, title: string, sku: string, productSlug: string, quantity: number, cancelled: number, shipped: number, delivered: number, returning: number, returned: number, unitPrice: { amountMinor: string, amount: string, currency: Currency, formatted: string }, total: { amountMinor: string, amount: string, currency: Currency, formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null, contents: Array<{ line: number, quantity: number }> }> }> } } };
 
 export type PictureListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1014,7 +1030,7 @@ export type ProducerDetailQueryVariables = Exact<{
 }>;
 
 
-export type ProducerDetailQuery = { deskProducer: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } | null };
+export type ProducerDetailQuery = { deskProducer: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } | null };
 
 export type EnterProducerMutationVariables = Exact<{
   id: string;
@@ -1022,7 +1038,7 @@ export type EnterProducerMutationVariables = Exact<{
 }>;
 
 
-export type EnterProducerMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+export type EnterProducerMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
 
 export type ChangeProducerMutationVariables = Exact<{
   id: string;
@@ -1031,7 +1047,7 @@ export type ChangeProducerMutationVariables = Exact<{
 }>;
 
 
-export type ChangeProducerMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+export type ChangeProducerMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
 
 export type PublishProducerMutationVariables = Exact<{
   id: string;
@@ -1039,7 +1055,7 @@ export type PublishProducerMutationVariables = Exact<{
 }>;
 
 
-export type PublishProducerMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+export type PublishProducerMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
 
 export type ArchiveProducerMutationVariables = Exact<{
   id: string;
@@ -1047,7 +1063,7 @@ export type ArchiveProducerMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveProducerMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+export type ArchiveProducerMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
 
 export type RecordConsentMutationVariables = Exact<{
   id: string;
@@ -1057,7 +1073,7 @@ export type RecordConsentMutationVariables = Exact<{
 }>;
 
 
-export type RecordConsentMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+export type RecordConsentMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
 
 export type WithdrawConsentMutationVariables = Exact<{
   id: string;
@@ -1066,9 +1082,9 @@ export type WithdrawConsentMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawConsentMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
+export type WithdrawConsentMutation = { kept: { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null } };
 
-export type KeptProducerFragment = { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null };
+export type KeptProducerFragment = { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null };
 
 export type ProductListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1627,6 +1643,16 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     state
     createdAt
   }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
+  }
   order {
     number
     state
@@ -1776,6 +1802,12 @@ export const KeptProducerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     total
     women
     youth
+  }
+  sender {
+    street
+    postalCode
+    phone
+    email
   }
   directions {
     id
@@ -2515,6 +2547,16 @@ fragment OrderParts on DeskOrder {
     state
     createdAt
   }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
+  }
   order {
     number
     state
@@ -2648,6 +2690,16 @@ fragment OrderParts on DeskOrder {
     reason
     state
     createdAt
+  }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
   }
   order {
     number
@@ -2783,6 +2835,16 @@ fragment OrderParts on DeskOrder {
     state
     createdAt
   }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
+  }
   order {
     number
     state
@@ -2916,6 +2978,16 @@ fragment OrderParts on DeskOrder {
     reason
     state
     createdAt
+  }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
   }
   order {
     number
@@ -3051,6 +3123,16 @@ fragment OrderParts on DeskOrder {
     state
     createdAt
   }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
+  }
   order {
     number
     state
@@ -3184,6 +3266,16 @@ fragment OrderParts on DeskOrder {
     reason
     state
     createdAt
+  }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
   }
   order {
     number
@@ -3319,6 +3411,16 @@ fragment OrderParts on DeskOrder {
     state
     createdAt
   }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
+  }
   order {
     number
     state
@@ -3452,6 +3554,16 @@ fragment OrderParts on DeskOrder {
     reason
     state
     createdAt
+  }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
   }
   order {
     number
@@ -3591,6 +3703,16 @@ fragment OrderParts on DeskOrder {
     reason
     state
     createdAt
+  }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
   }
   order {
     number
@@ -3732,6 +3854,16 @@ fragment OrderParts on DeskOrder {
     reason
     state
     createdAt
+  }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
   }
   order {
     number
@@ -3875,6 +4007,16 @@ fragment OrderParts on DeskOrder {
     state
     createdAt
   }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
+  }
   order {
     number
     state
@@ -4014,6 +4156,16 @@ fragment OrderParts on DeskOrder {
     reason
     state
     createdAt
+  }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
   }
   order {
     number
@@ -4155,6 +4307,16 @@ fragment OrderParts on DeskOrder {
     state
     createdAt
   }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
+  }
   order {
     number
     state
@@ -4294,6 +4456,16 @@ fragment OrderParts on DeskOrder {
     state
     createdAt
   }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
+  }
   order {
     number
     state
@@ -4432,6 +4604,16 @@ fragment OrderParts on DeskOrder {
     reason
     state
     createdAt
+  }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
   }
   order {
     number
@@ -4582,6 +4764,16 @@ fragment OrderParts on DeskOrder {
     reason
     state
     createdAt
+  }
+  senders {
+    fulfilment
+    producerId
+    sender {
+      street
+      postalCode
+      phone
+      email
+    }
   }
   order {
     number
@@ -4863,6 +5055,12 @@ fragment KeptProducer on DeskProducer {
     women
     youth
   }
+  sender {
+    street
+    postalCode
+    phone
+    email
+  }
   directions {
     id
     name
@@ -4927,6 +5125,12 @@ fragment KeptProducer on DeskProducer {
     total
     women
     youth
+  }
+  sender {
+    street
+    postalCode
+    phone
+    email
   }
   directions {
     id
@@ -4993,6 +5197,12 @@ fragment KeptProducer on DeskProducer {
     women
     youth
   }
+  sender {
+    street
+    postalCode
+    phone
+    email
+  }
   directions {
     id
     name
@@ -5057,6 +5267,12 @@ fragment KeptProducer on DeskProducer {
     total
     women
     youth
+  }
+  sender {
+    street
+    postalCode
+    phone
+    email
   }
   directions {
     id
@@ -5123,6 +5339,12 @@ fragment KeptProducer on DeskProducer {
     women
     youth
   }
+  sender {
+    street
+    postalCode
+    phone
+    email
+  }
   directions {
     id
     name
@@ -5188,6 +5410,12 @@ fragment KeptProducer on DeskProducer {
     women
     youth
   }
+  sender {
+    street
+    postalCode
+    phone
+    email
+  }
   directions {
     id
     name
@@ -5252,6 +5480,12 @@ fragment KeptProducer on DeskProducer {
     total
     women
     youth
+  }
+  sender {
+    street
+    postalCode
+    phone
+    email
   }
   directions {
     id

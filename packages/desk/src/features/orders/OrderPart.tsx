@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { FulfilmentPartsFragment, OrderPartsFragment } from '../../gql/graphql.ts';
+import type { FulfilmentPartsFragment, OrderPartsFragment, StaffRole } from '../../gql/graphql.ts';
+import { address } from '../../router.ts';
 import { hasRole } from '../../session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
@@ -12,6 +13,8 @@ import { State } from './State.tsx';
 import { StockDialog } from './StockDialog.tsx';
 import { type Deed, deedsOf, isGrave } from './step-actions.ts';
 import { words } from './words.ts';
+
+const officers: StaffRole[] = ['OFFICER', 'ADMINISTRATOR'];
 
 interface OrderPartProps {
   detail: OrderPartsFragment;
@@ -40,9 +43,10 @@ export function OrderPart({ detail, part, onDone }: OrderPartProps) {
           {words.value.leavesBy} {formatDay(`${part.leavesBy}T12:00`)}
         </span>
       </p>
+      <SenderLine sender={detail.senders.find(({ fulfilment }) => fulfilment === part.position)} />
       <Table
         caption={words.value.part(part.position)}
-        columns={columns(hasRole(['OFFICER', 'ADMINISTRATOR']) ? setSku : undefined)}
+        columns={columns(hasRole(officers) ? setSku : undefined)}
         rows={part.lines}
         keyOf={({ position }) => `${position}`}
       />
@@ -86,6 +90,32 @@ export function OrderPart({ detail, part, onDone }: OrderPartProps) {
       )}
       {sku && <StockDialog sku={sku} onClose={() => setSku(undefined)} />}
     </section>
+  );
+}
+
+/** How to reach them; nothing for those who do not keep this part. */
+function SenderLine({ sender }: { sender: OrderPartsFragment['senders'][number] | undefined }) {
+  if (!sender) return null;
+  if (!sender.sender)
+    return (
+      <p class="quiet">
+        {words.value.senderMissing}{' '}
+        {hasRole(officers) && (
+          <a href={address(`/producers/${sender.producerId}`)}>{words.value.enterSender}</a>
+        )}
+      </p>
+    );
+  const { street, postalCode, phone, email } = sender.sender;
+  return (
+    <p class="quiet">
+      {[street, postalCode].filter(Boolean).join(', ')} · <a href={`tel:${phone}`}>{phone}</a>
+      {email && (
+        <>
+          {' '}
+          · <a href={`mailto:${email}`}>{email}</a>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -29,6 +29,8 @@ const en = {
   parcels: 'Parcels',
   sentOn: (day: string) => `sent ${day}`,
   arrivedOn: (day: string) => `arrived ${day}`,
+  senderMissing: 'Customs forms have no street and telephone of the sender yet.',
+  enterSender: 'Enter them with the producer',
   underway: 'on its way',
   papers: 'Papers',
   paperNames: {
@@ -191,6 +193,8 @@ const ru: Texts = {
   parcels: 'Посылки',
   sentOn: (day) => `отправлена ${day}`,
   arrivedOn: (day) => `доставлена ${day}`,
+  senderMissing: 'В таможенных бланках пока нет улицы и телефона отправителя.',
+  enterSender: 'Внести у производителя',
   underway: 'в пути',
   papers: 'Документы',
   paperNames: {
@@ -350,6 +354,8 @@ const uz: Texts = {
   parcels: 'Joʻnatmalar',
   sentOn: (day) => `${day} joʻnatildi`,
   arrivedOn: (day) => `${day} yetib bordi`,
+  senderMissing: 'Bojxona blankalarida joʻnatuvchining koʻchasi va telefoni hali yoʻq.',
+  enterSender: 'Ishlab chiqaruvchiga kiritish',
   underway: 'yoʻlda',
   papers: 'Hujjatlar',
   paperNames: {

@@ -128,6 +128,37 @@ export function ProducerForm({ producer, onDone, onReload }: ProducerFormProps) 
         </div>
       </section>
       <section>
+        <h2>{words.value.sender}</h2>
+        <p class="quiet small">{words.value.senderHint}</p>
+        <div class="fields">
+          <TextField
+            label={words.value.street}
+            hint={words.value.streetHint}
+            error={wrong('street', words.value.streetWrong)}
+            value={values.street}
+            onValue={(street) => set({ street })}
+          />
+          <TextField
+            label={words.value.postalCode}
+            value={values.postalCode}
+            onValue={(postalCode) => set({ postalCode })}
+          />
+          <TextField
+            label={words.value.phone}
+            type="tel"
+            error={wrong('phone', words.value.phoneWrong)}
+            value={values.phone}
+            onValue={(phone) => set({ phone })}
+          />
+          <TextField
+            label={words.value.email}
+            type="email"
+            value={values.email}
+            onValue={(email) => set({ email })}
+          />
+        </div>
+      </section>
+      <section>
         <fieldset class="checks">
           <legend>{words.value.crafts}</legend>
           <div class="check-grid">

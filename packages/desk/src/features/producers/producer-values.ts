@@ -3,6 +3,7 @@ import type {
   ProducerChangeInput,
   ProducerEntryInput,
   ProducerKind,
+  SenderInput,
 } from '../../gql/graphql.ts';
 import type { ShownPicture } from '../keeping/PicturesField.tsx';
 import type { PlaceChoice } from '../keeping/PlaceField.tsx';
@@ -19,6 +20,10 @@ export interface ProducerValues {
   people: string;
   women: string;
   youth: string;
+  street: string;
+  postalCode: string;
+  phone: string;
+  email: string;
   directionIds: string[];
   picture: ShownPicture | null;
 }
@@ -33,12 +38,17 @@ export const emptyProducer: ProducerValues = {
   people: '',
   women: '',
   youth: '',
+  street: '',
+  postalCode: '',
+  phone: '',
+  email: '',
   directionIds: [],
   picture: null,
 };
 
 export function valuesOf(producer: KeptProducerFragment): ProducerValues {
-  const { kind, name, description, visitInfo, place, foundedYear, headcount, directions, picture } = producer;
+  const { kind, name, description, visitInfo, place, foundedYear, headcount, sender, directions, picture } =
+    producer;
   return {
     kind,
     name: wordsOf(name),
@@ -49,12 +59,16 @@ export function valuesOf(producer: KeptProducerFragment): ProducerValues {
     people: headcount ? `${headcount.total}` : '',
     women: headcount ? `${headcount.women}` : '',
     youth: headcount ? `${headcount.youth}` : '',
+    street: sender?.street ?? '',
+    postalCode: sender?.postalCode ?? '',
+    phone: sender?.phone ?? '',
+    email: sender?.email ?? '',
     directionIds: directions.map(({ id }) => id),
     picture: picture ? { id: picture.id, thumbnailUrl: picture.thumbnailUrl, alt: picture.alt } : null,
   };
 }
 
-export type ProducerProblem = 'name' | 'place' | 'foundedYear' | 'people';
+export type ProducerProblem = 'name' | 'place' | 'foundedYear' | 'people' | 'street' | 'phone';
 
 /** Fields that cannot be saved as they are. */
 export function problemsOf(values: ProducerValues): Set<ProducerProblem> {
@@ -67,6 +81,9 @@ export function problemsOf(values: ProducerValues): Set<ProducerProblem> {
   const areCounts = counts.every((count) => count === '' || /^\d{1,6}$/.test(count));
   const areParts = Number(women) <= Number(people) && Number(youth) <= Number(people);
   if (!areCounts || !areParts) problems.add('people');
+  const sender = senderOf(values);
+  if (sender && !isLatin(sender.street)) problems.add('street');
+  if (sender && !/\d{5}/.test(sender.phone.replace(/\D/g, ''))) problems.add('phone');
   return problems;
 }
 
@@ -82,6 +99,7 @@ export function toChange(changed: Partial<ProducerValues>, values: ProducerValue
     ...(place && { placeId: place.id }),
     ...(foundedYear !== undefined && { foundedYear: foundedYear ? Number(foundedYear) : null }),
     ...(isCounted && { headcount: headcountOf(values) }),
+    ...(senderFields.some((field) => field in changed) && { sender: senderOf(values) }),
     ...(directionIds && { directionIds }),
     ...(picture !== undefined && { pictureId: picture?.id ?? null }),
   };
@@ -96,3 +114,15 @@ function headcountOf({ people, women, youth }: ProducerValues) {
   if (!people && !women && !youth) return null;
   return { total: Number(people), women: Number(women), youth: Number(youth) };
 }
+
+const senderFields = ['street', 'postalCode', 'phone', 'email'] as const;
+
+function senderOf(values: ProducerValues): SenderInput | null {
+  const [street = '', postalCode = '', phone = '', email = ''] = senderFields.map((field) =>
+    values[field].trim(),
+  );
+  if (!street && !postalCode && !phone && !email) return null;
+  return { street, postalCode: postalCode || null, phone, email: email || null };
+}
+
+const isLatin = (text: string) => /^[\p{scx=Latn}\p{scx=Zyyy}\p{scx=Zinh}]+$/u.test(text);
