@@ -182,12 +182,34 @@ describe.skipIf(given)('a buyer', () => {
     await at('.line [data-is=sum]').first().getByText('$8').waitFor();
   });
 
-  it('is led to what says that a change got no answer, and says it again with one press', async () => {
+  it('is told where there is no room in the basket, and what is in it stays', async () => {
+    await put(bowl);
+    await at('#buy select').selectOption({ index: 1 });
+    await at('#buy button').click();
+    await expect.poll(() => visit.words('#basket-count')).toBe('2');
+    await visit.go('/basket/');
+    await total().waitFor();
+    const pieces = (line: number) => at('.line [name=quantity]').nth(line);
+    for (const line of [0, 1]) {
+      await pieces(line).fill('999');
+      await pieces(line).press('Tab');
+      await expect.poll(() => at('#basket').getAttribute('aria-busy')).toBeNull();
+    }
+    await saying().getByText(words.put.full).waitFor();
+    expect([await pieces(0).inputValue(), await pieces(1).inputValue()]).toEqual(['999', '1']);
+  });
+
+  it.each([
+    ['no answer', () => undefined],
+    ['that the database is away', databaseAway],
+  ])('is led to what says that a change got %s, and says it again with one press', async (_, answer) => {
     await visit.page.setViewportSize({ width: 1000, height: 300 });
     await put(bowl);
     await visit.go('/basket/');
     await total().getByText('$27').waitFor();
-    if (visited.api) visited.api.isAway = true;
+    const response = answer();
+    if (response) await visit.page.route('http://api.test/**', (route) => route.fulfill(response));
+    else if (visited.api) visited.api.isAway = true;
     await at('.line input').fill('2');
     await at('.line input').press('Tab');
     await saying().getByText(words.basket.unreachable).waitFor({ timeout: 20_000 });
@@ -197,6 +219,7 @@ describe.skipIf(given)('a buyer', () => {
     expect(await total().isVisible()).toBe(false);
     expect(await at('.line input').inputValue()).toBe('2');
     if (visited.api) visited.api.isAway = false;
+    await visit.page.unroute('http://api.test/**');
     await visit.page.keyboard.press('Enter');
     await total().getByText('$34').waitFor();
     expect(await at('.line input').inputValue()).toBe('2');
@@ -420,3 +443,12 @@ describe.skipIf(given)('a buyer', () => {
     await silent.page.context().close();
   });
 });
+
+/** As the API says it, to a browser of another origin. */
+function databaseAway() {
+  return {
+    status: 503,
+    headers: { 'access-control-allow-origin': '*' },
+    json: { errors: [{ message: 'The database does not answer.', extensions: { code: 'DATABASE_AWAY' } }] },
+  };
+}

@@ -87,7 +87,11 @@ export function createStandInShop(programme: Programme, origin: string): StandIn
     const found = quote.find(variantId, basket.market);
     if (quantity === 0) basket.pieces.delete(variantId);
     else if (!found || shop.withdrawn.has(variantId)) refuse('NOT_FOUND');
-    else basket.pieces.set(variantId, found.product.supplyKind === 'ONE_OF_A_KIND' ? 1 : quantity);
+    else {
+      const others = [...basket.pieces].filter(([id]) => id !== variantId);
+      if (others.reduce((sum, [, pieces]) => sum + pieces, quantity) > 1_000) refuse('BASKET_FULL');
+      basket.pieces.set(variantId, found.product.supplyKind === 'ONE_OF_A_KIND' ? 1 : quantity);
+    }
     return quote(basket);
   };
 

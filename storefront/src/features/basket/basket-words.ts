@@ -20,6 +20,7 @@ const onThePage = {
 /** The words that a basket is told in: its page brings them along. */
 export interface BasketWords {
   basket: ToldWords;
+  full: string;
   left: Words['product']['left'];
   onlyOne: string;
   madeToOrder: string;
@@ -36,6 +37,7 @@ export function basketWords(words: Words, days: string[]): BasketWords {
   return {
     // What is left is what the type says.
     basket: Object.fromEntries(told) as unknown as ToldWords,
+    full: words.buying.put.full,
     left: words.product.left,
     onlyOne: words.product.onlyOne,
     madeToOrder: words.product.availability.MADE_TO_ORDER,

@@ -6,7 +6,7 @@ import { showFailure } from '../../ui/show-failure.ts';
 import { fill } from '../../words/fill.ts';
 import type { basketDocuments } from './basket-documents.ts';
 import type { BasketWords } from './basket-words.ts';
-import { isBasketGone, isUnanswered } from './error-code.ts';
+import { codeOf, isBasketGone, isUnanswered } from './error-code.ts';
 import { type KeptBasket, keepBasket, keptBasket, piecesOf } from './kept-basket.ts';
 import { rateText, readBasket } from './read-basket.ts';
 import { showParts } from './show-parts.ts';
@@ -88,7 +88,7 @@ function start({
     });
   }
 
-  /** Of what is refused the basket tells: whether the thing is gone from the shop, or the basket itself. */
+  /** Of most that is refused the basket tells: whether the thing is gone from the shop, or the basket itself. */
   async function change({ make, told }: Change): Promise<void> {
     const kept = keptBasket();
     if (!kept) return;
@@ -97,6 +97,7 @@ function start({
       news ||= told;
     } catch (error) {
       if (isUnanswered(error)) throw error;
+      if (codeOf(error) === 'BASKET_FULL') news = words.full;
     }
   }
 

@@ -5,9 +5,13 @@ export function codeOf(error: unknown): string {
   return error instanceof AulError ? error.code : '';
 }
 
-/** Whether nobody knows what became of it: the line broke, or it was too much for the API just then. */
-export const isUnanswered = (error: unknown) =>
-  /^(|NETWORK|TIMEOUT|HTTP|BAD_ANSWER|BUSY|INTERNAL|TOO_MANY_REQUESTS)$/.test(codeOf(error));
+/** Codes after which nobody knows what became of it: the line broke, or the API could not do it just then. */
+export const openCodes = 'NETWORK|TIMEOUT|HTTP|BAD_ANSWER|BUSY|DATABASE_AWAY|INTERNAL';
+
+const unanswered = RegExp(`^(${openCodes}|TOO_MANY_REQUESTS)?$`);
+
+/** Whether it is to be asked again. */
+export const isUnanswered = (error: unknown) => unanswered.test(codeOf(error));
 
 /** Whether the basket has become an order, or is too old. */
 export const isBasketGone = (error: unknown) => /^(NOT_FOUND|BASKET_CLOSED)$/.test(codeOf(error));

@@ -1,7 +1,7 @@
 import type { Asker } from '@aul/client';
 import type { PlacedFragment, PlaceOrderInput, PlaceOrderMutation } from '../../gql/graphql.ts';
 import { keep, kept } from '../../ui/kept.ts';
-import { codeOf } from '../basket/error-code.ts';
+import { codeOf, openCodes } from '../basket/error-code.ts';
 import type { checkoutDocuments, returnDocuments } from './checkout-documents.ts';
 
 /** What a buyer has begun, until it is decided: across pages, tabs and visits. */
@@ -66,7 +66,7 @@ export function resume(asking: Asking<typeof returnDocuments>, attempt: Attempt)
 /** Longer from one to the next, half a minute in all. */
 const pauses = [2, 4, 8, 15];
 /** Errors after which nobody knows what became of it. The line broke, or somebody works on it. */
-const open = /^(NETWORK|TIMEOUT|HTTP|BAD_ANSWER|BUSY|DATABASE_AWAY|INTERNAL|CHECKOUT_IN_PROGRESS)$/;
+const open = RegExp(`^(${openCodes}|CHECKOUT_IN_PROGRESS)$`);
 
 async function decide(
   { tell, pause = wait }: Asking<unknown>,

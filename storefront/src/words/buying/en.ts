@@ -117,7 +117,8 @@ export const buying: BuyingWords<'one' | 'other'> = {
       STOCK_TOO_LOW:
         'Somebody else bought it a moment ago; nothing was charged. The basket says what is left.',
       NOT_ORDERABLE: 'Something stands in the way now; nothing was charged. The basket says what it is.',
-      DESTINATION_DIFFERS: 'The basket goes to another country now; nothing was charged.',
+      DESTINATION_DIFFERS:
+        'The address lies elsewhere than the total was made for; nothing was charged. Change the destination in the basket, or the address.',
       TOTAL_CHANGED: 'The total is {total} now; nothing was charged. Order again if you agree.',
       BASKET_GONE: 'This basket has been ordered, or is too old. Nothing was charged for it here.',
       TRANSFERS_OPEN_TOO_MANY:

@@ -114,7 +114,8 @@ export const buying: BuyingWords = {
       CHECKOUT_SUPERSEDED: '後からのお手続きに替わりました。こちらの分の請求はありません。',
       STOCK_TOO_LOW: 'たった今ほかの方が購入されました。請求はありません。残りはかごでご確認ください。',
       NOT_ORDERABLE: '注文できない事情が生じました。請求はありません。詳しくはかごをご覧ください。',
-      DESTINATION_DIFFERS: 'かごのお届け先が別の国になっています。請求はありません。',
+      DESTINATION_DIFFERS:
+        '合計は、ご住所とは別のお届け先で計算されています。請求はありません。かごのお届け先か、ご住所を変更してください。',
       TOTAL_CHANGED: '合計が{total}になりました。請求はありません。よろしければもう一度ご注文ください。',
       BASKET_GONE: 'このかごは注文済みか、古くなっています。ここでの請求はありません。',
       TRANSFERS_OPEN_TOO_MANY:

@@ -117,7 +117,8 @@ export const buying: BuyingWords<'one' | 'other'> = {
       CHECKOUT_SUPERSEDED: 'Bu urinish oʻrnini keyingisi egalladi; bunisi uchun pul olinmadi.',
       STOCK_TOO_LOW: 'Uni hozirgina boshqa kishi sotib oldi; pul olinmadi. Savatda nima qolgani koʻrinadi.',
       NOT_ORDERABLE: 'Endi buyurtmaga nimadir toʻsiq; pul olinmadi. Savatda bu nima ekani yozilgan.',
-      DESTINATION_DIFFERS: 'Savat endi boshqa mamlakatga boradi; pul olinmadi.',
+      DESTINATION_DIFFERS:
+        'Summa manzildagidan boshqa joy uchun hisoblangan; pul olinmadi. Savatda qayerga yuborilishini yoki manzilni oʻzgartiring.',
       TOTAL_CHANGED: 'Endi jami {total}; pul olinmadi. Rozi boʻlsangiz, qaytadan buyurtma qiling.',
       BASKET_GONE: 'Bu savat buyurtma qilingan yoki eskirgan. Bu yerda uning uchun pul olinmadi.',
       TRANSFERS_OPEN_TOO_MANY:

@@ -111,7 +111,8 @@ export const buying: BuyingWords = {
       CHECKOUT_SUPERSEDED: '后来的一次操作取代了这一次，这一次没有扣款。',
       STOCK_TOO_LOW: '刚刚被别人买走，没有扣款。购物篮里会说明还剩多少。',
       NOT_ORDERABLE: '现在无法订购，没有扣款。购物篮里会说明原因。',
-      DESTINATION_DIFFERS: '购物篮现在寄往另一个国家，没有扣款。',
+      DESTINATION_DIFFERS:
+        '总额是按另一个目的地计算的，与地址不符，没有扣款。请更改购物篮中的目的地，或更改地址。',
       TOTAL_CHANGED: '合计现为{total}，没有扣款。如果同意，请再次订购。',
       BASKET_GONE: '这个购物篮已经订购或已过期。此处没有为它扣款。',
       TRANSFERS_OPEN_TOO_MANY:
