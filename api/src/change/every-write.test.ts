@@ -83,6 +83,7 @@ const isPrivate = new Map([
   ['organization_membership.id', 'not shown itself'],
   ['organization_membership.updated_at', 'not shown itself'],
   ['place.other_names', 'search finds the place by them, through its search document'],
+  ['producer.sender', 'for papers of parcels'],
   ['programme.id', 'there is one'],
   ['programme.is_review_required', 'how its staff work'],
   ['programme.timezone', 'how its staff work'],
