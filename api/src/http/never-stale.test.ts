@@ -13,6 +13,7 @@ import { english, makeProduct, makeWorkshop } from '../../test/make.ts';
 import { createChangeFeed } from '../change/change-feed.ts';
 import { keepAnswers } from '../change/keep-answers.ts';
 import { createContext } from '../context.ts';
+import { toGlobalId } from '../graphql/node.ts';
 import { buildPublicSchema } from '../schema.ts';
 import { createServer } from '../server.ts';
 import { createInStep } from './in-step.ts';
@@ -73,11 +74,15 @@ test('no answer is ever older than what was acknowledged before it was asked', a
   });
   const own = await server.listen({ host: '127.0.0.1', port: 0 });
   // Each mutation brings what is kept in step, also with what was written beside it: this one does nothing else.
-  const acknowledge = () =>
-    post(
+  const acknowledge = async () => {
+    const answer = await post(
       `${own}/graphql`,
-      'mutation { setBasketLine(token: "none", variantId: "none", quantity: 1) { token } }',
+      `mutation { setBasketLine(token: "none", variantId: "${toGlobalId('ProductVariant', workshop.placeId)}", quantity: 1) { currency } }`,
     );
+    // It was executed, and found nothing to do.
+    const { errors } = (await answer.json()) as { errors?: { extensions: { code: string } }[] };
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+  };
   const targets: Target[] = [
     // A process that acknowledges a write has let it arrive first.
     { name: 'own', graphql: `${own}/graphql`, behindMs: 0 },
@@ -87,13 +92,7 @@ test('no answer is ever older than what was acknowledged before it was asked', a
 
   const stale: string[] = [];
   let isDone = false;
-  const writers = [0, 1, 2].map((writer) =>
-    write(
-      writer,
-      () => isDone,
-      async () => void (await acknowledge()),
-    ),
-  );
+  const writers = [0, 1, 2].map((writer) => write(writer, () => isDone, acknowledge));
   const readers = targets.flatMap((target) =>
     [0, 1, 2, 3].map(() => read(target, readsPerServer / 4, stale)),
   );
