@@ -46,6 +46,21 @@ export function isRunning(pid: number): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-  // A dead process stays in the table until its parent collects it; its command line is empty by then.
-  return process.platform !== 'linux' || commandLine(pid) !== undefined;
+  return process.platform !== 'linux' || !isDead(pid);
+}
+
+/**
+ * A dead process stays in the table until its parent collects it. Its command line is empty some moments before that,
+ * while threads of it still hold its ports.
+ */
+function isDead(pid: number): boolean {
+  try {
+    const [state = '', ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    const threads = Number(fields[16]);
+    return /[ZX]/.test(state) && threads <= 1;
+  } catch {
+    return true;
+  }
 }
