@@ -1,5 +1,5 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
-import { isOutage } from './outage.ts';
+import { unlessOutage } from './outage.ts';
 
 /** A file of whole lines that are added at its end. */
 export interface GrowingFile {
@@ -31,13 +31,7 @@ export function openGrowingFile(file: string, length: number): GrowingFile {
     while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
   }
 
-  function write(): void {
-    try {
-      flush();
-    } catch (error) {
-      if (!isOutage(error)) throw error;
-    }
-  }
+  const write = () => unlessOutage(flush);
 
   return {
     add(lines) {

@@ -16,3 +16,12 @@ export function isOutage(error: unknown): boolean {
   const { code, status } = error as { code?: unknown; status?: unknown };
   return temporary.has(String(code)) || busy.has(Number(status));
 }
+
+/** Does it, or leaves it where an outage does not let it: whoever calls can do without, or does it again. */
+export function unlessOutage(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!isOutage(error)) throw error;
+  }
+}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { openGrowingFile } from '../growing-file.ts';
-import { isOutage } from '../outage.ts';
+import { unlessOutage } from '../outage.ts';
 
 const pauseMs = 1_000;
 const mostAtOnce = 500;
@@ -67,6 +67,7 @@ export function openOutbox<Item>({ file, url, token, bodyOf, onRefused }: Sendin
 
   function forget(count: number): void {
     waiting.splice(0, count);
+    // What cannot be taken out of the file on a disk that is full is told a second time.
     if (waiting.length === 0 && !isClosed) unlessOutage(kept.empty);
   }
 
@@ -106,15 +107,6 @@ export function openOutbox<Item>({ file, url, token, bodyOf, onRefused }: Sendin
       unlessOutage(() => replace(file, waiting.map(lineOf).join('')));
     },
   };
-}
-
-/** What cannot be taken out of the file on a disk that is full is told a second time. */
-function unlessOutage(shorten: () => void): void {
-  try {
-    shorten();
-  } catch (error) {
-    if (!isOutage(error)) throw error;
-  }
 }
 
 function replace(file: string, text: string): void {

@@ -1,5 +1,5 @@
 import type { PageAddress } from '../bundle/load-bundle.ts';
-import { isOutage } from '../outage.ts';
+import { unlessOutage } from '../outage.ts';
 import { openLog, type PageLog } from './page-log.ts';
 import { createTagPostings } from './tag-postings.ts';
 
@@ -60,11 +60,8 @@ export function openPageIndex(file: string, key: string): PageIndex {
   compact();
 
   function compact(): void {
-    try {
-      if (log.isWasteful(pages.size)) log.rewrite([...pages.values()], [...failing.values()], cursor);
-    } catch (error) {
-      if (!isOutage(error)) throw error;
-    }
+    if (log.isWasteful(pages.size))
+      unlessOutage(() => log.rewrite([...pages.values()], [...failing.values()], cursor));
   }
 
   function place({ path, route }: PageAddress, tags: Uint32Array): void {
