@@ -1,24 +1,21 @@
 import type { Language } from '@aul/language';
-import { afterAll, describe, expect, test } from 'vitest';
-import { testContext, testShop } from '../../test/harness.ts';
+import { describe, expect, test } from 'vitest';
+import { testContext } from '../../test/harness.ts';
 import { makeProduct, makeWorkshop, variant } from '../../test/make.ts';
-import { makeBank } from '../../test/make-checkout.ts';
 import { makeTrade } from '../../test/make-trade.ts';
+import { openBank } from '../../test/open-bank.ts';
 import { customsDeclaration } from '../customs-form/customs-declaration.ts';
 import { databaseOf } from '../database.ts';
 import { written } from '../graphql/localized-text.ts';
 import { toGlobalId } from '../graphql/node.ts';
 import { confirmation } from '../paper/buyer-papers.ts';
 import { readOrderPaper } from '../paper/read-order-paper.ts';
-import { PaymentMethod } from '../payment/payment-method.ts';
 import { PaymentState } from '../payment/payment-state.ts';
 
 const { ctx, orm, query, rows } = await testContext();
 const workshop = await makeWorkshop(ctx);
 await makeTrade(ctx);
-const bank = makeBank();
-testShop.providers.set(PaymentMethod.TEST, bank.provider);
-afterAll(() => testShop.providers.clear());
+const bank = openBank();
 const id = crypto.randomUUID();
 await makeProduct(ctx, {
   ...workshop,

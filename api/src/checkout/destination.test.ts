@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
-import { testContext, testShop } from '../../test/harness.ts';
+import { expect, test } from 'vitest';
+import { testContext } from '../../test/harness.ts';
 import { makeProduct, makeWorkshop, variant } from '../../test/make.ts';
-import { makeBank } from '../../test/make-checkout.ts';
 import { makeTrade } from '../../test/make-trade.ts';
+import { openBank } from '../../test/open-bank.ts';
 import { written } from '../graphql/localized-text.ts';
 import { toGlobalId } from '../graphql/node.ts';
-import { PaymentMethod } from '../payment/payment-method.ts';
 import { defineRestrictions } from '../restriction/define-restrictions.ts';
 import type { RestrictionFacts } from '../restriction/restriction.rules.ts';
 import { RestrictionEffect } from '../restriction/restriction-effect.ts';
@@ -16,9 +15,7 @@ import { RestrictionEffect } from '../restriction/restriction-effect.ts';
 const { ctx, query, rows } = await testContext();
 const workshop = await makeWorkshop(ctx);
 await makeTrade(ctx);
-const bank = makeBank();
-testShop.providers.set(PaymentMethod.TEST, bank.provider);
-afterAll(() => testShop.providers.clear());
+const bank = openBank();
 const id = crypto.randomUUID();
 await makeProduct(ctx, {
   ...workshop,
