@@ -80,11 +80,12 @@ export interface ImportCharges extends Charges {
 }
 
 /**
- * Duties and taxes of a consignment. Goods that come home are not imported. For every other line the most particular
- * of the terms that fit it count: the longer beginning of an HS code, then named origins, then the narrower range of
- * values, then the lower limit of weight, then a scheme that the seller is registered for, then the later day. If one line is paid for at the border, so is the whole consignment; if the tables say
- * nothing of one line, they say nothing of the whole. Amounts are rounded half to even, once for each line and kind.
- * Throws RATE_MISSING where a threshold or a flat duty is in a currency that there is no rate for.
+ * Duties and taxes of a consignment. Goods that come home are not imported. For every other line the most particular of
+ * the terms that fit it count: the longer beginning of an HS code, then named origins, then the narrower range of
+ * values, then the lower limit of weight, then a scheme that the seller is registered for, then the later day. If one
+ * line is paid for at the border, so is the whole consignment; if the tables say nothing of one line, they say nothing
+ * of the whole. Amounts are rounded half to even, once for each line and kind. Throws RATE_MISSING where a threshold or
+ * a flat duty is in a currency that there is no rate for.
  */
 export function importCharges(consignment: Consignment): ImportCharges {
   const { lines, country } = consignment;
