@@ -1,5 +1,5 @@
 import type { Language } from '@aul/language';
-import type { SenderDetails } from '../src/producer/sender-details.ts';
+import type { Sender } from '../src/producer/sender.ts';
 import type { Illustration } from './illustration/illustration.ts';
 
 /**
@@ -118,7 +118,7 @@ export interface ProducerRecord {
   /** Private: only ever shown as sums. */
   headcount?: { total: number; women: number; youth: number };
   /** Private: on papers of parcels. */
-  sender?: SenderDetails;
+  sender?: Sender;
   consents: ConsentScope[];
   visitInfo?: Words;
   organizationSlugs: string[];

@@ -5,7 +5,7 @@ import { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import { FulfilmentStep } from '../fulfilment/fulfilment-step.ts';
 import { Money } from '../graphql/money.ts';
 import { DateTime, LanguageTag } from '../graphql/scalars.ts';
-import { Sender } from '../producer/desk-producer.ts';
+import { Sender } from '../producer/sender.ts';
 import { Order } from './order.ts';
 import { OrderActor } from './order-actor.ts';
 

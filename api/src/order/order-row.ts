@@ -6,7 +6,7 @@ import type { ShippingChoice } from '../checkout/checkout-terms.ts';
 import type { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import type { PaymentMethod } from '../payment/payment-method.ts';
 import type { PaymentState } from '../payment/payment-state.ts';
-import type { SenderDetails } from '../producer/sender-details.ts';
+import type { Sender } from '../producer/sender.ts';
 import type { ShippedQuantity } from '../shipment/shipped-quantity.ts';
 import type { Incoterm } from './incoterm.ts';
 import type { OrderActor } from './order-actor.ts';
@@ -55,7 +55,7 @@ export interface FulfilmentRow {
   lines: LineRow[];
   producerId: string;
   /** As the producer is reached now. */
-  sender: SenderDetails | null;
+  sender: Sender | null;
   /** Path of the producer's place. */
   placePath: string;
   parcels: {

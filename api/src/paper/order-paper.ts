@@ -9,7 +9,7 @@ import type { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import type { Incoterm } from '../order/incoterm.ts';
 import type { PaymentMethod } from '../payment/payment-method.ts';
 import type { PaymentState } from '../payment/payment-state.ts';
-import type { SenderDetails } from '../producer/sender-details.ts';
+import type { Sender } from '../producer/sender.ts';
 import type { ShippedQuantity } from '../shipment/shipped-quantity.ts';
 
 /** Everything that papers and letters say of an order. Amounts are minor units of its currency, days are ISO dates. */
@@ -47,7 +47,7 @@ export interface FulfilmentPaper {
   senderName: string;
   senderPlace: string;
   /** As the producer is reached now; null where nobody has entered it. Not for papers of buyers. */
-  sender: SenderDetails | null;
+  sender: Sender | null;
   /** In the buyer's language. */
   shownSenderName: string;
   shownSenderPlace: string;

@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
 import { countryForm } from '../address/country-form.ts';
 import { isPrintable, isWrittenIn, narrow, tidy } from '../address/plain-text.rules.ts';
 import { normalPostalCode } from '../address/postal-code.rules.ts';
 import { checkEmail } from '../contact/check-email.rules.ts';
 import { checkPhone } from '../contact/check-phone.rules.ts';
 import { refuseUnless, type Transaction } from '../operation.ts';
-import type { SenderDetails } from './sender-details.ts';
+import { countryOf } from '../place/country-of.ts';
+import type { Sender } from './sender.ts';
 
 /** As they were typed. */
 export interface GivenSender {
@@ -23,15 +23,11 @@ const streetLimit = 80;
  * with what is wrong.
  */
 export async function checkSender(
-  { db }: Transaction,
+  tx: Transaction,
   { street: typed, postalCode, phone, email }: GivenSender,
   placeId: string,
-): Promise<SenderDetails> {
-  const { rows } = await sql<{ country: string }>`
-    select country.iso_code as country from place join place country
-      on country.level = 'COUNTRY' and country.path = split_part(place.path, '/', 1)
-    where place.id = ${placeId}`.execute(db);
-  const country = rows[0]?.country ?? '';
+): Promise<Sender> {
+  const country = await countryOf(tx, placeId);
   const street = narrow(tidy(typed));
   refuseUnless(isPrintable(street) && isWrittenIn(street, []), 'The street of a sender is in Latin letters');
   refuseUnless(street.length <= streetLimit, `The street of a sender has ${streetLimit} characters at most`);

@@ -7,7 +7,7 @@ import type { ConsentScope } from '../consent/consent-scope.ts';
 import type { PublicationState } from '../graphql/publication.ts';
 import type { Transaction } from '../operation.ts';
 import type { ProducerKind } from './producer-kind.ts';
-import type { SenderDetails } from './sender-details.ts';
+import type { Sender } from './sender.ts';
 
 /** A producer with all that officers keep of it. */
 export interface DeskProducerRow {
@@ -21,7 +21,7 @@ export interface DeskProducerRow {
   place: { id: string; path: string; name: Texts };
   foundedYear: number | null;
   headcount: { total: number; women: number; youth: number } | null;
-  sender: SenderDetails | null;
+  sender: Sender | null;
   directions: { id: string; slug: string; name: Texts }[];
   picture: { id: string; hash: string; widths: number[]; alt: Texts } | null;
   consents: {

@@ -9,6 +9,7 @@ import { DateTime } from '../graphql/scalars.ts';
 import { DeskPlace } from '../place/desk-place.ts';
 import type { DeskProducerRow } from './desk-producer-row.ts';
 import { ProducerKind } from './producer-kind.ts';
+import { Sender } from './sender.ts';
 
 @ObjectType('ConsentRecord', {
   simpleResolvers: true,
@@ -41,24 +42,6 @@ export class Headcount {
 
   @Field(() => Int, { description: 'Of them, those younger than thirty.' })
   youth!: number;
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'How posts and carriers reach whoever sends a parcel. On papers of parcels; never public.',
-})
-export class Sender {
-  @Field(() => String, { description: 'House and street, in Latin letters.' })
-  street!: string;
-
-  @Field(() => String, { nullable: true, description: 'Postal code, as the country writes it.' })
-  postalCode!: string | null;
-
-  @Field(() => String, { description: 'Telephone number, E.164: `+998901234567`.' })
-  phone!: string;
-
-  @Field(() => String, { nullable: true, description: 'Email address.' })
-  email!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A producer as officers keep it, public or not.' })

@@ -11,7 +11,7 @@ import { CollectionField, RelationField } from '../graphql/relation.ts';
 import { Picture } from '../picture/picture.entity.ts';
 import { Place } from '../place/place.entity.ts';
 import { ProducerKind } from './producer-kind.ts';
-import type { SenderDetails } from './sender-details.ts';
+import type { Sender } from './sender.ts';
 
 @ObjectType({
   implements: Node,
@@ -63,7 +63,7 @@ export class Producer extends Node {
 
   /** Private: for papers of parcels. */
   @Property({ type: 'json', nullable: true })
-  sender?: SenderDetails;
+  sender?: Sender;
 
   @ManyToOne(() => Picture, { ref: true, nullable: true, index: true })
   picture?: Ref<Picture>;

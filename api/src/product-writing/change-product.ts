@@ -7,7 +7,7 @@ import { changedLanguages, listWithWords, withWords } from '../assistance/words.
 import { PublicationState } from '../graphql/publication.ts';
 import { ManuscriptKind } from '../manuscript/manuscript.entity.ts';
 import { found, type OperationContext, refuseUnless, type Transaction } from '../operation.ts';
-import { countryOf } from '../product/country-of.ts';
+import { countryOf } from '../place/country-of.ts';
 import { materialsWith } from '../product/materials-with.ts';
 import { Product } from '../product/product.entity.ts';
 import { nameSort } from '../search/name-sort.rules.ts';

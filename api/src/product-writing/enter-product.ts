@@ -7,7 +7,7 @@ import { requireLanguages } from '../assistance/require-languages.ts';
 import { changedLanguages, listWithWords, type Words, withWords } from '../assistance/words.rules.ts';
 import { differenceOf, noteAudit } from '../audit/note-audit.ts';
 import { found, type OperationContext, refuseUnless, type Transaction, transaction } from '../operation.ts';
-import { countryOf } from '../product/country-of.ts';
+import { countryOf } from '../place/country-of.ts';
 import { materialsWith } from '../product/materials-with.ts';
 import type { Shippability, SupplyKind } from '../product/supply.ts';
 import { requireScope } from '../viewer/require-scope.ts';

@@ -1086,6 +1086,8 @@ export type WithdrawConsentMutation = { kept: { id: string, slug: string, kind: 
 
 export type KeptProducerFragment = { id: string, slug: string, kind: ProducerKind, state: PublicationState, shownName: string, foundedYear: number | null, manuscriptId: string | null, productCount: number, updatedAt: string, name: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, visitInfo: Array<{ language: Language, text: string }>, place: { id: string, path: string, name: string }, headcount: { total: number, women: number, youth: number } | null, sender: { street: string, postalCode: string | null, phone: string, email: string | null } | null, directions: Array<{ id: string, name: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, consents: Array<{ id: string, scope: ConsentScope, givenAt: string, withdrawnAt: string | null, evidence: string }>, entry: { enteredBy: string | null, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, note: string } | null };
 
+export type SenderPartsFragment = { street: string, postalCode: string | null, phone: string, email: string | null };
+
 export type ProductListQueryVariables = Exact<{
   after?: string | null | undefined;
   text?: string | null | undefined;
@@ -1552,6 +1554,14 @@ export const SumFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   formatted
 }
     `, {"fragmentName":"Sum"}) as unknown as TypedDocumentString<SumFragment, unknown>;
+export const SenderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
+}
+    `, {"fragmentName":"SenderParts"}) as unknown as TypedDocumentString<SenderPartsFragment, unknown>;
 export const FulfilmentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FulfilmentParts on Fulfilment {
   position
@@ -1647,10 +1657,7 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -1740,6 +1747,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
 export const PictureFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PictureFacts on DeskPicture {
@@ -1804,10 +1817,7 @@ export const KeptProducerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     youth
   }
   sender {
-    street
-    postalCode
-    phone
-    email
+    ...SenderParts
   }
   directions {
     id
@@ -1838,6 +1848,12 @@ export const KeptProducerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   confirmedBy
   confirmedAt
   note
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`, {"fragmentName":"KeptProducer"}) as unknown as TypedDocumentString<KeptProducerFragment, unknown>;
 export const KeptProductFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment KeptProduct on DeskProduct {
@@ -2551,10 +2567,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -2638,6 +2651,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<OrderDetailQuery, OrderDetailQueryVariables>;
 export const ConfirmFulfilmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConfirmFulfilment($order: String!, $fulfilment: Int!, $note: String) {
@@ -2695,10 +2714,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -2782,6 +2798,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<ConfirmFulfilmentMutation, ConfirmFulfilmentMutationVariables>;
 export const StartProductionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartProduction($order: String!, $fulfilment: Int!, $note: String) {
@@ -2839,10 +2861,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -2926,6 +2945,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<StartProductionMutation, StartProductionMutationVariables>;
 export const MakeReadyDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MakeReady($order: String!, $fulfilment: Int!, $note: String) {
@@ -2983,10 +3008,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -3070,6 +3092,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<MakeReadyMutation, MakeReadyMutationVariables>;
 export const ResumeFulfilmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResumeFulfilment($order: String!, $fulfilment: Int!, $note: String) {
@@ -3127,10 +3155,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -3214,6 +3239,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<ResumeFulfilmentMutation, ResumeFulfilmentMutationVariables>;
 export const HoldFulfilmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HoldFulfilment($order: String!, $fulfilment: Int!, $reason: String!) {
@@ -3271,10 +3302,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -3358,6 +3386,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<HoldFulfilmentMutation, HoldFulfilmentMutationVariables>;
 export const ReportLostDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportLost($order: String!, $fulfilment: Int!, $reason: String!) {
@@ -3415,10 +3449,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -3502,6 +3533,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<ReportLostMutation, ReportLostMutationVariables>;
 export const DeclineReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineReturn($order: String!, $fulfilment: Int!, $reason: String!) {
@@ -3559,10 +3596,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -3646,6 +3680,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<DeclineReturnMutation, DeclineReturnMutationVariables>;
 export const RequestReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestReturn($order: String!, $fulfilment: Int!, $reason: String!, $contents: [PiecesInput!]) {
@@ -3708,10 +3748,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -3795,6 +3832,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<RequestReturnMutation, RequestReturnMutationVariables>;
 export const ReceiveReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReceiveReturn($order: String!, $fulfilment: Int!, $contents: [PiecesInput!], $backToStock: [PiecesInput!], $amountMinor: MinorUnits, $note: String) {
@@ -3859,10 +3902,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -3946,6 +3986,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<ReceiveReturnMutation, ReceiveReturnMutationVariables>;
 export const ShipFulfilmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ShipFulfilment($order: String!, $fulfilment: Int!, $key: String!, $carrier: String!, $trackingNumber: String, $contents: [PiecesInput!], $note: String) {
@@ -4011,10 +4057,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -4098,6 +4141,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<ShipFulfilmentMutation, ShipFulfilmentMutationVariables>;
 export const RecordDeliveryDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordDelivery($order: String!, $fulfilment: Int!, $trackingNumber: String, $deliveredAt: DateTimeISO, $note: String) {
@@ -4161,10 +4210,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -4248,6 +4294,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<RecordDeliveryMutation, RecordDeliveryMutationVariables>;
 export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelOrder($order: String!, $fulfilment: Int, $contents: [PiecesInput!], $key: String, $reason: String!) {
@@ -4311,10 +4363,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -4398,6 +4447,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const RefundOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RefundOrder($order: String!, $amountMinor: MinorUnits!, $key: String!, $reason: String!) {
@@ -4460,10 +4515,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -4547,6 +4599,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<RefundOrderMutation, RefundOrderMutationVariables>;
 export const RecordPaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordPayment($order: String!, $amountMinor: MinorUnits!, $currency: CurrencyCode!, $note: String) {
@@ -4609,10 +4667,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -4696,6 +4751,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
 export const AdjustStockDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AdjustStock($sku: String!, $onHand: Int!, $reason: String!) {
@@ -4769,10 +4830,7 @@ fragment OrderParts on DeskOrder {
     fulfilment
     producerId
     sender {
-      street
-      postalCode
-      phone
-      email
+      ...SenderParts
     }
   }
   order {
@@ -4856,6 +4914,12 @@ fragment FulfilmentParts on Fulfilment {
       quantity
     }
   }
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<RecordRefundMutation, RecordRefundMutationVariables>;
 export const PictureListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PictureList($after: String, $text: String, $mine: Boolean, $isIncomplete: Boolean) {
@@ -5056,10 +5120,7 @@ fragment KeptProducer on DeskProducer {
     youth
   }
   sender {
-    street
-    postalCode
-    phone
-    email
+    ...SenderParts
   }
   directions {
     id
@@ -5083,6 +5144,12 @@ fragment KeptProducer on DeskProducer {
   }
   productCount
   updatedAt
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<ProducerDetailQuery, ProducerDetailQueryVariables>;
 export const EnterProducerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EnterProducer($id: ID!, $producer: ProducerEntryInput!) {
@@ -5127,10 +5194,7 @@ fragment KeptProducer on DeskProducer {
     youth
   }
   sender {
-    street
-    postalCode
-    phone
-    email
+    ...SenderParts
   }
   directions {
     id
@@ -5154,6 +5218,12 @@ fragment KeptProducer on DeskProducer {
   }
   productCount
   updatedAt
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<EnterProducerMutation, EnterProducerMutationVariables>;
 export const ChangeProducerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeProducer($id: ID!, $asOf: DateTimeISO!, $change: ProducerChangeInput!) {
@@ -5198,10 +5268,7 @@ fragment KeptProducer on DeskProducer {
     youth
   }
   sender {
-    street
-    postalCode
-    phone
-    email
+    ...SenderParts
   }
   directions {
     id
@@ -5225,6 +5292,12 @@ fragment KeptProducer on DeskProducer {
   }
   productCount
   updatedAt
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<ChangeProducerMutation, ChangeProducerMutationVariables>;
 export const PublishProducerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishProducer($id: ID!, $asOf: DateTimeISO!) {
@@ -5269,10 +5342,7 @@ fragment KeptProducer on DeskProducer {
     youth
   }
   sender {
-    street
-    postalCode
-    phone
-    email
+    ...SenderParts
   }
   directions {
     id
@@ -5296,6 +5366,12 @@ fragment KeptProducer on DeskProducer {
   }
   productCount
   updatedAt
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<PublishProducerMutation, PublishProducerMutationVariables>;
 export const ArchiveProducerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ArchiveProducer($id: ID!, $asOf: DateTimeISO!) {
@@ -5340,10 +5416,7 @@ fragment KeptProducer on DeskProducer {
     youth
   }
   sender {
-    street
-    postalCode
-    phone
-    email
+    ...SenderParts
   }
   directions {
     id
@@ -5367,6 +5440,12 @@ fragment KeptProducer on DeskProducer {
   }
   productCount
   updatedAt
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<ArchiveProducerMutation, ArchiveProducerMutationVariables>;
 export const RecordConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordConsent($id: ID!, $asOf: DateTimeISO!, $scope: ConsentScope!, $evidence: String!) {
@@ -5411,10 +5490,7 @@ fragment KeptProducer on DeskProducer {
     youth
   }
   sender {
-    street
-    postalCode
-    phone
-    email
+    ...SenderParts
   }
   directions {
     id
@@ -5438,6 +5514,12 @@ fragment KeptProducer on DeskProducer {
   }
   productCount
   updatedAt
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const WithdrawConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawConsent($id: ID!, $asOf: DateTimeISO!, $scope: ConsentScope!) {
@@ -5482,10 +5564,7 @@ fragment KeptProducer on DeskProducer {
     youth
   }
   sender {
-    street
-    postalCode
-    phone
-    email
+    ...SenderParts
   }
   directions {
     id
@@ -5509,6 +5588,12 @@ fragment KeptProducer on DeskProducer {
   }
   productCount
   updatedAt
+}
+fragment SenderParts on Sender {
+  street
+  postalCode
+  phone
+  email
 }`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const ProductListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductList($after: String, $text: String, $place: String, $producer: ID, $state: PublicationState) {
