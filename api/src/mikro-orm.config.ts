@@ -50,7 +50,7 @@ import { ProductPicture } from './product/product-picture.entity.ts';
 import { ProductVariant } from './product/product-variant.entity.ts';
 import { Programme } from './programme/programme.entity.ts';
 import { Publication } from './publication/publication.entity.ts';
-import { SiteBuild } from './publication/site-build.entity.ts';
+import { WholeSite } from './publication/whole-site.entity.ts';
 import { Refund } from './refund/refund.entity.ts';
 import { RestrictionRule } from './restriction/restriction-rule.entity.ts';
 import { SearchDocument } from './search/search-document.entity.ts';
@@ -113,7 +113,7 @@ const entities = [
   Programme,
   ProviderEvent,
   Publication,
-  SiteBuild,
+  WholeSite,
   Redirect,
   Refund,
   RestrictionRule,

@@ -8,6 +8,7 @@ import { type FailedPage, requireServable } from './failed-pages.ts';
 import { type Change, CursorTooOld, readChanges } from './follow/feed.ts';
 import { listPages } from './list-pages.ts';
 import { listRedirects } from './list-redirects.ts';
+import { formerTags } from './pages/former-tags.ts';
 import { openPageIndex } from './pages/page-index.ts';
 import type { Progress } from './progress.ts';
 import { createPictureLinker } from './render/link-pictures.ts';
@@ -33,7 +34,10 @@ interface Building {
 /** What was built: how many pages, the cursor up to which changes are in them, and those of them since `since`. */
 export interface Built {
   pages: number;
-  /** These keep the version that was served before, if any, and are noted to be tried again. */
+  /**
+   * These keep the version that was served before, if any, and are noted to be tried again. What changed since is
+   * followed once more then: that is how it is known which of it they do not show.
+   */
   failed: FailedPage[];
   cursor: string;
   changes: Change[];
@@ -49,7 +53,7 @@ export async function buildSite({ settings, bundle, progress, since, welcome }: 
   const media = join(data, 'media');
   await requireProgramme(apiUrl);
   // Asked for first: whatever changes from here on is made again by whoever follows from there.
-  const { cursor, changes } = await changesSince(apiUrl, since);
+  const { from, cursor, changes } = await changesSince(apiUrl, since);
   const root = await makeRoot(data);
   try {
     await copyStatic(join(bundle.folder, 'static'), root);
@@ -77,12 +81,14 @@ export async function buildSite({ settings, bundle, progress, since, welcome }: 
         onFailure(page, reason) {
           failed.push({ path: page.path, reason });
           requireServable(failed, page, pages.length);
+          const tags = keepOld(page);
+          if (tags) index.put(page, tags);
           index.fail(page);
           progress.advance();
-          return keepOld(page);
+          return tags !== undefined;
         },
       });
-      index.save(cursor);
+      index.save(failed.length > 0 ? from : cursor);
       progress.end();
       await syncRoot(root);
       await serveRoot(data, root);
@@ -104,8 +110,12 @@ interface OldPages {
   media: string;
 }
 
-/** Puts a page into a new site as it is in the one that is served. False when it is not there. */
-function oldPages({ from, to, media }: OldPages): (page: PageAddress) => boolean {
+/**
+ * Puts a page into a new site as it is in the one that is served, and says what it was made from; undefined when it is
+ * not there.
+ */
+function oldPages({ from, to, media }: OldPages): (page: PageAddress) => string[] | undefined {
+  const tagsOf = from && formerTags(from.log);
   const linkPictures = createPictureLinker({ root: to, media, mayCome: false });
   const read = (path: string) => {
     try {
@@ -116,10 +126,10 @@ function oldPages({ from, to, media }: OldPages): (page: PageAddress) => boolean
   };
   return ({ path }) => {
     const bytes = read(path);
-    if (!bytes) return false;
+    if (!bytes) return undefined;
     linkPictures(bytes);
     writePage({ root: to, file: pageFile(path), bytes });
-    return true;
+    return tagsOf?.(path) ?? ['*'];
   };
 }
 
@@ -128,16 +138,18 @@ function withFormer(pages: PageAddress[], former: PageAddress[]): PageAddress[] 
   return [...new Map([...former, ...pages].map((page) => [page.path, page])).values()];
 }
 
-/** All changes after a cursor and the cursor of now; none when there is no cursor, or it is too old. */
+/** All changes from a cursor to that of now; none, from now, when there is no cursor, or it is too old. */
 async function changesSince(apiUrl: string, since: string | undefined) {
   const changes: Change[] = [];
+  let from = since;
   for (let after = since; ; ) {
     const batch = await readChanges({ apiUrl, after }).catch((error) => {
       if (error instanceof CursorTooOld) return undefined;
       throw error;
     });
+    if (!batch) from = undefined;
     if (batch) changes.push(...batch.changes);
-    if (batch && !batch.hasMore) return { cursor: batch.cursor, changes };
+    if (batch && !batch.hasMore) return { from: from ?? batch.cursor, cursor: batch.cursor, changes };
     after = batch?.cursor;
   }
 }

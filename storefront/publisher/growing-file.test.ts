@@ -108,17 +108,17 @@ it('holds what is to be told until the disk has room, and says that it is not on
     openReports({ file, apiUrl: 'http://127.0.0.1:1/graphql', token: 'secret', onRefused: expect.fail });
   const reports = open();
   room = 10;
-  reports.addBuild('c1');
-  reports.addBuild('c2');
+  reports.addWhole('c1');
+  reports.addWhole('c2');
   expect(reports.keep).toThrow('No space left.');
   room = Number.POSITIVE_INFINITY;
   reports.keep();
-  reports.addBuild('c3');
+  reports.addWhole('c3');
   const lines = content().trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([
-    { builtAt: 'c1' },
-    { builtAt: 'c2' },
-    { builtAt: 'c3' },
+    { wholeAt: 'c1' },
+    { wholeAt: 'c2' },
+    { wholeAt: 'c3' },
   ]);
   reports.close();
   expect(content().trimEnd().split('\n')).toEqual(lines);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -96,6 +96,14 @@ describe('a full build', () => {
   });
 });
 
+/** From now on the site that is served was made by another version of the sources. */
+function ofOtherSources(): void {
+  const [root = ''] = readdirSync(join(data, 'sites'));
+  const log = join(data, 'sites', root, 'pages.log');
+  const [title = '', ...lines] = readFileSync(log, 'utf8').split('\n');
+  writeFileSync(log, [title.replace(/\S+$/, 'another'), ...lines].join('\n'));
+}
+
 describe('a page that fails', () => {
   const brand = 'brands/rishtan-ceramics/index.html';
   const failure = { code: 2, message: expect.stringContaining(`/brands/rishtan-ceramics: Something went`) };
@@ -141,6 +149,20 @@ describe('a page that fails', () => {
     expect(wrongCompressed(site())).toEqual([]);
     api.failing = undefined;
     await follow();
+    const fresh = await freshFiles();
+    await expect.poll(() => filesOf(site())).toEqual(fresh);
+  });
+
+  it('is told of as failed, of what changed before all pages were made anew, until it is right', async () => {
+    edits.renameProduct('almond-bowl', 'Bowl of the dusk');
+    api.failing = 'rishtan-ceramics';
+    ofOtherSources();
+    await expect(runScript('build.mjs', settings())).rejects.toMatchObject(failure);
+    const following = await follow();
+    const { failed, sequence } = await following.says('published');
+    expect(failed).toContainEqual({ path: '/brands/rishtan-ceramics', reason: 'Something went wrong.' });
+    api.failing = undefined;
+    expect(await following.says('published', { sequence })).toMatchObject({ failed: [] });
     const fresh = await freshFiles();
     await expect.poll(() => filesOf(site())).toEqual(fresh);
   });

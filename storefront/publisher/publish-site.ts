@@ -223,6 +223,8 @@ async function start({ settings, bundle, known: { root, index }, reports }: Publ
   const { languages } = renderer;
   const publisher = createPublisher({ maker, index, languages, keepTold: reports.keep });
   publisher.events.on('published', reports.add);
+  publisher.events.on('untold', ({ path }) => reports.addPage(path));
+  publisher.events.on('whole', ({ cursor }) => reports.addWhole(cursor));
   return { renderer, publisher };
 }
 
@@ -237,16 +239,20 @@ function reportsOf(
   ];
   return {
     add: (publication) => all.forEach((each) => void each.add(publication)),
-    addBuild: (cursor) => all.forEach((each) => void each.addBuild(cursor)),
+    addPage: (path) => all.forEach((each) => void each.addPage(path)),
+    addBuild: () => all.forEach((each) => void each.addBuild()),
+    addWhole: (cursor) => all.forEach((each) => void each.addWhole(cursor)),
     keep: () => all.forEach((each) => void each.keep()),
     flush: async () => void (await Promise.all(all.map((each) => each.flush()))),
     close: () => all.forEach((each) => void each.close()),
   };
 }
 
-/** What is live with all pages. */
-function reportBuilt({ changes, cursor }: Built, reports: Reports): void {
-  reports.addBuild(cursor);
+/** What is live with all pages. When some have failed, what changed is told by whoever follows from there. */
+function reportBuilt({ changes, cursor, failed }: Built, reports: Reports): void {
+  reports.addBuild();
+  if (failed.length > 0) return;
+  reports.addWhole(cursor);
   for (const change of changes) {
     const milliseconds = Date.now() - Date.parse(change.at);
     reports.add({ change, written: [], unchanged: 0, removed: [], failed: [], milliseconds });
@@ -272,7 +278,7 @@ async function catchUp(publishing: Publishing): Promise<Published> {
   });
   let isOver = false;
   const work = async () => {
-    publisher.check(known.index.failing);
+    publisher.check(known.index.failing.values());
     for (let after = known.index.cursor; ; ) {
       const batch = await readChanges({ apiUrl: settings.apiUrl, after });
       if (isOver) return undefined;

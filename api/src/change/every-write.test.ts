@@ -68,7 +68,7 @@ const unread = new Map([
   ['exchange_rate', 'offers are made from it'],
   ['price', 'offers are made from it'],
   ['publication', 'asked anew each time'],
-  ['site_build', 'publications, asked anew each time'],
+  ['whole_site', 'publications, asked anew each time'],
   ['story_picture', 'blocks name pictures themselves'],
   ['story_product', 'blocks name products themselves'],
 ]);

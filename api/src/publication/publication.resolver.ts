@@ -22,11 +22,11 @@ export class PublicationResolver {
     context.tags.keepPersonal();
     const found = await context.read<{
       isChange: boolean;
-      builtAt: Date | null;
+      wholeAt: Date | null;
       told: Publication | null;
     }>(sql`json_build_object(
       'isChange', exists (select from change where sequence = ${change}::bigint),
-      'builtAt', (select live_at from site_build join change on pg_visible_in_snapshot(change.txid, seen) where sequence = ${change}::bigint),
+      'wholeAt', (select live_at from whole_site join change on pg_visible_in_snapshot(change.txid, seen) where sequence = ${change}::bigint),
       'told', (select ${toldOf} from publication as asked cross join lateral (select
           ${areAllTold} as "areAllTold", bool_or(state = 'FAILED') as "hasFailed", max(live_at) as "liveAt",
           max(pages_written) as written, max(pages_removed) as removed, max(milliseconds) as milliseconds, max(reason) as reason
@@ -37,8 +37,8 @@ export class PublicationResolver {
         where asked.sequence = ${change}::bigint))`);
     if (found.told) return 'viewer' in context ? found.told : withoutDetails(found.told);
     if (!found.isChange) return null;
-    const state = found.builtAt ? LiveState.LIVE : LiveState.WAITING;
-    return { state, liveAt: found.builtAt, pagesWritten: 0, pagesRemoved: 0, paths: [] };
+    const state = found.wholeAt ? LiveState.LIVE : LiveState.WAITING;
+    return { state, liveAt: found.wholeAt, pagesWritten: 0, pagesRemoved: 0, paths: [] };
   }
 }
 
@@ -55,7 +55,7 @@ const together = sql`select change.sequence from change
 const areAllTold = sql`not exists (select from change
   where txid = (select txid from change where sequence = asked.sequence)
     and not exists (select from publication where publication.sequence = change.sequence)
-    and not exists (select from site_build where pg_visible_in_snapshot(change.txid, seen)))`;
+    and not exists (select from whole_site where pg_visible_in_snapshot(change.txid, seen)))`;
 
 const toldOf = sql`json_build_object(
   'state', case when told."hasFailed" then 'FAILED' when told."areAllTold" then asked.state else 'WAITING' end,

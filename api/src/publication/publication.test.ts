@@ -93,9 +93,9 @@ test('what was there when all pages were made is live, though nobody told of it'
   const liveAt = '2026-11-22T05:00:00.000Z';
   const waiting = { state: 'WAITING', liveAt: null };
   expect([await told(older), await told(later)]).toMatchObject([waiting, waiting]);
-  expect(await tell([{ builtAt: cursor, liveAt }])).toMatchObject({ status: 204 });
+  expect(await tell([{ wholeAt: cursor, liveAt }])).toMatchObject({ status: 204 });
   expect([await told(older), await told(later)]).toMatchObject([{ state: 'LIVE', liveAt }, waiting]);
-  expect(await tell([{ builtAt: 'elsewhere', liveAt }])).toMatchObject({ codes: ['CURSOR_INVALID'] });
+  expect(await tell([{ wholeAt: 'elsewhere', liveAt }])).toMatchObject({ codes: ['CURSOR_INVALID'] });
 });
 
 test('what was done at once is told at once: the pages of all its changes, and a failure of any', async () => {
@@ -113,6 +113,37 @@ test('what was done at once is told at once: the pages of all its changes, and a
   expect(await told(second)).toMatchObject({ state: 'FAILED', reason: plainly });
 });
 
+test('what had failed is live when no page is behind any more, unless a failure is told after that', async () => {
+  const failed = {
+    ...live,
+    change,
+    state: 'FAILED',
+    liveAt: undefined,
+    milliseconds: undefined,
+    reason: 'broken',
+  };
+  const { cursor } = await readChanges({ db: databaseOf(orm), metadata: orm.getMetadata() }, {});
+  await makeProduct(ctx, { ...workshop, slug: 'latest' });
+  const [latest = ''] = (
+    await rows<{ sequence: string }>('select max(sequence) as sequence from change')
+  ).map(({ sequence }) => sequence);
+  const liveAt = '2099-11-22T06:00:00.000Z';
+  const whole = { wholeAt: cursor, liveAt };
+  expect(await tell([failed, { ...failed, change: latest }, whole])).toMatchObject({ status: 204 });
+  expect(await told()).toMatchObject({
+    state: 'LIVE',
+    liveAt,
+    reason: null,
+    milliseconds: expect.any(Number),
+  });
+  expect(await told(latest)).toMatchObject({ state: 'FAILED', liveAt: null });
+  await tell([whole, failed]);
+  expect(await told()).toMatchObject({ state: 'FAILED', reason: plainly });
+  await tell([{ wholeAt: cursor.replace(/./, (first) => (first === 'A' ? 'B' : 'A')), liveAt }]);
+  expect(await told()).toMatchObject({ state: 'FAILED' });
+  await tell([failed, live]);
+});
+
 test('what took longer than can be written down counts as the longest, and a cursor may be long', async () => {
   expect(await tell([{ ...live, pagesWritten: 3e9, milliseconds: 40 * 86_400_000 }])).toMatchObject({
     status: 204,
@@ -126,8 +157,8 @@ test('what took longer than can be written down counts as the longest, and a cur
   const [xmax = 0n] = [BigInt(snapshot.split(':')[1] ?? 0)];
   const running = Array.from({ length: 400 }, (_, at) => `${xmax + BigInt(at)}`);
   const long = `${database}|${xmax}:${xmax + 500n}:${running}`;
-  const builtAt = Buffer.from(long).toString('base64url');
-  expect(await tell([{ builtAt, liveAt: live.liveAt }])).toMatchObject({ status: 204 });
+  const wholeAt = Buffer.from(long).toString('base64url');
+  expect(await tell([{ wholeAt, liveAt: live.liveAt }])).toMatchObject({ status: 204 });
 });
 
 test('what is no change has no publication, told or not', async () => {

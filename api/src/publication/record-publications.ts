@@ -29,8 +29,8 @@ const ofAChange = v.object({
   reason: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
 });
 
-/** All pages were made anew: what was committed before that cursor of the feed is in them. It names each transaction that ran. */
-const ofTheSite = v.object({ builtAt: v.pipe(v.string(), v.maxLength(200_000)), liveAt: time });
+/** What was committed before that cursor of the feed is in all pages. It names each transaction that ran. */
+const ofTheSite = v.object({ wholeAt: v.pipe(v.string(), v.maxLength(200_000)), liveAt: time });
 
 const publications = v.pipe(v.array(v.union([ofAChange, ofTheSite])), v.maxLength(1_000));
 
@@ -44,13 +44,19 @@ export async function recordPublications(db: Kysely<unknown>, told: unknown): Pr
     throw new DomainError('BAD_USER_INPUT', {
       reason: `${v.getDotPath(result.issues[0]) ?? 'the body'}: ${result.issues[0].message}`,
     });
-  const build = result.output.findLast((one) => 'builtAt' in one);
-  if (build) await recordBuild(db, build);
-  const last = new Map(result.output.flatMap((one) => ('change' in one ? [[one.change, one]] : [])));
-  if (last.size > 0) await recordChanges(db, [...last.values()]);
+  const at = result.output.findLastIndex((one) => 'wholeAt' in one);
+  const whole = result.output[at];
+  await recordChanges(db, result.output.slice(0, Math.max(0, at)).filter(isOfAChange));
+  if (whole && 'wholeAt' in whole) await recordWhole(db, whole);
+  await recordChanges(db, result.output.slice(at + 1).filter(isOfAChange));
 }
 
-async function recordChanges(db: Kysely<unknown>, told: v.InferOutput<typeof ofAChange>[]): Promise<void> {
+type OfAChange = v.InferOutput<typeof ofAChange>;
+const isOfAChange = (one: v.InferOutput<typeof publications>[number]): one is OfAChange => 'change' in one;
+
+async function recordChanges(db: Kysely<unknown>, all: OfAChange[]): Promise<void> {
+  if (all.length === 0) return;
+  const told = [...new Map(all.map((one) => [one.change, one])).values()];
   await sql`
     insert into publication (sequence, state, live_at, pages_written, pages_removed, milliseconds, paths, reason)
     select change::bigint, state, "liveAt", "pagesWritten", "pagesRemoved", milliseconds, paths, reason
@@ -64,8 +70,14 @@ async function recordChanges(db: Kysely<unknown>, told: v.InferOutput<typeof ofA
   );
 }
 
-async function recordBuild(db: Kysely<unknown>, { builtAt, liveAt }: v.InferOutput<typeof ofTheSite>) {
-  const { database, from } = readCursor(builtAt);
-  await sql`insert into site_build (seen, live_at) select ${from}::pg_snapshot, ${liveAt}::timestamptz where ${databaseName} = ${database}
-    on conflict (id) do update set seen = excluded.seen, live_at = excluded.live_at`.execute(db);
+/** Pages that had failed are right, too. */
+async function recordWhole(db: Kysely<unknown>, { wholeAt, liveAt }: v.InferOutput<typeof ofTheSite>) {
+  const { database, from } = readCursor(wholeAt);
+  await sql`with whole as (
+    insert into whole_site (seen, live_at) select ${from}::pg_snapshot, ${liveAt}::timestamptz where ${databaseName} = ${database}
+    on conflict (id) do update set seen = excluded.seen, live_at = excluded.live_at returning seen, live_at)
+    update publication set state = 'LIVE', reason = null, live_at = whole.live_at,
+      milliseconds = least(${highest}, greatest(0, extract(epoch from whole.live_at - change.at) * 1000))
+    from whole, change where change.sequence = publication.sequence and publication.state = 'FAILED'
+      and pg_visible_in_snapshot(change.txid, whole.seen)`.execute(db);
 }

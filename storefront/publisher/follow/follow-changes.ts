@@ -46,7 +46,7 @@ export async function followChanges(following: Following): Promise<void> {
     ),
   ];
   publisher.events.on('written', ({ path }) => compression.forget(path));
-  publisher.check(index.failing);
+  publisher.check(index.failing.values());
 
   const take = (batch: Batch) => {
     lists.touch(batch.changes.flatMap(({ tags }) => tags));

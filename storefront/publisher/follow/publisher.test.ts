@@ -15,13 +15,19 @@ const list = '/[...language]';
 let folder: string;
 let index: PageIndex;
 let publisher: Publisher;
+let maker: PageMaker;
 let published: Publication[];
+/** Pages that no publication speaks of, and cursors at which none was behind. */
+let untold: string[];
+let whole: string[];
 /** What happened to pages, in order. */
 let log: string[];
 /** What a page is made from; gone when it is not there. */
 let pages: Map<string, string[]>;
 /** The list that a page leads to. */
 let links: Map<string, string>;
+/** What becomes of a page that was made. */
+let outcome: () => 'written' | 'unchanged';
 /** Called while a page is being made. */
 let whileMaking: (path: string) => Promise<void> | void;
 /** Called before a cursor is saved. */
@@ -31,9 +37,10 @@ let sequence = 0;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'aul-follow-'));
   index = openPageIndex(join(folder, 'pages.log'), 'key');
-  [log, published, pages, links] = [[], [], new Map(), new Map()];
+  [log, pages, links] = [[], new Map(), new Map()];
+  outcome = () => 'written';
   whileMaking = () => undefined;
-  const maker: PageMaker = {
+  maker = {
     async make({ path }, mayLead) {
       const tags = pages.get(path);
       await sleep(1);
@@ -43,7 +50,7 @@ beforeEach(() => {
       const leadsTo = link ? [{ path: link, route: list }] : [];
       if (mayLead?.(leadsTo) === false) return { kind: 'early', leadsTo };
       log.push(path);
-      return { kind: 'written', tags: new Set(tags), leadsTo };
+      return { kind: outcome(), tags: new Set(tags), leadsTo };
     },
     async remove({ path }) {
       log.push(`-${path}`);
@@ -53,13 +60,20 @@ beforeEach(() => {
   keepTold = () => undefined;
   const languages = ['en', 'ru', 'uz-Latn'] as const;
   publisher = createPublisher({ maker, index, languages, keepTold: () => keepTold() });
-  publisher.events.on('published', (publication) => published.push(structuredClone(publication)));
+  listen();
 });
 afterEach(async () => {
   await publisher.stop();
   index.close();
   rmSync(folder, { recursive: true });
 });
+
+function listen(): void {
+  [published, untold, whole] = [[], [], []];
+  publisher.events.on('published', (publication) => published.push(structuredClone(publication)));
+  publisher.events.on('untold', ({ path }) => untold.push(path));
+  publisher.events.on('whole', ({ cursor }) => whole.push(cursor));
+}
 
 function have(path: string, tags: string[], of = route) {
   pages.set(path, tags);
@@ -256,6 +270,21 @@ it('makes a page again when something that it turns out to show changed meanwhil
   expect(log).toEqual(['/a', '/a']);
 });
 
+it('counts a page as new that was written, and came out the same a moment later', async () => {
+  have('/a', ['one']);
+  pages.set('/a', ['one', 'newly shown']);
+  outcome = () => (log.length === 1 ? 'written' : 'unchanged');
+  whileMaking = async () => {
+    whileMaking = () => undefined;
+    take('c2', change('newly shown'));
+    await expect.poll(() => published).toHaveLength(1);
+  };
+  take('c1', change('one'));
+  await publisher.idle();
+  expect(log).toEqual(['/a', '/a']);
+  expect(published.at(-1)).toMatchObject({ written: ['/a'], unchanged: 0 });
+});
+
 it('goes on where it was when the API was away or the disk full', async () => {
   have('/a', ['one']);
   let tries = 0;
@@ -310,9 +339,34 @@ it('lets one page fail, tells it, tries again, and tells when it is right', asyn
   await publisher.idle();
   expect(published).toMatchObject([{ written: ['/a'], failed: [{ path: '/b', reason: 'Broken.' }] }]);
   expect(index.cursor).toBe('c1');
-  expect([...index.failing]).toEqual([{ path: '/b', route }]);
+  expect([...index.failing.values()]).toEqual([{ path: '/b', route }]);
   isBroken = false;
   await expect.poll(() => published.length).toBe(2);
   expect(published[1]).toMatchObject({ failed: [], change: published[0]?.change });
-  expect([...index.failing]).toEqual([]);
+  expect([...index.failing.values()]).toEqual([]);
+  expect({ whole, untold }).toEqual({ whole: ['c1'], untold: ['/b'] });
+});
+
+it('tells when the last page is right that had failed in an earlier process', async () => {
+  have('/a', ['one']);
+  have('/b', ['two']);
+  whileMaking = (path) => {
+    throw new Error(`Broken: ${path}.`);
+  };
+  take('c1', change('one', 'two'));
+  await publisher.idle();
+  await publisher.stop();
+  expect(published).toMatchObject([{ failed: [{ path: '/a' }, { path: '/b' }] }]);
+  whileMaking = () => undefined;
+  publisher = createPublisher({ maker, index, languages: ['en'] });
+  listen();
+  const [first, ...others] = index.failing.values();
+  if (first) publisher.check([first]);
+  await publisher.idle();
+  expect({ whole, untold }).toEqual({ whole: [], untold: ['/a'] });
+  publisher.check(others);
+  await publisher.idle();
+  take('c2', change('one'));
+  await publisher.idle();
+  expect({ whole, untold }).toEqual({ whole: ['c1'], untold: ['/a', '/b'] });
 });

@@ -22,6 +22,10 @@ export interface PublisherEvents {
   failed: [{ path: string; reason: string }];
   /** A page that had failed is right again. */
   recovered: [{ path: string }];
+  /** The last page that had failed is right again: what was committed before that cursor is in all pages. */
+  whole: [{ cursor: string }];
+  /** A page is new or gone of which no change under way speaks. */
+  untold: [{ path: string }];
   /** Nothing can be made now; it goes on by itself. */
   outage: [{ reason: string }];
 }
@@ -80,6 +84,7 @@ export function createPublisher({ maker, index, languages, keepTold }: Publishin
   let unsaved: string | undefined;
   let outages = 0;
   let isPaused = false;
+  let isWhole = index.failing.size === 0;
   let isStopped = false;
   let onIdle: (() => void)[] = [];
 
@@ -133,8 +138,8 @@ export function createPublisher({ maker, index, languages, keepTold }: Publishin
     if ('leadsTo' in result) lead(work, result.leadsTo);
     if (result.kind === 'early') queue.add({ ...work, hasWaited: true });
     else if (result.kind === 'gone') leave(work);
-    else if (isRight(work, result, begun)) done(work, result.kind);
-    else queue.add(work);
+    else if (isRight(work, result, begun)) done(work, work.isWritten ? 'written' : result.kind);
+    else queue.add({ ...work, isWritten: work.isWritten || result.kind === 'written' });
   }
 
   /** Lists that a page leads to, and that are not there yet, are made for the same changes. */
@@ -176,11 +181,16 @@ export function createPublisher({ maker, index, languages, keepTold }: Publishin
       else publication.unchanged += 1;
     }
     const { path } = work.page;
+    if (work.changes.size === 0 && (kind === 'written' || kind === 'removed'))
+      events.emit('untold', { path });
     const recovered = failures.clear(path);
     complete(work);
-    if (!recovered) return;
-    events.emit('recovered', { path });
-    for (const publication of recovered) announce(publication);
+    if (recovered) events.emit('recovered', { path });
+    for (const publication of recovered ?? []) announce(publication);
+    if (isWhole || index.failing.size > 0) return;
+    isWhole = true;
+    // What an earlier process told of a failure stands until then.
+    if (index.cursor) events.emit('whole', { cursor: index.cursor });
   }
 
   function complete({ changes, page }: Work): void {
@@ -206,6 +216,7 @@ export function createPublisher({ maker, index, languages, keepTold }: Publishin
     const { path } = work.page;
     const reason = reasonOf(error);
     index.fail(work.page);
+    isWhole = false;
     const publications = [...work.changes].map(({ publication }) => publication);
     const count = failures.add(path, reason, publications);
     if (count === 1) events.emit('failed', { path, reason });

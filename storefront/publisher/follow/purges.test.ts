@@ -71,9 +71,18 @@ it.each([0, 429, 500, 503])('tells it again after %i', async (status) => {
   purges.close();
 });
 
+it('tells the address of a page that no change spoke of', async () => {
+  const { heard, purges } = open([]);
+  purges.addPage('/brands/rishtan');
+  purges.addWhole('c7');
+  await purges.flush();
+  expect(heard.map(({ body }) => body)).toEqual([{ tags: [], paths: ['/brands/rishtan/'] }]);
+  purges.close();
+});
+
 it('has everything dropped when all pages were made anew', async () => {
   const { heard, purges } = open([]);
-  purges.addBuild('c7');
+  purges.addBuild();
   await purges.flush();
   expect(heard.map(({ body }) => body)).toEqual([{ tags: ['*'], paths: [] }]);
   purges.close();

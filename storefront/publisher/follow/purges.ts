@@ -32,9 +32,11 @@ export function openPurges({ url, ...sending }: Purging): Reports {
     }),
   });
   return {
+    ...noReports,
     ...outbox,
     add: ({ change, written, removed }) =>
       outbox.add({ tags: change.tags, paths: [...written, ...removed].map(addressOf) }),
+    addPage: (path) => outbox.add({ tags: [], paths: [addressOf(path)] }),
     addBuild: () => outbox.add({ tags: ['*'], paths: [] }),
   };
 }

@@ -70,15 +70,18 @@ it('tells the API what is live since when, and what is not, and why', async () =
   });
 });
 
-it('tells that all pages were made anew, and up to which cursor', async () => {
+it('tells up to which cursor all pages are right, and nothing of a page alone', async () => {
   const { heard, reports } = report([]);
   const from = Date.now();
-  reports.addBuild('c7');
+  reports.addPage('/a');
+  reports.addBuild();
+  reports.addWhole('c7');
   await reports.flush();
   reports.close();
-  const [build] = (heard[0]?.body ?? []) as { builtAt: string; liveAt: string }[];
-  expect(build?.builtAt).toBe('c7');
-  expect(Date.parse(build?.liveAt ?? '')).toBeGreaterThanOrEqual(from);
+  expect(heard).toHaveLength(1);
+  const [whole, ...others] = (heard[0]?.body ?? []) as { wholeAt: string; liveAt: string }[];
+  expect([whole?.wholeAt, others]).toEqual(['c7', []]);
+  expect(Date.parse(whole?.liveAt ?? '')).toBeGreaterThanOrEqual(from);
 });
 
 it('tells it again when the API was not there, and not when it does not want it', async () => {

@@ -17,8 +17,12 @@ interface Reporting {
 export interface Reports {
   /** On the disk as soon as that has room. */
   add(publication: Publication): void;
-  /** All pages were made anew, and what was committed before that cursor is in them. */
-  addBuild(cursor: string): void;
+  /** A page is new or gone of which no publication says so: it had failed, or nobody knew of it. */
+  addPage(path: string): void;
+  /** All pages were made anew. */
+  addBuild(): void;
+  /** What was committed before that cursor is in all pages: none of them has failed. */
+  addWhole(cursor: string): void;
   /** Everything that was added is on the disk when it comes back: whoever saves a cursor then forgets no report. Else throws. */
   keep(): void;
   /** Resolves when what waits was told, or could not be. */
@@ -29,7 +33,9 @@ export interface Reports {
 /** Told to nobody. */
 export const noReports: Reports = {
   add: () => undefined,
+  addPage: () => undefined,
   addBuild: () => undefined,
+  addWhole: () => undefined,
   keep: () => undefined,
   flush: async () => undefined,
   close: () => undefined,
@@ -41,9 +47,10 @@ export function openReports({ apiUrl, token, ...sending }: Reporting): Reports {
   const url = new URL('publications', apiUrl);
   const outbox = openOutbox<object>({ ...sending, url, token, bodyOf: (reports) => reports });
   return {
+    ...noReports,
     ...outbox,
     add: (publication) => outbox.add(reportOf(publication)),
-    addBuild: (cursor) => outbox.add({ builtAt: cursor, liveAt: new Date().toISOString() }),
+    addWhole: (cursor) => outbox.add({ wholeAt: cursor, liveAt: new Date().toISOString() }),
   };
 }
 

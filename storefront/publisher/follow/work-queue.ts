@@ -11,6 +11,8 @@ export interface Work {
   rank: number;
   /** It was held back once for pages that it leads to. */
   hasWaited?: boolean;
+  /** It was written once, and may have been a moment old. */
+  isWritten?: boolean;
 }
 
 /** The pages that wait, each once. */
@@ -56,6 +58,7 @@ export function createWorkQueue(isRunning: (path: string) => boolean): WorkQueue
       if (given.step < work.step) work.step = given.step;
       if (given.rank < work.rank) work.rank = given.rank;
       work.hasWaited ||= given.hasWaited;
+      work.isWritten ||= given.isWritten;
       for (const change of work.changes) change.expect(path, work.step);
       queued.set(path, work);
       // What it waited for may be later than its new step, and wait for it.

@@ -53,11 +53,11 @@ it('is the same after it was opened again', () => {
   reopen();
   expect(touched('two')).toEqual(['/a']);
   expect(index.cursor).toBe('7');
-  expect([...index.failing]).toEqual([{ path: '/c', route }]);
+  expect([...index.failing.values()]).toEqual([{ path: '/c', route }]);
   index.put({ path: '/c', route }, ['new', 'one']);
   reopen();
   expect(touched('one')).toEqual(['/a', '/c']);
-  expect([...index.failing]).toEqual([]);
+  expect([...index.failing.values()]).toEqual([]);
 });
 
 it('begins anew for another bundle', () => {

@@ -23,7 +23,8 @@ export interface PageIndex {
   remove(path: string): void;
   /** Notes a page that has to be tried again, until it is put or removed. */
   fail(page: PageAddress): void;
-  readonly failing: Iterable<PageAddress>;
+  /** By path. */
+  readonly failing: ReadonlyMap<string, PageAddress>;
   /** Writes down all that happened to pages since, and then the cursor: in that order, at once. Throws while the disk is full. */
   save(cursor: string): void;
   /**
@@ -91,9 +92,7 @@ export function openPageIndex(file: string, key: string): PageIndex {
     get cursor() {
       return cursor;
     },
-    get failing() {
-      return failing.values();
-    },
+    failing,
     get paths() {
       return pages.keys();
     },
