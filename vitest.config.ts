@@ -62,8 +62,7 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    // One more than the cores of CI: a third of the time, a test waits for a browser, a process or the clock.
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Nothing is decided by how fast a machine is: these are for what would never end.
     testTimeout: 600_000,
     hookTimeout: 600_000,

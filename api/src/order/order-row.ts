@@ -3,6 +3,8 @@ import type { Currency } from '@aul/money';
 import { type RawBuilder, sql } from 'kysely';
 import type { Address } from '../address/address.ts';
 import type { ShippingChoice } from '../checkout/checkout-terms.ts';
+import { ConsentScope } from '../consent/consent-scope.ts';
+import { isShown } from '../consent/consent-sql.ts';
 import type { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
 import type { PaymentMethod } from '../payment/payment-method.ts';
 import type { PaymentState } from '../payment/payment-state.ts';
@@ -47,7 +49,8 @@ export interface FulfilmentRow {
   heldFrom: FulfilmentState | null;
   senderName: string;
   senderPlace: string;
-  shownSenderName: string;
+  /** Null where the sender has not consented to being named. */
+  shownSenderName: string | null;
   shownSenderPlace: string;
   originCountry: string;
   shipping: ShippingChoice;
@@ -108,13 +111,13 @@ export const orderRow: RawBuilder<OrderRow> = sql`json_build_object(
       'createdAt', refund.created_at) as node
     from refund join payment on payment.id = payment_id where payment.checkout_id = customer_order.checkout_id
     order by refund.created_at, refund.id limit 100) as listed),
-  'fulfilments', (select json_agg(json_build_object('position', position, 'state', state, 'heldFrom', held_from,
+  'fulfilments', (select json_agg(json_build_object('position', fulfilment.position, 'state', fulfilment.state, 'heldFrom', held_from,
       'senderName', sender_name, 'senderPlace', sender_place,
-      'shownSenderName', coalesce(shown_sender_name, sender_name),
+      'shownSenderName', case when ${isShown('producer', ConsentScope.NAME)} then coalesce(shown_sender_name, sender_name) end,
       'shownSenderPlace', coalesce(shown_sender_place, sender_place),
       'originCountry', origin_country, 'shipping', shipping, 'leavesBy', leaves_by,
-      'producerId', producer_id, 'sender', (select sender from producer where producer.id = producer_id),
-      'placePath', (select path from producer join place on place.id = place_id where producer.id = producer_id),
+      'producerId', producer_id, 'sender', producer.sender,
+      'placePath', (select path from place where place.id = producer.place_id),
       'lines', (select json_agg(json_build_object('id', order_line.id, 'position', order_line.position, 'title', title,
           'englishTitle', english_title, 'sku', sku, 'productSlug', product_slug, 'quantity', quantity, 'cancelledQuantity', cancelled_quantity,
           'returningQuantity', returning_quantity, 'returnedQuantity', returned_quantity,
@@ -123,8 +126,8 @@ export const orderRow: RawBuilder<OrderRow> = sql`json_build_object(
         from order_line where order_line.fulfilment_id = fulfilment.id),
       'parcels', (select coalesce(json_agg(json_build_object('carrier', carrier, 'trackingNumber', tracking_number,
           'contents', contents, 'shippedAt', shipped_at, 'deliveredAt', delivered_at) order by shipped_at, id), '[]')
-        from shipment where shipment.fulfilment_id = fulfilment.id)) order by position)
-    from fulfilment where fulfilment.order_id = customer_order.id),
+        from shipment where shipment.fulfilment_id = fulfilment.id)) order by fulfilment.position)
+    from fulfilment join producer on producer.id = producer_id where fulfilment.order_id = customer_order.id),
   'events', (select coalesce(json_agg(listed.node), '[]') from (
     select json_build_object('fulfilment', fulfilment.position, 'step', step, 'to', "to", 'actor', actor,
       'staffName', staff_member.name, 'note', note, 'at', order_event.at) as node

@@ -105,9 +105,11 @@ export class OrderPart {
   heldFrom!: FulfilmentState | null;
 
   @Field(() => String, {
-    description: 'Who sends it: in the buyer’s language, and for staff in Latin letters.',
+    nullable: true,
+    description:
+      'Who sends it: in the buyer’s language, and for staff in Latin letters. Buyers are not told the name of somebody who has not consented.',
   })
-  senderName!: string;
+  senderName!: string | null;
 
   @Field(() => String, {
     description:

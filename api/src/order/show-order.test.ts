@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeRegion, makeVillage } from '../../test/make.ts';
 import { makeOrder, makeShop } from '../../test/make-order.ts';
+import { ConsentScope } from '../consent/consent-scope.ts';
+import { recordConsent } from '../consent/record-consent.ts';
+import { withdrawConsent } from '../consent/withdraw-consent.ts';
 import { found } from '../operation.ts';
 import { inviteStaff } from '../staff/invite-staff.ts';
 import { StaffRole } from '../viewer/staff-role.ts';
@@ -30,6 +33,27 @@ test('a buyer reads their order in their language, staff in Latin letters', asyn
     'Rishton, Fergana',
     'PLATE',
   ]);
+});
+
+test('a buyer is not told who sends it without their consent, staff are', async () => {
+  const order = await makeOrder(ctx, {
+    parts: [{ producerId, lines: [{ variantId: plate, quantity: 1 }] }],
+  });
+  const viewer = { ...officer, id: await staffId(), places: null };
+  const told = async () => {
+    const row = await rowOf(order.id);
+    const [buyers] = showOrder(row, ctx.now).fulfilments;
+    const [staffs] = showDeskOrder(row, { viewer, now: ctx.now }).order.fulfilments;
+    return [buyers?.senderName, buyers?.senderPlace, staffs?.senderName];
+  };
+  const [before] = await query<{ kind: string }>('select kind from producer where id = $1', [producerId]);
+  await query(`update producer set kind = 'FAMILY_WORKSHOP' where id = $1`, [producerId]);
+  expect(await told()).toEqual([null, 'Риштан, Фергана', 'Workshop']);
+  await recordConsent(ctx, { producerId, scope: ConsentScope.NAME, evidence: 'A signed form' });
+  expect(await told()).toEqual(['Мастерская', 'Риштан, Фергана', 'Workshop']);
+  await withdrawConsent(ctx, { producerId, scope: ConsentScope.NAME });
+  expect(await told()).toEqual([null, 'Риштан, Фергана', 'Workshop']);
+  await query('update producer set kind = $2 where id = $1', [producerId, before?.kind]);
 });
 
 test('staff read how those are reached who send from their places, and of others nothing', async () => {

@@ -108,7 +108,11 @@ function fulfilmentSections(order: OrderPaper, fulfilment: FulfilmentPaper): Sec
   const price = money(BigInt(shipping.amountMinor), currency, language);
   const days = { from: shipping.daysMin, to: shipping.daysMax };
   return [
-    { kind: 'NOTES', heading: words.sender, lines: [`${shownSenderName}, ${shownSenderPlace}`] },
+    {
+      kind: 'NOTES',
+      heading: words.sender,
+      lines: [[shownSenderName, shownSenderPlace].filter(Boolean).join(', ')],
+    },
     table,
     {
       kind: 'NOTES',

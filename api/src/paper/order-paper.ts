@@ -49,7 +49,8 @@ export interface FulfilmentPaper {
   /** As the producer is reached now; null where nobody has entered it. Not for papers of buyers. */
   sender: Sender | null;
   /** In the buyer's language. */
-  shownSenderName: string;
+  /** Null where the sender has not consented to being named. */
+  shownSenderName: string | null;
   shownSenderPlace: string;
   originCountry: string;
   shipping: ShippingChoice;

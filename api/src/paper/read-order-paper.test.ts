@@ -4,6 +4,7 @@ import { makeOrder, makeShop } from '../../test/make-order.ts';
 import { CertificateType } from '../certificate/certificate.entity.ts';
 import { DutyCollection } from '../customs/duty-collection.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
+import { confirmation } from './buyer-papers.ts';
 import { consignmentOf, requireSums } from './order-sums.rules.ts';
 import { readFulfilmentPaper, readOrderPaper } from './read-order-paper.ts';
 
@@ -120,4 +121,14 @@ test('who sends it is named in Latin letters where the order keeps nothing in it
   );
   const latin = ['Workshop', 'Rishton, Fergana'];
   expect(await names()).toEqual([latin, latin]);
+});
+
+test('who sends it is not named to the buyer without their consent', async () => {
+  await rows(`update producer set kind = 'ARTISAN' where id = $1`, [shop.producerId]);
+  const paper = await readOrderPaper(db, order.id);
+  expect(paper?.fulfilments.map(({ shownSenderName, senderName }) => [shownSenderName, senderName])).toEqual([
+    ['Workshop', 'Workshop'],
+    [null, 'Workshop'],
+  ]);
+  expect(JSON.stringify(paper && confirmation(paper).sections)).toContain('"lines":["Rishton, Fergana"]');
 });

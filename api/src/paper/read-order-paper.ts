@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { ConsentScope } from '../consent/consent-scope.ts';
+import { isShown } from '../consent/consent-sql.ts';
 import type { FulfilmentPaper, LinePaper, OrderPaper, ShipmentPaper } from './order-paper.ts';
 
 /** What papers and letters say of an order, in one statement; null when there is no such order. */
@@ -44,8 +46,8 @@ const shipmentJson = sql`json_build_object('id', s.id, 'carrier', s.carrier, 'tr
   'contents', s.contents, 'shippedAt', s.shipped_at)`;
 
 const fulfilmentJson = sql`json_build_object('id', f.id, 'position', f.position, 'state', f.state, 'senderName', f.sender_name,
-  'senderPlace', f.sender_place, 'sender', (select sender from producer where producer.id = f.producer_id),
-  'shownSenderName', coalesce(f.shown_sender_name, f.sender_name),
+  'senderPlace', f.sender_place, 'sender', producer.sender,
+  'shownSenderName', case when ${isShown('producer', ConsentScope.NAME)} then coalesce(f.shown_sender_name, f.sender_name) end,
   'shownSenderPlace', coalesce(f.shown_sender_place, f.sender_place), 'originCountry', f.origin_country, 'shipping', f.shipping,
   'collection', f.collection, 'taxNumbers', f.tax_numbers, 'leavesBy', to_char(f.leaves_by, 'YYYY-MM-DD'),
   'lines', (select coalesce(json_agg(${lineJson} order by l.position), '[]') from order_line l where l.fulfilment_id = f.id),
@@ -61,7 +63,7 @@ const orderJson = sql`json_build_object('id', o.id, 'number', o.number, 'placedA
   'email', o.email, 'phone', o.phone, 'address', o.address, 'latinAddress', o.latin_address,
   'method', c.method, 'payment', p.state,
   'fulfilments', (select coalesce(json_agg(${fulfilmentJson} order by f.position), '[]') from fulfilment f
-    where f.order_id = o.id))`;
+    join producer on producer.id = f.producer_id where f.order_id = o.id))`;
 
 function revived(written: Written<OrderPaper>): OrderPaper {
   return {

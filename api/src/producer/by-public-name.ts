@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { personalKinds } from '../consent/consent.rules.ts';
 import { ConsentScope } from '../consent/consent-scope.ts';
+import { isShown } from '../consent/consent-sql.ts';
 import type { Context } from '../context.ts';
 import type { Order } from '../graphql/page.ts';
 import { byName } from '../graphql/record-page.ts';
@@ -11,10 +11,9 @@ import { byName } from '../graphql/record-page.ts';
  */
 export function byPublicName(context: Context): Order {
   const { expression, ...order } = byName('producer', context);
-  const isNamed = sql`(producer.kind <> all(${[...personalKinds]}) or ${ConsentScope.NAME} = any(producer.consented_scopes))`;
   // The greatest of all characters.
   return {
     ...order,
-    expression: sql`case when ${isNamed} then ${expression} else ${sql.lit('\u{10ffff}')} end`,
+    expression: sql`case when ${isShown('producer', ConsentScope.NAME)} then ${expression} else ${sql.lit('\u{10ffff}')} end`,
   };
 }

@@ -6,8 +6,8 @@ import {
 } from '@mikro-orm/core';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
-import { personalKinds } from '../consent/consent.rules.ts';
 import { ConsentScope } from '../consent/consent-scope.ts';
+import { isShown } from '../consent/consent-sql.ts';
 import type { RowExtensions } from '../graphql/json-row.ts';
 import { isPublic } from '../graphql/publishable.ts';
 
@@ -182,11 +182,6 @@ const specials: Record<string, Record<string, (alias: string, terms: ExportTerms
   },
 };
 
-/** As `mayShow` says. */
 function consented(alias: string, scope: ConsentScope, value: RawBuilder<unknown>): RawBuilder<unknown> {
-  const isGiven = sql`${sql.lit(scope)} = any(${sql.ref(`${alias}.consented_scopes`)})`;
-  const kinds = sql.join([...personalKinds].map((kind) => sql.lit(kind)));
-  const isOpen =
-    scope === ConsentScope.NAME ? sql`${sql.ref(`${alias}.kind`)} not in (${kinds})` : sql`false`;
-  return sql`case when ${isGiven} or ${isOpen} then ${value} end`;
+  return sql`case when ${isShown(alias, scope)} then ${value} end`;
 }

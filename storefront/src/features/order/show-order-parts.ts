@@ -23,8 +23,7 @@ export function showOrderParts(order: OrderPartsFragment, { order: own, days }: 
     const step = steps[part.state] ?? 0;
     const section = copyOf('part', {
       state: own.state[part.state],
-      from: part.senderName,
-      place: part.senderPlace,
+      sender: [part.senderName, part.senderPlace].filter(Boolean).join(' · '),
       way: part.shippingName,
       leaves: step > 0 && step < 3 && fill(own.leavesBy, { date: fillDay(days, part.leavesBy) }),
     });
