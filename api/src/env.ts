@@ -95,6 +95,7 @@ const settings = v.pipe(
     STRIPE_API_URL: v.optional(webAddress),
     TEST_PAYMENTS: v.optional(yesOrNo),
     TEST_PAYMENTS_URL: v.optional(webAddress),
+    MAILBOX: v.optional(yesOrNo),
     SMTP_URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/^smtps?:\/\/./))),
     MAIL_FROM: v.optional(
       v.pipe(v.string(), v.regex(/^[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>$/u)),
@@ -120,7 +121,8 @@ const settings = v.pipe(
     MEDIA_URL: given.MEDIA_URL ?? `http://${bracketed(given.API_HOST)}:${given.API_PORT}/media`,
     DESK_URL: given.DESK_URL ?? `http://localhost:${given.API_PORT}`,
     EXPLORER: given.EXPLORER ?? given.NODE_ENV !== 'production',
-    TEST_PAYMENTS: given.TEST_PAYMENTS ?? given.NODE_ENV !== 'production',
+    TEST_PAYMENTS: given.TEST_PAYMENTS ?? isAtHome(given),
+    MAILBOX: given.MAILBOX ?? (isAtHome(given) && given.SMTP_URL === undefined),
     TEST_PAYMENTS_URL:
       given.TEST_PAYMENTS_URL ?? `http://${bracketed(given.API_HOST)}:${given.API_PORT}/pay/test`,
   })),
@@ -150,6 +152,7 @@ const expectations: Readonly<Record<string, string>> = {
   STRIPE_API_URL: 'the http or https address of Stripe, or of what stands in for it',
   TEST_PAYMENTS: 'true or false',
   TEST_PAYMENTS_URL: 'the http or https address under which buyers reach the page of the test provider',
+  MAILBOX: 'true or false',
   SMTP_URL: 'the address of a mail server, such as smtps://name:password@mail.example',
   MAIL_FROM: 'a mailbox that letters come from, such as Crafts of Uzbekistan <orders@uzcrafts.uz>',
   IOSS_NUMBER: 'the number of the import one-stop shop: IM and ten digits, such as IM0123456789',
@@ -161,6 +164,22 @@ const expectations: Readonly<Record<string, string>> = {
 
 function isOriginOrStar(origin: string): boolean {
   return origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin);
+}
+
+interface Whereabouts {
+  NODE_ENV: string;
+  SITE_URL: string;
+  DESK_URL?: string | undefined;
+  STRIPE_SECRET_KEY?: string | undefined;
+}
+
+/** Whether only whoever sits at this machine can come to the shop, and nobody pays: what else is a demonstration is said so. */
+function isAtHome({ NODE_ENV, SITE_URL, DESK_URL, STRIPE_SECRET_KEY }: Whereabouts): boolean {
+  const isHere = (url: string) =>
+    /^(localhost|.+\.localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname);
+  return (
+    NODE_ENV !== 'production' && !STRIPE_SECRET_KEY && isHere(SITE_URL) && (!DESK_URL || isHere(DESK_URL))
+  );
 }
 
 function bracketed(host: string): string {

@@ -183,7 +183,7 @@ const server = await createServer({
         ),
     });
     if (env.TEST_PAYMENTS) addTestProviderPage(server, db);
-    if (!env.SMTP_URL && env.NODE_ENV !== 'production') addMailbox(server, letters.buyer);
+    if (env.MAILBOX) addMailbox(server, letters.buyer);
   },
 });
 

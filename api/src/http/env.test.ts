@@ -36,13 +36,33 @@ describe('the settings', () => {
     expect(readEnv({ DATABASE_URL, NODE_ENV: 'production', EXPLORER: 'true' }).EXPLORER).toBe(true);
   });
 
-  it('offer play money in production only when it is asked for', () => {
-    expect(readEnv({ DATABASE_URL })).toMatchObject({
+  it.each([
+    {},
+    { SITE_URL: 'http://localhost:4321', DESK_URL: 'http://desk.localhost:4000' },
+    { SITE_URL: 'http://[::1]:4321' },
+  ])('offer play money, and show letters, to whoever sits at the machine: %o', (given) => {
+    const home = { TEST_PAYMENTS: true, MAILBOX: true, TEST_PAYMENTS_URL: 'http://127.0.0.1:4000/pay/test' };
+    expect(readEnv({ DATABASE_URL, ...given })).toMatchObject(home);
+  });
+
+  it.each([
+    { NODE_ENV: 'production' },
+    { SITE_URL: 'https://aul.example' },
+    { SITE_URL: 'http://192.168.1.7:4321' },
+    { SITE_URL: 'http://127.0.0.1.example' },
+    { DESK_URL: 'https://desk.aul.example' },
+    { STRIPE_SECRET_KEY: 'sk_test_51abc', STRIPE_WEBHOOK_SECRET: 'whsec_abc' },
+  ])('offer play money, and show letters, to others only when that is asked for: %o', (given) => {
+    const asked = { TEST_PAYMENTS: 'true', MAILBOX: 'true' };
+    expect(readEnv({ DATABASE_URL, ...given })).toMatchObject({ TEST_PAYMENTS: false, MAILBOX: false });
+    expect(readEnv({ DATABASE_URL, ...given, ...asked })).toMatchObject({
       TEST_PAYMENTS: true,
-      TEST_PAYMENTS_URL: 'http://127.0.0.1:4000/pay/test',
+      MAILBOX: true,
     });
-    expect(readEnv({ DATABASE_URL, NODE_ENV: 'production' }).TEST_PAYMENTS).toBe(false);
-    expect(readEnv({ DATABASE_URL, NODE_ENV: 'production', TEST_PAYMENTS: 'true' }).TEST_PAYMENTS).toBe(true);
+  });
+
+  it('show no letters where a mail server sends them', () => {
+    expect(readEnv({ DATABASE_URL, SMTP_URL: 'smtp://mail.example' }).MAILBOX).toBe(false);
   });
 
   it('take the secrets of Stripe both or not at all', () => {
