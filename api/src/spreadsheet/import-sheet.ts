@@ -5,13 +5,14 @@ import { noteAudit } from '../audit/note-audit.ts';
 import type { DomainError } from '../errors.ts';
 import type { OperationContext, Transaction } from '../operation.ts';
 import { changeProducer } from '../producer/change-producer.ts';
-import { type DeskProducerRow, deskProducerRow } from '../producer/desk-producer-row.ts';
+import { type DeskProducerRow, deskProducerRow, keptProducer } from '../producer/desk-producer-row.ts';
 import { enterProducer } from '../producer/enter-producer.ts';
 import { changeProduct } from '../product-writing/change-product.ts';
-import { type DeskProductRow, deskProductRow } from '../product-writing/desk-product-row.ts';
+import { type DeskProductRow, deskProductRow, keptProduct } from '../product-writing/desk-product-row.ts';
 import { enterProduct } from '../product-writing/enter-product.ts';
+import { isInScope } from '../viewer/require-scope.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
-import type { Viewer } from '../viewer/viewer.ts';
+import type { StaffViewer, Viewer } from '../viewer/viewer.ts';
 import type { SheetKind } from './columns.ts';
 import { readKnownRecords } from './known-records.ts';
 import { ownId } from './own-id.ts';
@@ -54,7 +55,9 @@ export async function importSheet(
   const known = await readKnownRecords(ctx.db);
   const sheet = readRows(await readTable(file), { kind, markets: known.markets });
   const wishes =
-    kind === 'products' ? await productWishes(ctx, sheet, known) : await producerWishes(ctx, sheet, known);
+    kind === 'products'
+      ? await productWishes(ctx, sheet, { known, staff })
+      : await producerWishes(ctx, sheet, { known, staff });
   const report = count(sheet, wishes);
   // What cannot be understood is said at once: the rest would be tried in vain.
   if (sheet.problems.length > 0) return report;
@@ -80,10 +83,15 @@ interface SheetWish {
   run(tx: Transaction, viewer: Viewer): Promise<void>;
 }
 
+interface Asking {
+  known: Awaited<ReturnType<typeof readKnownRecords>>;
+  staff: StaffViewer;
+}
+
 async function productWishes(
   { db }: OperationContext,
   sheet: Sheet,
-  known: Awaited<ReturnType<typeof readKnownRecords>>,
+  { known, staff }: Asking,
 ): Promise<SheetWish[]> {
   const texts = (key: string) => sheet.rows.flatMap(({ cells }) => cells.get(key) || []);
   const keys = texts('product');
@@ -94,6 +102,7 @@ async function productWishes(
   const products = rows.map(({ row }) => row);
   const wishes = readProductRows(sheet, {
     known,
+    isMine: (product) => isInScope(staff, keptProduct.placesOf(product)),
     present: {
       byId: new Map(products.map((product) => [product.id, product])),
       bySlug: new Map(products.map(({ slug, id }) => [slug, id])),
@@ -116,14 +125,15 @@ async function productWishes(
 async function producerWishes(
   { db }: OperationContext,
   sheet: Sheet,
-  known: Awaited<ReturnType<typeof readKnownRecords>>,
+  { known, staff }: Asking,
 ): Promise<SheetWish[]> {
   const keys = sheet.rows.flatMap(({ cells }) => cells.get('producer') || []);
   const { rows } = await sql<{ row: DeskProducerRow }>`
     select ${deskProducerRow} as row from producer
     where slug = any(${keys}) or id = any(${keys.map((key) => ownId('producer', key))}::uuid[])`.execute(db);
   const present = new Map(rows.map(({ row }) => [row.id, row]));
-  return readProducerRows(sheet, { known, present }).map((wish: ProducerWish) => ({
+  const isMine = (producer: DeskProducerRow) => isInScope(staff, keptProducer.placesOf(producer));
+  return readProducerRows(sheet, { known, present, isMine }).map((wish: ProducerWish) => ({
     row: wish.row,
     isNew: 'entry' in wish,
     isSame: 'change' in wish && wish.change === null,

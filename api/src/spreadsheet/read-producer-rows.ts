@@ -7,6 +7,7 @@ import { type CellReader, readCells } from './cell-reader.ts';
 import { isAsBefore, producerCell } from './cells.ts';
 import type { KnownRecords } from './known-records.ts';
 import { ownId } from './own-id.ts';
+import { notMine } from './sheet-problem.ts';
 import type { Sheet } from './sheet-row.ts';
 
 /** What a row, or several, want of one record. */
@@ -17,12 +18,20 @@ export type Wish<Row, Entry, Change> = { row: number } & (
 );
 export type ProducerWish = Wish<DeskProducerRow, ProducerEntry, ProducerChange>;
 
+/** What rows are read with. */
+export interface Reading<Row, Present> {
+  known: KnownRecords;
+  present: Present;
+  /** Whether the viewer may read and change a record. Rows are compared with no other. */
+  isMine(record: Row): boolean;
+}
+
 const kinds = new Map(Object.values(ProducerKind).map((kind) => [kind as string, kind]));
 
 /** What each row wants; what is wrong with it goes into the problems of the sheet. */
 export function readProducerRows(
   sheet: Sheet,
-  { known, present }: { known: KnownRecords; present: ReadonlyMap<string, DeskProducerRow> },
+  { known, present, isMine }: Reading<DeskProducerRow, ReadonlyMap<string, DeskProducerRow>>,
 ): ProducerWish[] {
   const seen = new Map<string, number>();
   return sheet.rows.flatMap((sheetRow): ProducerWish[] => {
@@ -49,6 +58,10 @@ export function readProducerRows(
       if (wasSeen(sheetRow, key, { code: 'producer' }, key))
         changedMeanwhile(sheet, sheetRow, { code: 'producer' });
       return entryOf(given, id, known).map((entry) => ({ row, entry }));
+    }
+    if (!isMine(record)) {
+      sheet.problems.push(notMine(sheetRow));
+      return [];
     }
     const current = overPresent(sheet, sheetRow, {
       key,

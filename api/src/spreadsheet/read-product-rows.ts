@@ -11,7 +11,8 @@ import { isAsBefore, productCell } from './cells.ts';
 import type { ColumnCode } from './column-labels.ts';
 import type { KnownRecords } from './known-records.ts';
 import { ownId } from './own-id.ts';
-import type { Wish } from './read-producer-rows.ts';
+import type { Reading, Wish } from './read-producer-rows.ts';
+import { notMine } from './sheet-problem.ts';
 import type { Sheet, SheetRow } from './sheet-row.ts';
 
 export type ProductWish = Wish<DeskProductRow, ProductEntry, ProductChange>;
@@ -48,7 +49,7 @@ const reason = 'Spreadsheet';
 /** What the rows of each product want; what is wrong with them goes into the problems of the sheet. */
 export function readProductRows(
   sheet: Sheet,
-  { known, present }: { known: KnownRecords; present: PresentProducts },
+  { known, present, isMine }: Reading<DeskProductRow, PresentProducts>,
 ): ProductWish[] {
   const groups = new Map<string, SheetRow[]>();
   const skus = new Map<string, number>();
@@ -59,6 +60,10 @@ export function readProductRows(
   }
   return [...groups].flatMap(([id, rows]) => {
     const record = present.byId.get(id);
+    if (record && !isMine(record)) {
+      sheet.problems.push(...rows.map(notMine));
+      return [];
+    }
     const current = rows.map((row) => currentRow(sheet, row, record));
     requireOneProduct(sheet, current);
     return record ? changed(sheet, current, { known, record }) : entered(sheet, current, { known, id });

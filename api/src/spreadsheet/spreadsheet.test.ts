@@ -384,6 +384,16 @@ describe('an import', () => {
       (await run('products', file, false, { ...officer, ...more })).problems.map(({ code }) => code);
     expect(await codes({ places: ['elsewhere'] })).toEqual(['PLACE_NOT_YOURS']);
     expect(await codes({ languages: ['ru'] })).toEqual(['LANGUAGE_NOT_YOURS']);
+    for (const kind of ['products', 'producers'] as const) {
+      const same = await csv((await tableOf(kind)).slice(0, 2));
+      const told = await run(kind, same, true, { ...officer, places: ['elsewhere'] });
+      expect(told).toMatchObject({
+        unchanged: 0,
+        changed: 0,
+        created: 0,
+        problems: [{ code: 'PLACE_NOT_YOURS' }],
+      });
+    }
     await expect(run('products', file, false, { ...officer, role: StaffRole.EDITOR })).rejects.toMatchObject({
       code: 'ROLE_NOT_ENOUGH',
     });
