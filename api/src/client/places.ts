@@ -4,7 +4,7 @@ import { clientKey, isOwnAddress } from './client-key.ts';
 export interface PlacesOptions {
   /** What there are so many of, for the sentence of BUSY. */
   what: string;
-  /** At once, in all. */
+  /** At once, in all. A tenth more is kept for what comes from the machine itself, as the publisher does. */
   most: number;
   ofOneClient: number;
 }
@@ -22,7 +22,8 @@ export function createPlaces({ what, most, ofOneClient }: PlacesOptions): Places
     take(ip) {
       const key = isOwnAddress(ip) ? '' : clientKey(ip);
       const before = taken.get(key) ?? 0;
-      if (all >= most || (key !== '' && before >= ofOneClient)) throw new DomainError('BUSY', { what });
+      const isFull = key === '' ? all >= most + Math.ceil(most / 10) : all >= most || before >= ofOneClient;
+      if (isFull) throw new DomainError('BUSY', { what });
       all += 1;
       taken.set(key, before + 1);
       return () => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Kysely, sql } from 'kysely';
+import { createPlaces } from '../client/places.ts';
 import { DomainError } from '../errors.ts';
 import { orderRoles } from '../fulfilment/fulfilment-steps.rules.ts';
 import { findBuyer } from '../order/find-buyer.ts';
@@ -29,16 +30,23 @@ export interface PaperRouteOptions {
  * `GET /orders/<number>/confirmation.pdf?token=` and `pro-forma.pdf` for the buyer, and the same under `/desk` for staff;
  * `GET /desk/orders/<number>/<part>/<kind>.pdf` for staff: what is still to be sent of a part, or with `?parcel=<n>` its parcel
  * of that number. Of the kinds those that the way asks for, and a pro-forma only while money is to be transferred; NOT_FOUND
- * for others.
+ * for others, and BUSY for a buyer who has two of them made already.
  */
 export function addPaperRoutes(server: FastifyInstance, options: PaperRouteOptions): void {
   const { db, draw, secret, bankDetails } = options;
+  // Staff, and letters, draw theirs on the same thread.
+  const places = createPlaces({ what: 'papers', most: 8, ofOneClient: 2 });
 
   server.get<{ Params: { number: string; paper: string }; Querystring: { token?: string } }>(
     '/orders/:number/:paper',
-    async ({ params: { number, paper }, query: { token } }, reply) => {
+    async ({ ip, params: { number, paper }, query: { token } }, reply) => {
       const { viewer } = await findBuyer(db, { number, token: String(token ?? '') }, secret);
-      return sendOrderPaper(reply, paper, viewer.orderId);
+      const leave = places.take(ip);
+      try {
+        return await sendOrderPaper(reply, paper, viewer.orderId);
+      } finally {
+        leave();
+      }
     },
   );
 
