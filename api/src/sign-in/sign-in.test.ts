@@ -492,6 +492,15 @@ describe('the ways to sign in', () => {
       expect((await post(`sign-in/${path}`, body)).codes, path).toEqual(['BAD_USER_INPUT']);
   });
 
+  test('of a client that is over its limit do not count against whom it names', async () => {
+    const tried = { email: 'p@example.org', code: '000000' };
+    await Promise.all(Array.from({ length: 60 }, () => post('sign-in/link', { token: 'none' })));
+    for (let count = 0; count < 21; count += 1)
+      expect((await post('sign-in/check', tried)).codes).toEqual(['TOO_MANY_REQUESTS']);
+    const elsewhere = { ...own, 'x-forwarded-for': '198.51.100.2' };
+    expect((await post('sign-in/check', tried, elsewhere)).status).toBe(401);
+  });
+
   test('are counted by client, all together', async () => {
     const tries = Array.from({ length: 60 }, () => post('sign-in/link', { token: 'none' }));
     expect(new Set((await Promise.all(tries)).map(({ status }) => status))).toEqual(new Set([401]));
