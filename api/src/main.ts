@@ -12,6 +12,7 @@ import { keepAnswers, keepRecentReads } from './change/keep-answers.ts';
 import { turnDay } from './change/turn-day.ts';
 import { advanceCheckout } from './checkout/advance-checkout.ts';
 import { createClientLimits } from './checkout/client-limits.ts';
+import { forgetBuyers } from './checkout/forget-buyers.ts';
 import { createContext, type Shop } from './context.ts';
 import { databaseOf } from './database.ts';
 import { admitStaff, admitToSchema, deskContext } from './desk-context.ts';
@@ -124,6 +125,7 @@ const jobs = env.JOBS
         forgetUploads: every('47 3 * * *', (ctx) => forgetUploads(ctx, pictureFolders)),
         thinVersions: every('7 4 * * *', thinVersions),
         forgetBaskets: every('57 3 * * *', forgetBaskets),
+        forgetBuyers: every('52 3 * * *', forgetBuyers),
       },
     })
   : undefined;

@@ -96,6 +96,7 @@ export interface CheckoutTerms {
   dutyMinor: string;
   taxMinor: string;
   totalMinor: string;
+  /** Forgotten a month after a checkout came to nothing. */
   buyer: TermsBuyer;
 }
 
