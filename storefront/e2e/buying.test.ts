@@ -306,7 +306,7 @@ describe.skipIf(given)('a buyer', () => {
     expect(await visit.words('.sender h2')).toBe(words.order.state.SHIPPED);
     expect(await at('[data-part=cancel]').isVisible()).toBe(false);
     expect(await at('[data-paper=confirmation]').getAttribute('href')).toMatch(
-      /^http:\/\/api\.test\/orders\/TEST-0001\/confirmation\.pdf\?token=/,
+      /^http:\/\/api\.test\/orders\/TEST-0001\/confirmation\.pdf\?token=of-papers$/,
     );
     order.state = 'PAID';
     await visit.page.reload();

@@ -234,6 +234,7 @@ export function createStandInShop(programme: Programme, origin: string): StandIn
         input.method === 'BANK_TRANSFER' && state === 'PENDING_PAYMENT'
           ? ['confirmation', 'pro-forma']
           : ['confirmation'],
+      papersToken: 'of-papers',
       dutyNotes: [],
       items: money(total - sent),
       shipping: money(sent),

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { DomainError } from '../errors.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { isSignatureOf } from './order-link.ts';
+import { isSignatureOf, isSignatureOfPapers } from './order-link.ts';
 
 export interface OrderAddress {
   number: string;
@@ -24,10 +24,28 @@ export async function findBuyer(
   { number, token }: OrderAddress,
   secret: string,
 ): Promise<FoundBuyer> {
+  return findBy(db, number, (id) => isSignatureOf(secret, id, token));
+}
+
+/** The id of the order for whoever shows what opens its papers. Throws NOT_FOUND as `findBuyer` does. */
+export async function findOrderOfPapers(
+  db: Kysely<unknown>,
+  { number, token }: OrderAddress,
+  { secret, now }: { secret: string; now: Date },
+): Promise<string> {
+  const isSigned = (id: string) => isSignatureOfPapers(secret, id, { signature: token, now });
+  const { viewer } = await findBy(db, number, isSigned);
+  return viewer.orderId;
+}
+
+async function findBy(
+  db: Kysely<unknown>,
+  number: string,
+  isSigned: (orderId: string) => boolean,
+): Promise<FoundBuyer> {
   const { rows } = await sql<{ id: string; number: string }>`
     select id, number from customer_order where number = ${number.trim().toUpperCase()}`.execute(db);
   const [order] = rows;
-  if (!order || !isSignatureOf(secret, order.id, token))
-    throw new DomainError('NOT_FOUND', { what: 'The order' });
+  if (!order || !isSigned(order.id)) throw new DomainError('NOT_FOUND', { what: 'The order' });
   return { viewer: { kind: 'BUYER', orderId: order.id }, number: order.number };
 }

@@ -6,6 +6,7 @@ import { requestReturn } from '../return/request-return.ts';
 import { type FoundBuyer, findBuyer } from './find-buyer.ts';
 import { PiecesInput } from './order.input.ts';
 import { Order } from './order.ts';
+import { signPapers } from './order-link.ts';
 import { readOrder } from './read-orders.ts';
 import { showOrder } from './show-order.ts';
 
@@ -72,6 +73,7 @@ function buyerOf({ db, shop, tags }: Context, address: OrderArgs): Promise<Found
   return findBuyer(db, address, shop.secret);
 }
 
-async function shown(context: Context, { viewer }: FoundBuyer): Promise<Order> {
-  return showOrder(found(await readOrder(context, { id: viewer.orderId }), 'The order'), context.now);
+async function shown(context: Context, { viewer: { orderId } }: FoundBuyer): Promise<Order> {
+  const order = showOrder(found(await readOrder(context, { id: orderId }), 'The order'), context.now);
+  return { ...order, papersToken: signPapers(context.shop.secret, orderId, context.now) };
 }

@@ -206,9 +206,16 @@ export class Order {
 
   @Field(() => [String], {
     description:
-      'Its papers that there are now, `confirmation` and, while its money is to be transferred, `pro-forma`: each is at `/orders/<number>/<paper>.pdf?token=`.',
+      'Its papers that there are now, `confirmation` and, while its money is to be transferred, `pro-forma`: each is at `/orders/<number>/<paper>.pdf?token=`, with `papersToken`.',
   })
   papers!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Opens its papers, and nothing else, until the end of the next day in UTC. For its buyer; staff need none.',
+  })
+  papersToken!: string | null;
 
   @Field(() => Boolean, { description: 'Whether its buyer may cancel it now.' })
   isCancellable!: boolean;

@@ -37,6 +37,7 @@ export function showOrder(row: OrderRow, now: Date): Order {
       refundPromised: money(payment.promisedMinor),
     },
     papers: orderPapers({ ...payment, payment: payment.state, fulfilments: row.fulfilments }).map(paperName),
+    papersToken: null,
     isCancellable: mayBuyer('CANCEL', row.fulfilments, now),
   };
 }

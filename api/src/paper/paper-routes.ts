@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { createPlaces } from '../client/places.ts';
 import { DomainError } from '../errors.ts';
 import { orderRoles } from '../fulfilment/fulfilment-steps.rules.ts';
-import { findBuyer } from '../order/find-buyer.ts';
+import { findOrderOfPapers } from '../order/find-buyer.ts';
 import { isPathInScope } from '../viewer/require-scope.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
 import type { StaffViewer, Viewer } from '../viewer/viewer.ts';
@@ -18,7 +18,7 @@ import { readOrderPaper } from './read-order-paper.ts';
 export interface PaperRouteOptions {
   db: Kysely<unknown>;
   draw: Draw;
-  /** Signs the links of orders. */
+  /** Signs what opens orders and their papers. */
   secret: string;
   /** The account that transfers go to, line by line. */
   bankDetails: readonly string[];
@@ -27,7 +27,7 @@ export interface PaperRouteOptions {
 }
 
 /**
- * `GET /orders/<number>/confirmation.pdf?token=` and `pro-forma.pdf` for the buyer, and the same under `/desk` for staff;
+ * `GET /orders/<number>/confirmation.pdf?token=` and `pro-forma.pdf` for the buyer, with the order's `papersToken`, and the same under `/desk` for staff;
  * `GET /desk/orders/<number>/<part>/<kind>.pdf` for staff: what is still to be sent of a part, or with `?parcel=<n>` its parcel
  * of that number. Of the kinds those that the way asks for, and a pro-forma only while money is to be transferred; NOT_FOUND
  * for others, and BUSY for a buyer who has two of them made already.
@@ -40,10 +40,11 @@ export function addPaperRoutes(server: FastifyInstance, options: PaperRouteOptio
   server.get<{ Params: { number: string; paper: string }; Querystring: { token?: string } }>(
     '/orders/:number/:paper',
     async ({ ip, params: { number, paper }, query: { token } }, reply) => {
-      const { viewer } = await findBuyer(db, { number, token: String(token ?? '') }, secret);
+      const address = { number, token: String(token ?? '') };
+      const orderId = await findOrderOfPapers(db, address, { secret, now: new Date() });
       const leave = places.take(ip);
       try {
-        return await sendOrderPaper(reply, paper, viewer.orderId);
+        return await sendOrderPaper(reply, paper, orderId);
       } finally {
         leave();
       }

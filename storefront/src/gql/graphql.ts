@@ -529,7 +529,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { number: string, placedAt: string, isCancellable: boolean, papers: Array<string>, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string | null, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, delivered: number, returned: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> } };
+export type OrderQuery = { order: { number: string, placedAt: string, isCancellable: boolean, papers: Array<string>, papersToken: string | null, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string | null, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, delivered: number, returned: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> } };
 
 export type CancelOrderMutationVariables = Exact<{
   number: string;
@@ -551,7 +551,7 @@ export type RequestReturnMutationVariables = Exact<{
 
 export type RequestReturnMutation = { requestReturn: { number: string } };
 
-export type OrderPartsFragment = { number: string, placedAt: string, isCancellable: boolean, papers: Array<string>, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string | null, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, delivered: number, returned: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> };
+export type OrderPartsFragment = { number: string, placedAt: string, isCancellable: boolean, papers: Array<string>, papersToken: string | null, dutyNotes: Array<string>, items: { formatted: string }, shipping: { amountMinor: string, formatted: string }, duty: { amountMinor: string, formatted: string }, tax: { amountMinor: string, formatted: string }, total: { formatted: string }, payment: { method: PaymentMethod, state: PaymentState, refunded: { amountMinor: string, formatted: string }, refundPromised: { amountMinor: string, formatted: string } }, fulfilments: Array<{ position: number, state: FulfilmentState, senderName: string | null, senderPlace: string, leavesBy: string, isReturnable: boolean, shippingName: { text: string, language: Language, isFallback: boolean }, lines: Array<{ position: number, title: string, quantity: number, cancelled: number, delivered: number, returned: number, total: { formatted: string } }>, parcels: Array<{ carrier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null }> }> };
 
 export type PlacePageQueryVariables = Exact<{
   path: string;
@@ -1277,6 +1277,7 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   placedAt
   isCancellable
   papers
+  papersToken
   dutyNotes
   items {
     formatted
@@ -2655,6 +2656,7 @@ export const OrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   placedAt
   isCancellable
   papers
+  papersToken
   dutyNotes
   items {
     formatted
@@ -2719,7 +2721,7 @@ fragment TextParts on LocalizedText {
   text
   language
   isFallback
-}`, {"hash":"sha256:52e2dba7e3c73ce11ae05fe0248f0b765b36c5ed2f0ef042f4c10ae608dcdeba"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:0db26bfebeff2359cfe6f9986732c16f113206a564958135574c9de96d109e39"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelOrder($number: String!, $token: String!, $reason: String!) {
   cancelOrder(number: $number, token: $token, reason: $reason) {

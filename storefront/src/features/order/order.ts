@@ -98,7 +98,7 @@ if (island) {
   }
 
   function show(shown: OrderPartsFragment): void {
-    const { payment, papers, isCancellable } = shown;
+    const { payment, papers, papersToken, isCancellable } = shown;
     const isThanked =
       kept('thanks', 'sessionStorage') === shown.number &&
       shown.fulfilments.some(({ state }) => state !== 'CANCELLED');
@@ -125,7 +125,7 @@ if (island) {
     part('[data-part=cancel]').hidden = !isCancellable;
     for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-paper]')) {
       link.href = new URL(
-        `/orders/${number}/${link.dataset.paper}.pdf?token=${token}`,
+        `/orders/${number}/${link.dataset.paper}.pdf?token=${papersToken}`,
         root.dataset.api,
       ).href;
       link.hidden = !papers.includes(link.dataset.paper ?? '');
