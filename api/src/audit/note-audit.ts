@@ -32,20 +32,21 @@ export function noteAudit({ em, now }: Transaction, viewer: Viewer, note: AuditN
     subjectType: note.subjectType,
     subjectId: note.subjectId,
     subjectName: note.subjectName ?? '',
-    difference: plain(note.difference ?? {}),
+    difference: JSON.parse(canonical(note.difference ?? {}) ?? '{}'),
   });
 }
 
 /** The fields that differ between two states of something, for `difference`. */
 export function differenceOf<Fields extends Record<string, unknown>>(was: Fields, is: Fields): Difference {
-  const names = Object.keys(is).filter(
-    (name) => JSON.stringify(plain(was[name])) !== JSON.stringify(plain(is[name])),
-  );
+  const names = Object.keys(is).filter((name) => canonical(was[name]) !== canonical(is[name]));
   return Object.fromEntries(names.map((name) => [name, { was: was[name] ?? null, is: is[name] ?? null }]));
 }
 
-/** As JSON keeps it; amounts of money are too large for its numbers. */
-function plain<T>(value: T): T {
-  if (value === undefined) return value;
-  return JSON.parse(JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? String(part) : part)));
+/** As JSON keeps it: what objects hold has no order, and amounts of money are too large for its numbers. */
+function canonical(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, part) => {
+    if (typeof part === 'bigint') return String(part);
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  });
 }

@@ -4,6 +4,7 @@ import { english } from '../../test/make.ts';
 import { storyContent, write } from '../../test/make-manuscript.ts';
 import { publishingProgramme, text } from '../../test/publishing-programme.ts';
 import { describeProgramme } from '../programme/describe-programme.ts';
+import { saveFacts } from '../writing/save-facts.ts';
 import { approveText } from './approve-text.ts';
 import { returnText } from './return-text.ts';
 import { submitText } from './submit-text.ts';
@@ -61,6 +62,26 @@ describe('review', () => {
     expect(await everything()).toBe(before);
     expect(await problemsOf(manuscript)).toEqual(['REVIEW_MISSING']);
     await approveText(ctx, bek, read(manuscript, 3));
+    expect(await problemsOf(manuscript)).toEqual([]);
+  });
+
+  test('is done anew when the facts of the story are others than those that were read with it', async () => {
+    const { manuscript, facts } = await ready();
+    await submitText(ctx, aziza, one(manuscript));
+    await approveText(ctx, bek, read(manuscript, 2));
+    const save = (more: object, baseRevision: number) =>
+      saveFacts(ctx, aziza, { manuscript, baseRevision, facts: { ...facts, ...more } });
+    const [{ revision = 0 } = {}] = await rows<{ revision: number }>(
+      'select facts_revision as revision from manuscript where id = $1',
+      [manuscript],
+    );
+    await save({}, revision);
+    expect(await problemsOf(manuscript)).toEqual([]);
+    const source = { publisher: 'P', title: 'Another', url: null, publishedOn: null, kind: 'NEWS' };
+    await save({ sources: [source] }, revision);
+    expect(await problemsOf(manuscript)).toEqual(['REVIEW_MISSING']);
+    await submitText(ctx, aziza, one(manuscript));
+    await approveText(ctx, bek, read(manuscript, 2));
     expect(await problemsOf(manuscript)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { differenceOf, noteAudit } from '../audit/note-audit.ts';
 import { DomainError } from '../errors.ts';
 import { ManuscriptKind, type StoryFacts } from '../manuscript/manuscript.entity.ts';
+import { ManuscriptText } from '../manuscript/manuscript-text.entity.ts';
 import { nameOf } from '../manuscript/name-of.ts';
 import { openManuscript, requireWriter } from '../manuscript/open-manuscript.ts';
 import { type OperationContext, refuseUnless, transaction } from '../operation.ts';
@@ -16,7 +17,7 @@ export interface FactsToSave {
 
 /**
  * Says what a story is beside its words. Nobody is overruled: facts that somebody else has changed meanwhile are refused. What is
- * missing for publishing is no matter here. Whoever is limited to places keeps one of
+ * missing for publishing is no matter here. Approvals of its texts are void. Whoever is limited to places keeps one of
  * theirs in it: they give no story away to places of others alone.
  *
  * Throws as `openManuscript`, FACTS_CHANGED, NOT_FOUND for a place, brand or picture, PLACE_NOT_YOURS and BAD_USER_INPUT.
@@ -37,6 +38,8 @@ export function saveFacts(ctx: OperationContext, viewer: Viewer, input: FactsToS
     if (Object.keys(difference).length === 0) return;
     manuscript.facts = facts;
     manuscript.factsRevision += 1;
+    // Whoever approved the words read them with other facts.
+    await tx.em.nativeUpdate(ManuscriptText, { manuscript }, { reviewedRevision: null });
     manuscript.updatedAt = tx.now;
     noteAudit(tx, viewer, {
       action: 'saveFacts',
