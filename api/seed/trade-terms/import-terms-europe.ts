@@ -22,8 +22,8 @@ export function europeanTerms(): TermsDefinition[] {
 }
 
 /**
- * Up to €150 the seller collects VAT, and since July 2026 a flat duty for each line, if registered for that; otherwise,
- * and above it, the carrier does.
+ * Up to €150 the seller collects VAT, and since July 2026 a flat duty for each HS code, if registered for that;
+ * otherwise, and above it, the carrier does.
  */
 function unionTerms(country: string, taxPercent: string): TermsDefinition[] {
   const small = { country, currency: 'EUR' as const, belowMinor: 150_01n, taxPercent };

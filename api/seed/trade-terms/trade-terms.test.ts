@@ -194,6 +194,23 @@ describe('the trade terms of the demonstration', () => {
     expect(charges('DE', 'KG', '2026-07-01')).toMatchObject({ dutyMinor: 3_00n, taxMinor: 21_47n });
   });
 
+  it('take the flat duty of the European Union once for a scarf in three colours', () => {
+    const scarf = { hsCode6: '621410', countryOfOrigin: 'UZ', totalMinor: 30_00n };
+    expect(
+      importCharges({
+        lines: [scarf, scarf, scarf],
+        shippingMinor: 9_00n,
+        grossGrams: 600,
+        currency: 'EUR',
+        country: 'DE',
+        terms,
+        schemes: [TaxScheme.IOSS],
+        rates,
+        today,
+      }),
+    ).toMatchObject({ collection: 'AT_CHECKOUT', dutyMinor: 3_00n, taxMinor: 19_38n });
+  });
+
   const sent = [...composeProgramme({ products: 600, seed: 1, version: 'test' }).products].filter(
     ({ shippability, state }) => shippability === 'INTERNATIONAL' && state === 'PUBLISHED',
   );

@@ -65,7 +65,7 @@ export class ImportTerms {
   @Property({ type: 'bigint', default: 0 })
   allowanceMinor: bigint = 0n;
 
-  /** For each line of goods, beside the percentage. */
+  /** Once for each HS code of six digits in a consignment, beside the percentage. */
   @Property({ type: 'bigint', default: 0 })
   dutyFlatMinor: bigint = 0n;
 

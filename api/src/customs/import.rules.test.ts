@@ -276,14 +276,54 @@ describe('of the terms that fit', () => {
     expect(collection(83_34n, 83_34n)).toBe('AT_BORDER');
   });
 
-  test('a flat duty is for each line, in the currency of the consignment', () => {
+  test('a flat duty is due once for each HS code, and shared by the lines that have it', () => {
+    const due = (lines: Consignment['lines'], list = [terms({ dutyFlatMinor: 3_00n })]) => {
+      const { perLine, dutyMinor } = charges({ lines, terms: list });
+      return { perLine: perLine.map((one) => one.dutyMinor), dutyMinor };
+    };
+    // One scarf in three colours.
+    expect(due([line(30_00n, '621410'), line(30_00n, '621410'), line(30_00n, '621410')])).toEqual({
+      perLine: [1_00n, 1_00n, 1_00n],
+      dutyMinor: 3_00n,
+    });
+    expect(due([line(10_00n), line(40_00n, '621410'), line(30_00n), line(30_00n)])).toEqual({
+      perLine: [43n, 3_00n, 1_29n, 1_28n],
+      dutyMinor: 6_00n,
+    });
+    // Terms of their own take their own amount.
+    expect(
+      due(
+        [line(10_00n), line(10_00n, '691200', 'KG')],
+        [terms({ dutyFlatMinor: 3_00n }), terms({ dutyFlatMinor: 1_00n, originCountries: ['KG'] })],
+      ),
+    ).toEqual({ perLine: [3_00n, 1_00n], dutyMinor: 4_00n });
+    // Nothing is owed on a line that is free, and its code has no share in it.
+    expect(
+      due(
+        [line(10_00n), line(10_00n, '691200', 'KG'), line(10_00n, '691200', 'DE')],
+        [
+          terms({ dutyFlatMinor: 3_00n }),
+          terms({ dutyFlatMinor: 3_00n, originCountries: ['KG'], collection: DutyCollection.NONE }),
+        ],
+      ),
+    ).toEqual({ perLine: [3_00n, 0n, 0n], dutyMinor: 3_00n });
+  });
+
+  test('a flat duty is converted before it is shared, and tax is taken of it', () => {
     expect(
       charges({
         lines: [line(10_00n), line(20_00n)],
         currency: 'USD',
-        terms: [terms({ dutyFlatMinor: 3_00n })],
+        terms: [terms({ dutyFlatMinor: 3_00n, taxPercent: '20' })],
       }),
-    ).toMatchObject({ perLine: [{ dutyMinor: 3_30n }, { dutyMinor: 3_30n }], dutyMinor: 6_60n });
+    ).toMatchObject({
+      perLine: [
+        { dutyMinor: 1_10n, taxMinor: 2_22n },
+        { dutyMinor: 2_20n, taxMinor: 4_44n },
+      ],
+      dutyMinor: 3_30n,
+      taxMinor: 6_66n,
+    });
   });
 
   test('a rate that is missing is refused, but only where one is needed', () => {

@@ -25,6 +25,7 @@ export interface ImportTermsFacts {
   dutyBase: DutyBase;
   /** So much of that base stays free, over the whole consignment. */
   allowanceMinor: bigint;
+  /** Once for all goods of the consignment under one HS code of six digits. */
   dutyFlatMinor: bigint;
   taxPercent: string;
   collection: DutyCollection;
@@ -84,8 +85,8 @@ export interface ImportCharges extends Charges {
  * the terms that fit it count: the longer beginning of an HS code, then named origins, then the narrower range of
  * values, then the lower limit of weight, then a scheme that the seller is registered for, then the later day. If one
  * line is paid for at the border, so is the whole consignment; if the tables say nothing of one line, they say nothing
- * of the whole. Amounts are rounded half to even, once for each line and kind. Throws RATE_MISSING where a threshold or
- * a flat duty is in a currency that there is no rate for.
+ * of the whole. A flat duty is shared by the lines of its HS code. Amounts are rounded half to even, once for each line
+ * and kind. Throws RATE_MISSING where a threshold or a flat duty is in a currency that there is no rate for.
  */
 export function importCharges(consignment: Consignment): ImportCharges {
   const { lines, country } = consignment;
@@ -110,8 +111,13 @@ export function importCharges(consignment: Consignment): ImportCharges {
     ofLines.some((terms) => terms !== 'HOME' && terms?.collection === collection);
   if (ofLines.includes(undefined) || hasCollection(DutyCollection.UNKNOWN))
     return answer(DutyCollection.UNKNOWN, null);
+  const flatDuties = flatDutiesOf(ofLines, consignment);
   const charges = lines.map(({ totalMinor }, index) =>
-    chargesOf(ofLines[index], { valueMinor: totalMinor, shareMinor: shares[index] ?? 0n }, consignment),
+    chargesOf(
+      ofLines[index],
+      { valueMinor: totalMinor, shareMinor: shares[index] ?? 0n, flatMinor: flatDuties[index] ?? 0n },
+      consignment,
+    ),
   );
   const { dutyMinor, taxMinor } = totals(charges);
   if (hasCollection(DutyCollection.AT_BORDER)) return answer(DutyCollection.AT_BORDER, dutyMinor + taxMinor);
@@ -173,24 +179,49 @@ function byWidth(a: ImportTermsFacts, b: ImportTermsFacts): number {
   return a.belowMinor === null ? 1 : -1;
 }
 
+/** Line by line. Under one HS code each of the terms takes it once, shared by the values of its lines. */
+function flatDutiesOf(ofLines: readonly TermsOfLine[], consignment: Consignment): bigint[] {
+  const duties = ofLines.map(() => 0n);
+  for (const [terms, under] of Map.groupBy(ofLines.keys(), (index) => ofLines[index])) {
+    if (!isOwed(terms)) continue;
+    const flatMinor = ownMinor(terms.dutyFlatMinor, terms, consignment);
+    for (const same of Map.groupBy(under, (index) => consignment.lines[index]?.hsCode6).values()) {
+      const shares = sharesOf(
+        flatMinor,
+        same.map((index) => consignment.lines[index]?.totalMinor ?? 0n),
+      );
+      for (const [at, index] of same.entries()) duties[index] = shares[at] ?? 0n;
+    }
+  }
+  return duties;
+}
+
+function isOwed(terms: TermsOfLine): terms is ImportTermsFacts {
+  return terms !== undefined && terms !== 'HOME' && terms.collection !== DutyCollection.NONE;
+}
+
 function chargesOf(
   terms: TermsOfLine,
-  { valueMinor, shareMinor }: { valueMinor: bigint; shareMinor: bigint },
+  { valueMinor, shareMinor, flatMinor }: { valueMinor: bigint; shareMinor: bigint; flatMinor: bigint },
   consignment: Consignment,
 ): Charges {
-  if (!terms || terms === 'HOME' || terms.collection === DutyCollection.NONE)
-    return { dutyMinor: 0n, taxMinor: 0n };
-  const own = (amountMinor: bigint) =>
-    amountMinor === 0n
-      ? 0n
-      : inCurrency({ amountMinor, currency: terms.currency }, consignment.currency, consignment).amountMinor;
+  if (!isOwed(terms)) return { dutyMinor: 0n, taxMinor: 0n };
   const isCif = terms.dutyBase === DutyBase.CIF;
   const goodsMinor = sum(consignment.lines.map(({ totalMinor }) => totalMinor));
   const wholeMinor = goodsMinor + (isCif ? consignment.shippingMinor : 0n);
-  const dutiable = { of: wholeMinor, part: atLeastZero(wholeMinor - own(terms.allowanceMinor)) };
+  const dutiable = {
+    of: wholeMinor,
+    part: atLeastZero(wholeMinor - ownMinor(terms.allowanceMinor, terms, consignment)),
+  };
   const dutyMinor =
-    percentOf(valueMinor + (isCif ? shareMinor : 0n), terms.dutyPercent, dutiable) + own(terms.dutyFlatMinor);
+    percentOf(valueMinor + (isCif ? shareMinor : 0n), terms.dutyPercent, dutiable) + flatMinor;
   return { dutyMinor, taxMinor: percentOf(valueMinor + shareMinor + dutyMinor, terms.taxPercent) };
+}
+
+/** An amount of the terms in the currency of the consignment. */
+function ownMinor(amountMinor: bigint, { currency }: ImportTermsFacts, consignment: Consignment): bigint {
+  if (amountMinor === 0n) return 0n;
+  return inCurrency({ amountMinor, currency }, consignment.currency, consignment).amountMinor;
 }
 
 function atLeastZero(amountMinor: bigint): bigint {
