@@ -11,6 +11,7 @@ export function restriction(reason: Phrase, { source, ...particulars }: Particul
     hsPrefixes: [],
     productTypes: [],
     materials: [],
+    exceptMaterials: [],
     supplyKinds: [],
     fromCountries: [],
     toPlaces: [],

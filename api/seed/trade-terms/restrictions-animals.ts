@@ -2,6 +2,7 @@
 import type { RestrictionFacts } from '../../src/restriction/restriction.rules.ts';
 import { RestrictionEffect } from '../../src/restriction/restriction-effect.ts';
 import { countries } from '../catalogue/words.ts';
+import { freeSkinWords, furWords, hornAndCoralWords, protectedSpeciesWords, sheepskinWords } from './material-words.ts';
 import { europeanUnion } from './regions.ts';
 import { restriction } from './restriction.ts';
 
@@ -16,12 +17,18 @@ function furRestrictions(): RestrictionFacts[] {
   return [
     restriction(
       ['New goods of karakul and other fur may not be sold to California.', 'Новые изделия из каракуля и другого меха нельзя продавать в Калифорнию.', 'Qorakoʻl va boshqa moʻynadan yangi buyumlarni Kaliforniyaga sotib boʻlmaydi.', 'Қаракөлден және басқа аң терісінен жасалған жаңа бұйымдарды Калифорнияға сатуға болмайды.', 'Каракөлдөн жана башка мехтен жасалган жаңы буюмдарды Калифорнияга сатууга болбойт.', 'Молҳои нави аз пӯсти қароқӯл ва дигар мӯина ба Калифорния фурӯхта намешаванд.', 'カラクルなどの毛皮の新品は、カリフォルニア州へは販売できません。', '卡拉库尔羔皮及其他毛皮的新品不得销往加利福尼亚州。'],
-      { code: 'fur-california', materials: ['karakul', 'astrakhan', 'fox', 'marten', 'mink', 'rabbit', 'wolf'], toPlaces: ['US-CA'], effect: RestrictionEffect.BLOCK, validFrom: '2023-01-01',
-        source: 'California Assembly Bill 44; whether its exemption of sheepskin covers karakul lamb is a legal question.' },
+      { code: 'fur-california', materials: furWords, toPlaces: ['US-CA'], effect: RestrictionEffect.BLOCK, validFrom: '2023-01-01',
+        source: 'California Fish and Game Code, section 2023 (Assembly Bill 44); whether its exemption of sheepskin covers karakul lamb is a legal question.' },
+    ),
+    // Fur whose animal nobody names. What is named is met by the rule above.
+    restriction(
+      ['Fur goods may not be sold to California, except sheepskin, goatskin, deerskin and cowhide.', 'Изделия из меха нельзя продавать в Калифорнию, кроме изделий из овчины и шкур козы, оленя и коровы.', 'Moʻyna buyumlarni Kaliforniyaga sotib boʻlmaydi; qoʻy, echki, bugʻu va sigir terisi bundan mustasno.', 'Аң терісінен жасалған бұйымдарды Калифорнияға сатуға болмайды; қой, ешкі, бұғы және сиыр терісі бұған кірмейді.', 'Мехтен жасалган буюмдарды Калифорнияга сатууга болбойт; кой, эчки, бугу жана уй териси буга кирбейт.', 'Молҳои мӯинагӣ ба Калифорния фурӯхта намешаванд, ба ғайр аз пӯсти гӯсфанд, буз, гавазн ва гов.', '毛皮製品は、羊・山羊・鹿・牛の毛付き皮を除き、カリフォルニア州へは販売できません。', '毛皮制品不得销往加利福尼亚州，带毛的绵羊皮、山羊皮、鹿皮和牛皮除外。'],
+      { code: 'unnamed-fur-california', hsPrefixes: ['4301', '4302', '4303'], exceptMaterials: [...freeSkinWords, ...furWords], toPlaces: ['US-CA'], effect: RestrictionEffect.BLOCK, validFrom: '2023-01-01',
+        source: 'California Fish and Game Code, section 2023 (Assembly Bill 44), which leaves free cowhide, deerskin, sheepskin and goatskin with their hair.' },
     ),
     restriction(
       ['California bans new fur but not sheepskin with its wool; whoever receives it may be asked what it is made of.', 'В Калифорнии запрещён новый мех, но не овчина с шерстью; получателя могут спросить, из чего сделана вещь.', 'Kaliforniyada yangi moʻyna taqiqlangan, junli qoʻy terisi esa taqiqlanmagan; oluvchidan buyum nimadan qilingani soʻralishi mumkin.', 'Калифорнияда жаңа аң терісіне тыйым салынған, ал жүнді қой терісіне салынбаған; алушыдан заттың неден жасалғанын сұрауы мүмкін.', 'Калифорнияда жаңы мехке тыюу салынган, жүндүү кой терисине салынган эмес; алуучудан буюм эмнеден жасалганын сурашы мүмкүн.', 'Дар Калифорния мӯинаи нав манъ аст, пӯсти гӯсфанди пашмдор не; аз гиранда пурсиданаш мумкин аст, ки мол аз чӣ сохта шудааст.', 'カリフォルニア州では毛皮の新品が禁止されていますが、毛付きの羊皮は対象外です。受け取り時に素材を尋ねられることがあります。', '加利福尼亚州禁售毛皮新品，但带毛羊皮除外；收件人可能会被问及材质。'],
-      { code: 'sheepskin-california', hsPrefixes: ['4302', '4303'], materials: ['sheepskin'], toPlaces: ['US-CA'], validFrom: '2023-01-01', source: 'California Assembly Bill 44, exemption of sheepskin.' },
+      { code: 'sheepskin-california', hsPrefixes: ['4302', '4303'], materials: sheepskinWords, toPlaces: ['US-CA'], validFrom: '2023-01-01', source: 'California Fish and Game Code, section 2023 (Assembly Bill 44), exemption of sheepskin.' },
     ),
     restriction(
       ['Fur may not be sold to Israel.', 'Мех нельзя продавать в Израиль.', 'Moʻynani Isroilga sotib boʻlmaydi.', 'Аң терісін Израильге сатуға болмайды.', 'Мехти Израилге сатууга болбойт.', 'Мӯина ба Исроил фурӯхта намешавад.', '毛皮はイスラエルへは販売できません。', '毛皮不得销往以色列。'],
@@ -62,11 +69,11 @@ function speciesRestrictions(): RestrictionFacts[] {
     return [
       restriction(
         ['Ivory, tortoiseshell, saiga horn and rosewood cross borders only with a permit for protected species.', 'Слоновая кость, панцирь черепахи, рог сайгака и палисандр пересекают границу только с разрешением на охраняемые виды.', 'Fil suyagi, toshbaqa kosasi, saygʻoq shoxi va palisandr chegaradan faqat muhofaza qilinadigan turlar ruxsatnomasi bilan oʻtadi.', 'Піл сүйегі, тасбақа сауыты, киік мүйізі және палисандр шекарадан тек қорғалатын түрлерге арналған рұқсатпен өтеді.', 'Пил сөөгү, ташбака чопкуту, бөкөн мүйүзү жана палисандр чек арадан корголгон түрлөргө уруксат менен гана өтөт.', 'Устухони фил, косаи сангпушт, шохи сайғоқ ва палисандр аз сарҳад танҳо бо иҷозатномаи намудҳои ҳифзшаванда мегузаранд.', '象牙・べっ甲・サイガの角・紫檀は、保護種の許可書がある場合に限り国境を越えられます。', '象牙、玳瑁、赛加羚羊角和紫檀须持保护物种许可证方可出入境。'],
-        { ...way, code: `protected-species-${from.toLowerCase()}`, materials: ['ivory', 'tortoiseshell', 'tortoise shell', 'saiga', 'rosewood'], documentType: 'CITES', source: 'Convention on International Trade in Endangered Species.' },
+        { ...way, code: `protected-species-${from.toLowerCase()}`, materials: protectedSpeciesWords, documentType: 'CITES', source: 'Convention on International Trade in Endangered Species.' },
       ),
       restriction(
         ['Horn and coral of some animals need a permit for protected species: customs may ask which animal it is from.', 'На рог и коралл некоторых видов нужно разрешение: таможня может спросить, от какого они животного.', 'Baʼzi hayvonlarning shoxi va marjoniga ruxsatnoma kerak: bojxona qaysi hayvondan ekanini soʻrashi mumkin.', 'Кейбір жануарлардың мүйізі мен маржанына рұқсат керек: кеден қай жануардан екенін сұрауы мүмкін.', 'Айрым жаныбарлардын мүйүзүнө жана маржанына уруксат керек: бажыкана кайсы жаныбардан экенин сурашы мүмкүн.', 'Барои шох ва марҷони баъзе ҳайвонот иҷозатнома лозим аст: гумрук метавонад пурсад, ки аз кадом ҳайвон аст.', '角や珊瑚は種類によって保護種の許可が必要です。税関から動物の種類を尋ねられることがあります。', '某些动物的角和珊瑚需要保护物种许可证：海关可能询问取自何种动物。'],
-        { ...way, code: `horn-coral-${from.toLowerCase()}`, materials: ['horn', 'coral'], source: 'Convention on International Trade in Endangered Species.' },
+        { ...way, code: `horn-coral-${from.toLowerCase()}`, materials: hornAndCoralWords, source: 'Convention on International Trade in Endangered Species.' },
       ),
     ];
   });

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { languages, type Texts } from '@aul/language';
+import { languages, type Texts, toUzbekCyrillic } from '@aul/language';
 import { describe, expect, it } from 'vitest';
 import { importCharges } from '../../src/customs/import.rules.ts';
 import { importTermsProblems } from '../../src/customs/import-terms-list.rules.ts';
 import { TaxScheme } from '../../src/customs/tax-scheme.ts';
+import { written } from '../../src/graphql/localized-text.ts';
 import { parseRates } from '../../src/market/import-rates.ts';
 import { restrictionsOf } from '../../src/restriction/restriction.rules.ts';
 import { RestrictionEffect } from '../../src/restriction/restriction-effect.ts';
 import { restrictionProblems } from '../../src/restriction/restriction-list.rules.ts';
 import { shippingOptions } from '../../src/shipping/shipping.rules.ts';
 import { tariffProblems } from '../../src/shipping/tariff-list.rules.ts';
-import { countries } from '../catalogue/words.ts';
+import { materials } from '../catalogue/material.ts';
+import { countries, inAllLanguages } from '../catalogue/words.ts';
 import { composeProgramme } from '../compose.ts';
 import type { ProductRecord } from '../records.ts';
 import { foreign } from '../spelling.fixture.ts';
@@ -233,13 +235,69 @@ describe('the trade terms of the demonstration', () => {
     expect(ofType('sheepskin').map((product) => isBarred(product, 'US', 'CA'))).not.toContain(true);
     expect([ofType('karakul').length > 0, ofType('sheepskin').length > 0]).toEqual([true, true]);
   });
+
+  /** Codes of the rules that bar or warn of something of one material on its way from Uzbekistan to California. */
+  const codesFor = (name: Texts, hsCode6 = '999999') =>
+    restrictionsOf(
+      {
+        hsCode6,
+        productType: 'some',
+        materials: [{ slug: 'some', name }],
+        supplyKind: 'IN_STOCK',
+        certificateTypes: [],
+      },
+      { from: 'UZ', to: 'US', subdivision: 'CA' },
+      restrictions,
+      today,
+    ).map(({ code }) => code);
+
+  it('know a material by its name in any one language as by the English one', () => {
+    const known = Object.values(materials).map((phrase) => {
+      const { 'uz-Latn': uzbek = '', ...names } = inAllLanguages(phrase);
+      const all = { ...names, 'uz-Latn': uzbek, 'uz-Cyrl': toUzbekCyrillic(uzbek) };
+      const codes = codesFor(written({ en: phrase[0] }));
+      for (const [language, name] of Object.entries(all))
+        expect(codesFor(written({ [language]: name })), `${language}: ${name}`).toEqual(codes);
+      return codes;
+    });
+    expect(new Set(known.flat())).toEqual(new Set(['fur-california', 'horn-coral-uz']));
+  });
+
+  it.each<[Texts, string]>([
+    [written({ ru: 'рог сайгака' }), 'protected-species-uz'],
+    [written({ 'uz-Latn': "sayg'oq shoxi" }), 'protected-species-uz'],
+    [written({ 'uz-Cyrl': 'фил суяги' }), 'protected-species-uz'],
+    [written({ ru: 'Слоновая кость' }), 'protected-species-uz'],
+    [written({ ru: 'Лисий мех' }), 'fur-california'],
+    [written({ 'uz-Latn': 'tulki moʻynasi' }), 'fur-california'],
+    [written({ 'uz-Cyrl': 'Қоракўл' }), 'fur-california'],
+  ])('know %j as %s', (name, code) => {
+    expect(codesFor(name)[0]).toBe(code);
+  });
+
+  it('bar furs from California by their HS code where nobody names the animal, and no skin that the law leaves free', () => {
+    const codesOfHat = (name: Texts) => codesFor(name, '430310');
+    for (const name of [written({ en: 'fur' }), written({ ru: 'мех' }), written({ 'uz-Latn': 'moʻyna' })])
+      expect(codesOfHat(name)).toEqual(['unnamed-fur-california']);
+    expect(codesOfHat(written({ ru: 'каракуль' }))).toEqual(['fur-california']);
+    for (const name of [
+      written({ en: 'sheepskin' }),
+      written({ ru: 'овчина' }),
+      written({ 'uz-Latn': 'qoʻy terisi' }),
+    ])
+      expect(codesOfHat(name)).toEqual(['sheepskin-california']);
+    for (const name of [written({ en: 'goatskin' }), written({ ru: 'козья шкура' }), written({ ja: '牛皮' })])
+      expect(codesOfHat(name)).toEqual([]);
+    // Imitation fur is 4304.
+    expect(codesFor(written({ en: 'fur' }), '430400')).toEqual([]);
+  });
 });
 
 function isBarred(product: ProductRecord, to: string, subdivision: string | null): boolean {
   const goods = {
     ...product,
     productType: product.productTypeSlug,
-    materials: product.materials.map(({ names }) => names.en ?? ''),
+    materials: product.materials.map(({ slug, names }) => ({ slug, name: written(names) })),
     certificateTypes: product.certificates
       .filter(({ expiresOn = '9999-12-31' }) => expiresOn >= today)
       .map(({ type }) => type),

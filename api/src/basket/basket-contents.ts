@@ -30,7 +30,7 @@ export interface BasketThing {
   countryOfOrigin: string;
   productType: string;
   /** Its materials, with their shares. */
-  materials: { name: Texts; percent: number }[];
+  materials: { slug: string; name: Texts; percent: number }[];
   /** Of the thing itself, those that are valid today. */
   certificates: CertificateNumber[];
   weightGrams: number | null;

@@ -27,7 +27,8 @@ await makeProduct(ctx, {
 const rule = (more: Pick<RestrictionFacts, 'code' | 'toPlaces' | 'effect' | 'documentType'>) => ({
   hsPrefixes: [],
   productTypes: [],
-  materials: ['karakul'],
+  materials: ['karakul', 'каракуль'],
+  exceptMaterials: [],
   supplyKinds: [],
   fromCountries: [],
   exceptPlaces: [],
@@ -47,13 +48,13 @@ await defineRestrictions(ctx, [
   }),
 ]);
 
-const lines = [{ variantId: toGlobalId('ProductVariant', id), quantity: 1 }];
+const linesOf = (variantId: string) => [{ variantId: toGlobalId('ProductVariant', variantId), quantity: 1 }];
 
 /** A part of the country that a basket names; nothing at all where it is undefined. */
-async function newBasket(subdivision?: string | null): Promise<string> {
+async function newBasket(subdivision?: string | null, variantId = id): Promise<string> {
   const made = await query<{ createBasket: { token: string } }>(
     'mutation ($lines: [BasketLineInput!]!) { createBasket(market: "us", lines: $lines) { token } }',
-    { lines },
+    { lines: linesOf(variantId) },
   );
   const token = made.data?.createBasket.token ?? '';
   const sent = await query(
@@ -101,6 +102,28 @@ const begun = async () => ({
   charges: bank.charges.size,
 });
 
+test('a rule knows a material that has no English name, at checkout as on the page of the product', async () => {
+  for (const material of [
+    { slug: 'black-fleece', name: written({ ru: 'Чёрный каракуль' }) },
+    { slug: 'karakul', name: written({ ru: 'Мех' }) },
+  ]) {
+    const variantId = crypto.randomUUID();
+    const slug = `${material.slug}-of-somebody`;
+    await makeProduct(ctx, {
+      ...workshop,
+      slug,
+      materials: [{ ...material, percent: 100 }],
+      variants: [variant({ id: variantId, onHand: 5, weightGrams: 900, packageWeightGrams: 1_200 })],
+    });
+    const { data } = await query(
+      'query ($slug: String!) { restrictions(product: $slug, country: "US", subdivision: "CA") { effect } }',
+      { slug },
+    );
+    expect(data, slug).toEqual({ restrictions: [{ effect: 'BLOCK' }] });
+    expect(await order(await newBasket('CA', variantId)), slug).toBe('NOT_ORDERABLE');
+  }
+});
+
 test('what may not be sent to a part of a country is not, where the basket names no part or another', async () => {
   const before = await begun();
   for (const nothing of [undefined, null, '', ' '])
@@ -144,7 +167,7 @@ test('what a quote, a basket or the restrictions refuse for a place, an order to
         `query ($lines: [BasketLineInput!]!, $country: CountryCode!, $part: String!) {
           quote(lines: $lines, country: $country, subdivision: $part) { subdivision problems { code } }
           restrictions(product: "karakul-hat", country: $country, subdivision: $part) { effect } }`,
-        { lines, country, part: spelt(to) },
+        { lines: linesOf(id), country, part: spelt(to) },
       );
       expect(data?.quote.subdivision).toBe(to);
       const isBarred = data?.restrictions.some(({ effect }) => effect !== 'WARN');

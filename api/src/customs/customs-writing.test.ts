@@ -45,6 +45,7 @@ const rule = (more: Partial<RestrictionFacts> = {}): RestrictionFacts => ({
   hsPrefixes: ['4303'],
   productTypes: [],
   materials: ['karakul'],
+  exceptMaterials: [],
   supplyKinds: [],
   fromCountries: [],
   toPlaces: ['US-CA'],

@@ -129,6 +129,7 @@ const restriction = v.strictObject({
   hsPrefixes: codes,
   productTypes: codes,
   materials: codes,
+  exceptMaterials: codes,
   supplyKinds: codes,
   fromCountries: codes,
   toPlaces: codes,

@@ -185,7 +185,7 @@ function restrictionsFor(
   const goods = {
     hsCode6: thing.hsCode6,
     productType: thing.productType,
-    materials: thing.materials.map(({ name }) => englishOf(name).toLowerCase()),
+    materials: thing.materials,
     supplyKind: thing.supplyKind,
     certificateTypes: thing.certificates.map(({ type }) => type),
   };

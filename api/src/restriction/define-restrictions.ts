@@ -45,12 +45,14 @@ export function defineRestrictions(
 
 /** Lists of one's own, as the entity wants them. */
 function copied(rule: RestrictionFacts) {
-  const { hsPrefixes, productTypes, materials, supplyKinds, fromCountries, toPlaces, exceptPlaces } = rule;
+  const { hsPrefixes, productTypes, materials, exceptMaterials, supplyKinds } = rule;
+  const { fromCountries, toPlaces, exceptPlaces } = rule;
   return {
     ...rule,
     hsPrefixes: [...hsPrefixes],
     productTypes: [...productTypes],
     materials: [...materials],
+    exceptMaterials: [...exceptMaterials],
     supplyKinds: [...supplyKinds],
     fromCountries: [...fromCountries],
     toPlaces: [...toPlaces],

@@ -21,7 +21,8 @@ export function restrictionProblems(list: readonly RestrictionFacts[]): string[]
 }
 
 function ownProblems(rule: RestrictionFacts): string[] {
-  const { hsPrefixes, productTypes, materials, supplyKinds, fromCountries, toPlaces, exceptPlaces } = rule;
+  const { hsPrefixes, productTypes, materials, exceptMaterials, supplyKinds } = rule;
+  const { fromCountries, toPlaces, exceptPlaces } = rule;
   const lists = [hsPrefixes, productTypes, materials, supplyKinds, fromCountries, toPlaces, exceptPlaces];
   const all = (list: readonly string[], fits: (item: string) => boolean, what: string) =>
     list.map((item): [boolean, string] => [fits(item), `"${item}" is not ${what}`]);
@@ -30,7 +31,11 @@ function ownProblems(rule: RestrictionFacts): string[] {
     [lists.some((list) => list.length > 0), 'it names neither goods nor places, and would fit everything'],
     ...all(hsPrefixes, (prefix) => /^\d{1,6}$/.test(prefix), 'the beginning of a six-digit HS code'),
     ...all(productTypes, isCode, 'the slug of a product type'),
-    ...all(materials, (word) => isSome(word) && word === word.toLowerCase(), 'a word in small letters'),
+    ...all(
+      [...materials, ...exceptMaterials],
+      (word) => isSome(word) && word === word.toLowerCase(),
+      'a word in small letters',
+    ),
     ...all(supplyKinds, (kind) => Object.hasOwn(SupplyKind, kind), 'a supply kind'),
     ...all(fromCountries, isCountry, 'a country of two capital letters'),
     ...all([...toPlaces, ...exceptPlaces], isPlace, 'a country, or a part of one as in US-CA'),

@@ -23,6 +23,7 @@ const rule = (more: Partial<RestrictionFacts>): RestrictionFacts => ({
   hsPrefixes: ['43'],
   productTypes: [],
   materials: ['karakul'],
+  exceptMaterials: [],
   supplyKinds: [],
   fromCountries: ['UZ'],
   toPlaces: ['US-CA'],

@@ -5,7 +5,7 @@ import { RestrictionEffect } from './restriction-effect.ts';
 
 /**
  * What may not, or only with a paper, go from one place to another, between two days. Data that an operator keeps, with
- * its source. A rule fits what matches every list of it that is not empty.
+ * its source. A rule fits what matches every list of it that is not empty, less what is excepted.
  */
 @Entity()
 @Check({ name: 'restriction_rule_code_form', expression: `code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'` })
@@ -29,9 +29,13 @@ export class RestrictionRule {
   @Property({ type: 'text[]' })
   productTypes: string[] = [];
 
-  /** Words in the English names of materials, in small letters. */
+  /** Words of any language in slugs and names of materials, in small letters. */
   @Property({ type: 'text[]' })
   materials: string[] = [];
+
+  /** Words alike: it does not hold for goods with such a material. */
+  @Property({ type: 'text[]', default: [] })
+  exceptMaterials: string[] = [];
 
   /** Supply kinds, such as ONE_OF_A_KIND. */
   @Property({ type: 'text[]' })

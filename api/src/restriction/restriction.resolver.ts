@@ -74,8 +74,7 @@ function goodsOf(slug: string, today: string): RawBuilder<unknown> {
   return sql`select json_build_object(
       'hsCode6', product.hs_code6, 'productType', type.slug, 'supplyKind', product.supply_kind,
       'from', (select iso_code from place where level = 'COUNTRY' and village.path like place.path || '/%'),
-      'materials', array(select coalesce(material #>> '{name,en,text}', material ->> 'slug')
-        from jsonb_array_elements(product.materials) as material),
+      'materials', product.materials,
       'certificateTypes', array(select type from certificate
         where product_id = product.id and (expires_on is null or expires_on >= ${today}::date)))
     from product

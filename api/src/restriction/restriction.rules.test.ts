@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { written } from '../graphql/localized-text.ts';
+import type { NamedMaterial } from './material-words.rules.ts';
 import {
   type RestrictedGoods,
   type RestrictionFacts,
@@ -14,6 +15,7 @@ const rule = (more: Partial<RestrictionFacts> = {}): RestrictionFacts => ({
   hsPrefixes: [],
   productTypes: [],
   materials: [],
+  exceptMaterials: [],
   supplyKinds: [],
   fromCountries: [],
   toPlaces: [],
@@ -26,10 +28,11 @@ const rule = (more: Partial<RestrictionFacts> = {}): RestrictionFacts => ({
   validTo: null,
   ...more,
 });
+const named = (en: string): NamedMaterial => ({ slug: 'some', name: written({ en }) });
 const hat: RestrictedGoods = {
   hsCode6: '430310',
   productType: 'karakul',
-  materials: ['Karakul pelt', 'ram horn'],
+  materials: [named('Karakul pelt'), named('ram horn')],
   supplyKind: 'ONE_OF_A_KIND',
   certificateTypes: ['QUALITY'],
 };
@@ -52,6 +55,9 @@ describe('a restriction', () => {
     [{ materials: ['karakul pelt'] }, true],
     [{ materials: ['kara'] }, false],
     [{ materials: ['pelt ram'] }, false],
+    [{ exceptMaterials: ['horn'] }, false],
+    [{ exceptMaterials: ['sheepskin'] }, true],
+    [{ materials: ['karakul'], exceptMaterials: ['horn'] }, false],
     [{ supplyKinds: ['ONE_OF_A_KIND'] }, true],
     [{ supplyKinds: ['IN_STOCK'] }, false],
     [{ fromCountries: ['UZ'] }, true],

@@ -1,12 +1,15 @@
 import type { Texts } from '@aul/language';
+import { isOfMaterials, type NamedMaterial } from './material-words.rules.ts';
 import { RestrictionEffect } from './restriction-effect.ts';
 
-/** The facts of a RestrictionRule. It fits what matches every list of it that is not empty. */
+/** The facts of a RestrictionRule. It fits what matches every list of it that is not empty, less what is excepted. */
 export interface RestrictionFacts {
   code: string;
   hsPrefixes: readonly string[];
   productTypes: readonly string[];
+  /** Words of any language in what a material is called. */
   materials: readonly string[];
+  exceptMaterials: readonly string[];
   supplyKinds: readonly string[];
   fromCountries: readonly string[];
   toPlaces: readonly string[];
@@ -24,8 +27,7 @@ export interface RestrictedGoods {
   hsCode6: string;
   /** Its slug. */
   productType: string;
-  /** English names. */
-  materials: readonly string[];
+  materials: readonly NamedMaterial[];
   supplyKind: string;
   /** Of the certificates that are valid today. */
   certificateTypes: readonly string[];
@@ -49,9 +51,13 @@ export function restrictionsOf(
   rules: readonly RestrictionFacts[],
   today: string,
 ): RestrictionFacts[] {
+  const isOf = isOfMaterials(goods.materials);
   return rules
     .filter(({ validFrom, validTo }) => validFrom <= today && (validTo === null || validTo >= today))
+    .filter(({ fromCountries }) => isAny(fromCountries, (country) => country === route.from))
     .filter((rule) => fitsGoods(rule, goods) && !hasDocument(rule, goods))
+    .filter(({ materials }) => materials.length === 0 || isOf(materials))
+    .filter(({ exceptMaterials }) => !isOf(exceptMaterials))
     .flatMap((rule) => onRoute(rule, route))
     .toSorted((a, b) => hardness[b.effect] - hardness[a.effect] || (a.code < b.code ? -1 : 1));
 }
@@ -66,8 +72,7 @@ function fitsGoods(rule: RestrictionFacts, goods: RestrictedGoods): boolean {
   return (
     isAny(rule.hsPrefixes, (prefix) => goods.hsCode6.startsWith(prefix)) &&
     isAny(rule.productTypes, (slug) => slug === goods.productType) &&
-    isAny(rule.supplyKinds, (kind) => kind === goods.supplyKind) &&
-    isAny(rule.materials, (word) => goods.materials.some((name) => hasWords(name, word)))
+    isAny(rule.supplyKinds, (kind) => kind === goods.supplyKind)
   );
 }
 
@@ -82,8 +87,7 @@ function hasDocument(
   );
 }
 
-function onRoute(rule: RestrictionFacts, { from, to, subdivision }: Route): RestrictionFacts[] {
-  if (!isAny(rule.fromCountries, (country) => country === from)) return [];
+function onRoute(rule: RestrictionFacts, { to, subdivision }: Route): RestrictionFacts[] {
   const part = subdivision === null ? null : subdivision.replace(`${to}-`, '');
   const isHere = (place: string) => place === to || (part !== null && place === `${to}-${part}`);
   if (rule.exceptPlaces.some(isHere)) return [];
@@ -95,13 +99,4 @@ function onRoute(rule: RestrictionFacts, { from, to, subdivision }: Route): Rest
 /** An empty list says nothing, and so fits. */
 function isAny<T>(list: readonly T[], fits: (item: T) => boolean): boolean {
   return list.length === 0 || list.some(fits);
-}
-
-/** Whole words: `horn` is in "ram horn", not in "hornbeam". */
-function hasWords(name: string, words: string): boolean {
-  return spaced(name).includes(spaced(words));
-}
-
-function spaced(text: string): string {
-  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }
