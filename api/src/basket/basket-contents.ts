@@ -37,6 +37,7 @@ export interface BasketThing {
   packageWeightGrams: number | null;
   dimensionsMm: { length: number; width: number; height: number } | null;
   producerId: string;
+  producerSlug: string;
   producerName: Texts;
   /** Names of the places from the village up to the region. */
   senderPlaces: Texts[];

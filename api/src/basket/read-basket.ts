@@ -93,7 +93,8 @@ const thing = (today: string, promised: RawBuilder<unknown>) => sql`json_build_o
     order by certificate.type, number), '[]') from certificate
     where certificate.product_id = product.id and (expires_on is null or expires_on >= ${today}::date)),
   'weightGrams', variant.weight_grams, 'packageWeightGrams', variant.package_weight_grams,
-  'dimensionsMm', variant.dimensions_mm, 'producerId', producer.id, 'producerName', producer.name,
+  'dimensionsMm', variant.dimensions_mm, 'producerId', producer.id, 'producerSlug', producer.slug,
+  'producerName', producer.name,
   'senderPlaces', (select json_agg(place.name order by length(place.path) desc) from place
     where place.path = any(array(select prefix from path_prefixes(village.path))) and place.level <> 'COUNTRY'),
   'originCountry', (select iso_code from place where level = 'COUNTRY' and place.path = split_part(village.path, '/', 1)))`;

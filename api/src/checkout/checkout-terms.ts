@@ -42,6 +42,7 @@ export interface TermsLine {
   productSlug: string;
   /** In the buyer's language, with what was chosen. */
   title: string;
+  /** For papers that are read abroad, in Latin letters: English where there is English. So are the materials. */
   englishTitle: string;
   sku: string;
   quantity: number;

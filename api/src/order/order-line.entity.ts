@@ -43,7 +43,7 @@ export class OrderLine {
   @Property({ type: 'text' })
   title!: string;
 
-  /** For papers. */
+  /** For papers, in Latin letters: English where there is English. */
   @Property({ type: 'text' })
   englishTitle!: string;
 

@@ -1,4 +1,4 @@
-import { chooseText, type Language, type Texts } from '@aul/language';
+import { chooseText, type Language, latinOf, type Texts } from '@aul/language';
 import type { BasketContents, BasketThing } from '../basket/basket-contents.ts';
 import type { RateUsed, ShippingChoice } from '../checkout/checkout-terms.ts';
 import { DutyCollection } from '../customs/duty-collection.ts';
@@ -97,8 +97,8 @@ function originOf(things: BasketThing[], { basket, basis, choice, restrictions }
   const withCharges = charges ? inOrder(lines, charges.perLine) : lines;
   return {
     producerId: first.producerId,
-    senderName: englishOf(first.producerName),
-    senderPlace: first.senderPlaces.map(englishOf).join(', '),
+    senderName: latinName(first.producerName, first.producerSlug),
+    senderPlace: first.senderPlaces.map(latinOf).filter(Boolean).join(', '),
     shownSenderName: textIn(basket.language, first.producerName),
     shownSenderPlace: first.senderPlaces.map((name) => textIn(basket.language, name)).join(', '),
     originCountry: first.originCountry,
@@ -134,7 +134,7 @@ function lineOf(thing: BasketThing, { basket, basis, restrictions }: Omit<Origin
     productId,
     productSlug,
     title: titleOf(thing, basket.language),
-    englishTitle: titleOf(thing, 'en'),
+    englishTitle: latinTitle(thing),
     sku,
     quantity,
     unitMinor: `${unitPrice(thing, basis.now)}`,
@@ -143,7 +143,9 @@ function lineOf(thing: BasketThing, { basket, basis, restrictions }: Omit<Origin
     taxMinor: '0',
     hsCode6,
     countryOfOrigin,
-    materials: thing.materials.map(({ name, percent }) => `${percent}% ${englishOf(name)}`).join(', '),
+    materials: thing.materials
+      .map(({ name, slug, percent }) => `${percent}% ${latinName(name, slug)}`)
+      .join(', '),
     weightGrams: grams,
     packageWeightGrams: packedGrams(thing),
     certificates: thing.certificates,
@@ -288,8 +290,14 @@ function titleOf({ name, optionValues }: BasketThing, language: Language): strin
   return parts.filter(Boolean).join(', ');
 }
 
-function englishOf(texts: Texts): string {
-  return textIn('en', texts);
+/** For papers that are read abroad. */
+function latinTitle({ name, optionValues, productSlug }: BasketThing): string {
+  return [latinName(name, productSlug), ...optionValues.map(latinOf)].filter(Boolean).join(', ');
+}
+
+/** In Latin letters; by its slug where it is named in Japanese or Chinese alone. */
+function latinName(name: Texts, slug: string): string {
+  return latinOf(name) || slug.replaceAll('-', ' ');
 }
 
 function textIn(language: Language, texts: Texts): string {

@@ -2,6 +2,7 @@ export { alphabets } from './alphabets.ts';
 export { normalizeApostrophes } from './apostrophes.ts';
 export { foldForSearch } from './fold-for-search.ts';
 export { isLanguage, type Language, languageName, languagePath, languages } from './language.ts';
+export { latinOf } from './latin-of.ts';
 export { matchLanguage } from './match-language.ts';
 export { type PluralCategory, pluralCategory } from './plural-category.ts';
 export { slugify } from './slugify.ts';

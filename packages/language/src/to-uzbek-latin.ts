@@ -1,5 +1,6 @@
 import { tutuq } from './apostrophes.ts';
-import { cyrillicVowels, latinOf } from './uzbek-letters.ts';
+import { inCaseOf } from './latin-case.ts';
+import { cyrillicVowels, uzbekLatinOf } from './uzbek-letters.ts';
 
 /**
  * Uzbek in Cyrillic letters, written in Latin letters, by the orthography of 1995 (plain text; whatever is
@@ -19,9 +20,7 @@ function convertWord(word: string): string {
   const lower = word.toLowerCase();
   let latin = '';
   for (let at = 0; at < word.length; at++) {
-    const letter = word.charAt(at);
-    const written = latinAt(lower, at);
-    latin += letter === lower[at] ? written : capitalize(written, word, at);
+    latin += inCaseOf(word, at, latinAt(lower, at));
   }
   return latin;
 }
@@ -47,18 +46,8 @@ function latinAt(word: string, at: number): string {
     case 'ы':
       return 'i';
     default:
-      return latinOf[letter] ?? letter;
+      return uzbekLatinOf[letter] ?? letter;
   }
-}
-
-/** Sh in Shahar and in the initial Sh., SH in SHAHAR and at the end of TOSH. */
-function capitalize(written: string, word: string, at: number): string {
-  const isAmongCapitals = isCapital(word[at + 1] ?? word[at - 1]);
-  return isAmongCapitals ? written.toUpperCase() : written.charAt(0).toUpperCase() + written.slice(1);
-}
-
-function isCapital(letter: string | undefined): boolean {
-  return letter !== undefined && letter !== letter.toLowerCase();
 }
 
 function isVowel(letter: string | undefined): boolean {

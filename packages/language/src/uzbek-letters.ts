@@ -4,7 +4,7 @@ import { letterMark } from './apostrophes.ts';
  * The letters of Uzbek that stand for one another whatever is beside them, lower case.
  * е ё ю я, ц, ъ and ь depend on their neighbours: see to-uzbek-latin.ts and to-uzbek-cyrillic.ts.
  */
-export const latinOf: Readonly<Record<string, string>> = {
+export const uzbekLatinOf: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
   в: 'v',
@@ -39,7 +39,7 @@ export const latinOf: Readonly<Record<string, string>> = {
 };
 
 export const cyrillicOf: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(latinOf).map(([cyrillic, latin]) => [latin, cyrillic]),
+  Object.entries(uzbekLatinOf).map(([cyrillic, latin]) => [latin, cyrillic]),
 );
 
 export const cyrillicVowels = 'аеёиоуўэюяы';
