@@ -18,16 +18,18 @@ const german = { country: 'DE', taxPercent: '20' };
 await defineImportTerms(ctx, [
   terms({ ...german, scheme: TaxScheme.IOSS }),
   terms({ ...german, collection: DutyCollection.AT_BORDER, note: english('Paid at the door.') }),
+  terms({ country: 'FR', collection: DutyCollection.NONE, note: english('Free, as a rule.') }),
 ]);
 const variantId = crypto.randomUUID();
 await makeProduct(ctx, { ...(await makeWorkshop(ctx)), variants: [variant({ id: variantId, onHand: 9 })] });
 const taxNumbers = { iossNumber: 'IM0000000000', eoriNumber: 'DE000000000' };
 
-async function bought(numbers: typeof taxNumbers | null) {
+const berlin = { country: 'DE', name: 'Ada', street: ['Weg 1'], city: 'Berlin', postalCode: '10115' };
+
+async function bought(numbers: typeof taxNumbers | null, address = berlin) {
   const shop = { ...ctx, taxNumbers: numbers };
-  const token = await makeBasket(shop, [{ variantId }], { country: 'DE' });
+  const token = await makeBasket(shop, [{ variantId }], { country: address.country });
   const { quote } = await readQuote(ctx.db, { token, now: ctx.now, taxNumbers: numbers });
-  const address = { country: 'DE', name: 'Ada', street: ['Weg 1'], city: 'Berlin', postalCode: '10115' };
   const { buyer, ...input } = await checkoutInput(shop, token);
   const { order } = await placeOrder(shop, new Map([[PaymentMethod.TEST, makeBank().provider]]), {
     ...input,
@@ -58,5 +60,20 @@ test('a shop without a number takes none, and says so in the quote', async () =>
     incoterm: 'DAP',
     taxMinor: 0n,
     fulfilments: [{ collection: 'AT_BORDER', taxNumbers: null }],
+  });
+});
+
+test('an order on which nothing is known to be due is not duty paid, for nobody paid it', async () => {
+  const { paper } = await bought(taxNumbers, {
+    country: 'FR',
+    name: 'Ada',
+    street: ['1 Rue'],
+    city: 'Paris',
+    postalCode: '75001',
+  });
+  expect(paper).toMatchObject({
+    incoterm: 'DAP',
+    dutyNotes: ['Free, as a rule.'],
+    fulfilments: [{ collection: 'NONE' }],
   });
 });

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { CheckoutTerms, TermsFulfilment, TermsLine } from '../checkout/checkout-terms.ts';
+import { hasCustomsBorder } from '../customs/customs-border.rules.ts';
 import { MailKind } from '../mail/mail-kind.ts';
 import { found, type Transaction } from '../operation.ts';
 import { incotermOf } from './incoterm.ts';
@@ -52,7 +53,13 @@ export function orderRows({ order, terms, now }: OrderMaking): RawBuilder<unknow
   const { buyer, fulfilments } = terms;
   const parts = fulfilments.map((part, index) => ({ id: uuidv7(), position: index + 1, part }));
   const lines = parts.flatMap(({ id, part }) => part.lines.map((line) => ({ fulfilment_id: id, line })));
-  const incoterm = incotermOf(fulfilments.map(({ collection }) => collection));
+  const today = now.toISOString().slice(0, 10);
+  const incoterm = incotermOf(
+    fulfilments.map(({ collection, originCountry }) => ({
+      collection,
+      hasBorder: hasCustomsBorder({ from: originCountry, to: terms.country, today }),
+    })),
+  );
   const dutyNotes = [...new Set(fulfilments.flatMap(({ dutyNote }) => dutyNote || []))];
   return sql`closed as (update basket set ordered_at = ${now} from claimed where basket.id = basket_id),
     made as (

@@ -1,4 +1,7 @@
 import { localeLines } from '../address/print-address.rules.ts';
+import { hasCustomsBorder } from '../customs/customs-border.rules.ts';
+import { DutyCollection } from '../customs/duty-collection.ts';
+import { Incoterm } from '../order/incoterm.ts';
 import { fill, wordsFor } from '../words/words.ts';
 import { hanOf, isoDay, latinLines, money } from './order-facts.ts';
 import type { FulfilmentPaper, OrderPaper } from './order-paper.ts';
@@ -132,16 +135,32 @@ function orderNotes(order: OrderPaper): Section[] {
   const border: Notes = {
     kind: 'NOTES',
     heading: words.border,
-    lines: [...notes, words.incoterm[order.incoterm]],
+    lines: [...notes, ...deliveryTerms(order)],
   };
   const isDemonstration = order.fulfilments.some(({ shipping }) => shipping.isDemonstration);
   const isAbroad = order.fulfilments.some(({ originCountry }) => originCountry !== order.address.country);
   const demonstration = isDemonstration ? [words.demonstration] : [];
   return [
-    ...(isAbroad ? [border] : []),
+    ...(isAbroad && border.lines.length > 0 ? [border] : []),
     // One block: a line of its own would be left alone on a second page.
     ...(rates.length > 0
       ? [{ kind: 'NOTES' as const, heading: words.rates, lines: [...rates, ...demonstration] }]
       : demonstration.map((line) => ({ kind: 'NOTES' as const, lines: [line] }))),
   ];
+}
+
+/** Nothing where no part owes anything or crosses a customs border. */
+function deliveryTerms({ language, incoterm, address, placedAt, fulfilments }: OrderPaper): string[] {
+  const words = wordsFor(language).paper;
+  const today = isoDay(placedAt);
+  const collections = fulfilments
+    .filter(
+      ({ collection, originCountry }) =>
+        collection !== DutyCollection.NONE ||
+        hasCustomsBorder({ from: originCountry, to: address.country, today }),
+    )
+    .map(({ collection }) => collection);
+  if (collections.length === 0) return [];
+  const owes = collections.includes(DutyCollection.AT_BORDER) || collections.includes(DutyCollection.UNKNOWN);
+  return [incoterm === Incoterm.DAP && !owes ? words.nothingDue : words.incoterm[incoterm]];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@aul/language';
 import { type Currency, toDecimal } from '@aul/money';
+import { hasCustomsBorder } from '../customs/customs-border.rules.ts';
 import { DutyCollection } from '../customs/duty-collection.ts';
 import { incotermOf } from '../order/incoterm.ts';
 import { wordsFor } from '../words/words.ts';
@@ -85,9 +86,7 @@ export function commercialInvoice(sending: Sending): Paper {
       {
         kind: 'NOTES',
         heading: 'Terms of delivery',
-        lines: [
-          `${incotermOf([fulfilment.collection])} ${englishCountry(order.address.country)} (Incoterms 2020). ${dutyPayer[fulfilment.collection]}`,
-        ],
+        lines: [deliveryTerms(sending)],
       },
       ...(documents.length > 0
         ? [{ kind: 'NOTES' as const, heading: 'Licences and certificates', lines: documents }]
@@ -220,9 +219,18 @@ function amountIn(amountMinor: bigint, currency: Currency): string {
   return `${toDecimal({ amountMinor, currency })} ${currency}`;
 }
 
+function deliveryTerms({ order, fulfilment: { collection, originCountry } }: Sending): string {
+  const { country } = order.address;
+  const hasBorder = hasCustomsBorder({ from: originCountry, to: country, today: isoDay(order.placedAt) });
+  const terms = `${incotermOf([{ collection, hasBorder }])} ${englishCountry(country)} (Incoterms 2020).`;
+  const isFree = collection === DutyCollection.NONE && !hasBorder;
+  return `${terms} ${isFree ? 'There is no customs border on the way.' : dutyPayer[collection]}`;
+}
+
 const paidByConsignee = 'Duties and taxes of the destination are paid by the consignee.';
 const dutyPayer: Record<DutyCollection, string> = {
-  [DutyCollection.NONE]: 'No duties and taxes of the destination are charged to the consignee.',
+  [DutyCollection.NONE]:
+    'As far as is known, no duties and taxes of the destination are due; any that are asked for are paid by the consignee.',
   [DutyCollection.AT_CHECKOUT]: 'Duties and taxes of the destination were collected with the order.',
   [DutyCollection.AT_BORDER]: paidByConsignee,
   [DutyCollection.UNKNOWN]: paidByConsignee,

@@ -1,4 +1,5 @@
 import { type Currency, minorDigits } from '@aul/money';
+import { hasCustomsBorder } from '../customs/customs-border.rules.ts';
 import { cn22Rows } from '../customs-form/cn22-rows.ts';
 import { letterPacketGrams, PostalKind } from '../shipping/postal-kind.ts';
 import { PaperKind, type SendingPaperKind } from './paper-kind.ts';
@@ -26,7 +27,7 @@ export interface Route {
  * few rows hold the contents, and CN23 otherwise. Other carriers declare by their own waybill and the invoice.
  */
 export function papersFor(route: Route): SendingPaperKind[] {
-  if (!hasCustoms(route)) return [PaperKind.PACKING_SLIP];
+  if (!hasCustomsBorder(route)) return [PaperKind.PACKING_SLIP];
   const papers: SendingPaperKind[] = [PaperKind.PACKING_SLIP, PaperKind.COMMERCIAL_INVOICE];
   if (route.postalKind === PostalKind.NONE) return papers;
   const fitsCn22 =
@@ -36,26 +37,6 @@ export function papersFor(route: Route): SendingPaperKind[] {
     route.lines <= cn22Rows;
   return [...papers, fitsCn22 ? PaperKind.CN22 : PaperKind.CN23];
 }
-
-/** Whether there is a customs border between the two countries on that day. */
-function hasCustoms({ from, to, today }: Pick<Route, 'from' | 'to' | 'today'>): boolean {
-  if (from === to) return false;
-  const isMember = (country: string) =>
-    customsUnion.some(({ member, since }) => member === country && since <= today);
-  return !(isMember(from) && isMember(to));
-}
-
-/**
- * Members of the Eurasian Economic Union, one customs area, with the day from which.
- * Source: Treaty on the Eurasian Economic Union of 29 May 2014; accession treaties of Armenia and Kyrgyzstan.
- */
-const customsUnion: readonly { member: string; since: string }[] = [
-  { member: 'BY', since: '2015-01-01' },
-  { member: 'KZ', since: '2015-01-01' },
-  { member: 'RU', since: '2015-01-01' },
-  { member: 'AM', since: '2015-01-02' },
-  { member: 'KG', since: '2015-08-12' },
-];
 
 /** Not where no rate is known: CN23 is right for any value. */
 function isUpTo300Sdr({ valueMinor, currency, perSdr }: Route): boolean {

@@ -4,6 +4,7 @@ import { CertificateType } from '../certificate/certificate.entity.ts';
 import { DutyCollection } from '../customs/duty-collection.ts';
 import { customsDeclaration } from '../customs-form/customs-declaration.ts';
 import { FulfilmentState } from '../fulfilment/fulfilment-state.ts';
+import { Incoterm } from '../order/incoterm.ts';
 import { PaymentMethod } from '../payment/payment-method.ts';
 import { PaymentState } from '../payment/payment-state.ts';
 import { missingFrom } from '../sheet/pen.ts';
@@ -67,6 +68,58 @@ describe('the confirmation', () => {
       latinAddress: null,
     });
     expect(textOf(confirmation(home))).not.toContain('border');
+  });
+});
+
+describe('on what terms goods go abroad', () => {
+  const kazakh = { country: 'KZ', name: 'Aigerim', street: ['Abai 1'], city: 'Almaty' };
+
+  test.each(languages)(
+    'in %s says that nothing is known to be due, and by whom it would be paid',
+    (language) => {
+      const words = wordsFor(language).paper;
+      const nothing = fulfilment(1, { collection: DutyCollection.NONE });
+      const text = textOf(confirmation(exampleOrder({ language, fulfilments: [nothing] })));
+      expect(text).toContain(words.nothingDue);
+      expect(text).not.toContain(words.incoterm.DAP);
+      expect(text).not.toContain(words.incoterm.DDP);
+      expect(missingFrom(text)).toEqual([]);
+    },
+  );
+
+  test('is paid by the receiver as soon as one part owes something', () => {
+    const words = wordsFor('en').paper;
+    const text = textOf(
+      confirmation(
+        exampleOrder({ fulfilments: [fulfilment(1, { collection: DutyCollection.NONE }), fulfilment(2)] }),
+      ),
+    );
+    expect(text).toContain(words.incoterm.DAP);
+    expect(text).not.toContain(words.nothingDue);
+  });
+
+  test('inside a customs union is told by its note alone', () => {
+    const words = wordsFor('en').paper;
+    const inUnion = fulfilment(1, { originCountry: 'KG', collection: DutyCollection.NONE });
+    const text = (dutyNotes: string[]) =>
+      textOf(
+        confirmation(
+          exampleOrder({
+            fulfilments: [inUnion],
+            incoterm: Incoterm.DDP,
+            dutyNotes,
+            address: kazakh,
+            latinAddress: null,
+          }),
+        ),
+      );
+    expect(text(['One customs union.'])).toContain('One customs union.');
+    expect(text(['One customs union.'])).not.toContain(words.incoterm.DDP);
+    expect(text([])).not.toContain(words.border);
+    // Of a third country, which customs ask duty for within the union, too.
+    const owing = fulfilment(1, { originCountry: 'KG', collection: DutyCollection.AT_BORDER });
+    const order = exampleOrder({ fulfilments: [owing], address: kazakh, latinAddress: null });
+    expect(textOf(confirmation(order))).toContain(words.incoterm.DAP);
   });
 });
 
@@ -181,6 +234,10 @@ describe('the papers of a parcel', () => {
       'DAP Japan (Incoterms 2020). Duties and taxes of the destination are paid by the',
     );
     expect(other).not.toContain('collected');
+    const unowed = fulfilment(2, { collection: DutyCollection.NONE });
+    expect(invoice({ fulfilment: unowed })).toContain(
+      'DAP Japan (Incoterms 2020). As far as is known, no duties and taxes of the destination are due; any',
+    );
   });
 
   test('say under which numbers taxes were collected, and that those of a demonstration are none', () => {

@@ -36,6 +36,8 @@ export const en: Words = {
       DAP: 'DAP: duties and taxes of the destination are paid by the receiver.',
       DDP: 'DDP: duties and taxes of the destination are in the total.',
     },
+    nothingDue:
+      'DAP: as far as is known, nothing is due in the country of destination; should its customs ask for something, the receiver pays it.',
     rates: 'Exchange rates used',
     reference: 'Reference',
     bankDetails: 'Bank details',

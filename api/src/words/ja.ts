@@ -36,6 +36,8 @@ export const ja: Words = {
       DAP: 'DAP：仕向国の関税と税金は受取人のご負担です。',
       DDP: 'DDP：仕向国の関税と税金は合計に含まれています。',
     },
+    nothingDue:
+      'DAP：把握している限り、仕向国でのお支払いはありません。税関から請求があった場合は、受取人のご負担です。',
     rates: '適用した為替レート',
     reference: '振込時の摘要',
     bankDetails: '振込先',

@@ -36,6 +36,8 @@ export const uzLatn: Words = {
       DAP: 'DAP: qabul qiluvchi mamlakatning boj va soliqlarini oluvchi toʻlaydi.',
       DDP: 'DDP: qabul qiluvchi mamlakatning boj va soliqlari jami summaga kiritilgan.',
     },
+    nothingDue:
+      'DAP: maʼlum boʻlishicha, qabul qiluvchi mamlakatda hech narsa toʻlanmaydi; bojxona biror toʻlov talab qilsa, uni oluvchi toʻlaydi.',
     rates: 'Qoʻllangan valyuta kurslari',
     reference: 'Toʻlov izohi',
     bankDetails: 'Bank rekvizitlari',

@@ -44,6 +44,8 @@ export interface Words {
     daysOnTheWay: string;
     border: string;
     incoterm: Record<Incoterm, string>;
+    /** In its place, DAP where nothing is known to be due. */
+    nothingDue: string;
     rates: string;
     reference: string;
     bankDetails: string;

@@ -36,6 +36,7 @@ export const zhHans: Words = {
       DAP: 'DAP：目的国的关税和税费由收件人支付。',
       DDP: 'DDP：目的国的关税和税费已包含在合计中。',
     },
+    nothingDue: 'DAP：据目前所知，在目的国无需支付关税和税费；如海关要求支付，由收件人承担。',
     rates: '所用汇率',
     reference: '转账附言',
     bankDetails: '银行信息',

@@ -174,9 +174,9 @@ export type HeadcountInput = {
 
 /** Who pays duties and taxes of the destination (Incoterms 2020). */
 export type Incoterm =
-  /** Delivered at place: the receiver. */
+  /** Delivered at place: the receiver, where anything is due. */
   | 'DAP'
-  /** Delivered duty paid: they are in the total. */
+  /** Delivered duty paid: they are in the total, or there are none, as within one country or customs union. */
   | 'DDP';
 
 /** What words of a text can lead to. */
