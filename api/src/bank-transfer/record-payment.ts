@@ -11,6 +11,7 @@ import { noteStep, requireMayTake } from '../order/note-step.ts';
 import { openOrder, requireWhole } from '../order/open-order.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { moveLeavesBy } from './mark-paid.ts';
 import { recordBankPayment } from './record-bank-payment.ts';
 
 export interface PaymentInput {
@@ -21,8 +22,8 @@ export interface PaymentInput {
 }
 
 /**
- * Staff have seen the money of a bank transfer on the account: all parts that waited for it are paid. Once it is recorded,
- * recording it again changes nothing. Throws CREDENTIALS_NEEDED, ROLE_NOT_ENOUGH, NOT_FOUND, STEP_NOT_POSSIBLE for an order
+ * Staff have seen the money of a bank transfer on the account: all parts that waited for it are paid, and leave by as many
+ * days later as it took. Once it is recorded, recording it again changes nothing. Throws CREDENTIALS_NEEDED, ROLE_NOT_ENOUGH, NOT_FOUND, STEP_NOT_POSSIBLE for an order
  * that was cancelled before the money came (it is to be sent back), and BAD_USER_INPUT for another amount or another way
  * of paying.
  */
@@ -43,6 +44,7 @@ export function recordPayment(ctx: OperationContext, viewer: Viewer, input: Paym
     await recordBankPayment(tx, { paymentId: payment.id, amountMinor, currency });
     const unpaid = fulfilments.filter(({ state }) => state === FulfilmentState.PENDING_PAYMENT);
     if (unpaid.length === 0) return;
+    await moveLeavesBy(tx, order.id);
     for (const fulfilment of unpaid)
       noteStep(tx, { order, fulfilment, step: FulfilmentStep.PAY, viewer, note });
     await writeMail(tx, {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { testContext } from '../../test/harness.ts';
 import { makeEditor } from '../../test/make-manuscript.ts';
 import { makeOrder, makeShop, type NewOrder } from '../../test/make-order.ts';
+import { markPaid } from '../bank-transfer/mark-paid.ts';
 import { recordPayment } from '../bank-transfer/record-payment.ts';
 import { applyReport } from '../checkout/apply-report.ts';
 import { confirmFulfilment } from '../fulfilment/confirm-fulfilment.ts';
@@ -372,6 +373,31 @@ describe('a bank transfer', () => {
       recordPayment(ctx, officer, { order: number, amountMinor: totalMinor - 1n, currency: 'USD' }),
     ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(await everything(id)).toEqual(before);
+  });
+
+  test('that comes days later moves the day by which each part leaves by as many, once', async () => {
+    const { id, number, totalMinor } = await unpaid();
+    const payment = { order: number, amountMinor: totalMinor, currency: 'USD' } as const;
+    const leaving = () =>
+      rows<{ day: string }>(
+        'select leaves_by::text as day from fulfilment where order_id = $1 order by position',
+        [id],
+      );
+    expect(await leaving()).toEqual([{ day: '2026-10-05' }, { day: '2026-10-05' }]);
+    await recordPayment(at('2026-10-04T00:30:00Z'), officer, payment);
+    const moved = [{ day: '2026-10-09' }, { day: '2026-10-09' }];
+    expect(await leaving()).toEqual(moved);
+    await recordPayment(at('2026-10-06T00:30:00Z'), officer, payment);
+    expect(await leaving()).toEqual(moved);
+  });
+
+  test('that a provider tells of days later moves them, too', async () => {
+    const { id } = await unpaid();
+    const days = () =>
+      rows('select distinct leaves_by::text as day, state from fulfilment where order_id = $1', [id]);
+    for (const day of ['2026-10-02T12:00:00Z', '2026-10-05T12:00:00Z'])
+      await transaction(at(day), (tx) => markPaid(tx, id));
+    expect(await days()).toEqual([{ day: '2026-10-07', state: 'PAID' }]);
   });
 
   test('that has not come in seven days cancels the order, and comes too late then', async () => {

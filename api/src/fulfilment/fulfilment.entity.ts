@@ -78,7 +78,7 @@ export class Fulfilment {
   @Property({ type: 'json', nullable: true })
   taxNumbers?: TaxNumbers | null;
 
-  /** The day by which it leaves, as promised. */
+  /** The day by which it leaves, as promised; it moves by the days that its payment takes to come. */
   @Property({ type: 'date' })
   leavesBy!: string;
 

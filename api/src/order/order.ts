@@ -133,7 +133,10 @@ export class OrderPart {
   @Field(() => Money, { description: 'What sending it costs.' })
   shipping!: Money;
 
-  @Field(() => LocalDate, { description: 'The day by which it leaves, as promised.' })
+  @Field(() => LocalDate, {
+    description:
+      'The day by which it leaves, as promised. It moves by the days that its payment takes to come.',
+  })
   leavesBy!: string;
 
   @Field(() => [Parcel], { description: 'Its parcels that have left, the first one first.' })
