@@ -218,7 +218,9 @@ export class Basket {
   @Field(() => [BasketRestriction], { description: 'Rules of the way to the destination, hardest first.' })
   restrictions!: BasketRestriction[];
 
-  @Field(() => [BasketRate], { description: 'The exchange rates that prices were converted by.' })
+  @Field(() => [BasketRate], {
+    description: 'The exchange rates that prices, and the shipping that is chosen, were converted by.',
+  })
   rates!: RateUsed[];
 
   @Field(() => Money, { description: 'The things.' })

@@ -116,3 +116,31 @@ describe('what papers for abroad name', () => {
     });
   });
 });
+
+describe('the rates of a quote', () => {
+  const ratesOf = (things: BasketThing[], more: Partial<QuoteBasis> = {}) =>
+    quoteOf(basket(things), basis(more), new Map([['producer', 'express']])).rates;
+  const fromTiyin = { from: 'UZS', to: 'USD', rate: '0.0001', date: '2026-09-29' };
+  const fromSom = { from: 'KGS', to: 'USD', rate: '0.011', date: '2026-09-28' };
+
+  test('are those of a tariff in another currency, where the price is one of the market’s own', () => {
+    expect(ratesOf([thing()])).toEqual([fromTiyin]);
+    expect(ratesOf([thing()], { tariffs: [tariff({ currency: 'USD' })] })).toEqual([]);
+  });
+
+  test('are those of things and tariffs, each once', () => {
+    const converted = thing({ isConverted: true, baseCurrency: 'UZS' });
+    expect(ratesOf([converted])).toEqual([fromTiyin]);
+    expect(ratesOf([thing({ isConverted: true, baseCurrency: 'KGS' })])).toEqual([fromSom, fromTiyin]);
+  });
+
+  test('are those of the service that is chosen, on its way and day', () => {
+    const tariffs = [
+      tariff({ currency: 'USD' }),
+      tariff({ code: 'express', currency: 'USD', validFrom: '2026-02-01' }),
+      tariff({ code: 'express', currency: 'KGS', countries: ['US'] }),
+    ];
+    expect(ratesOf([thing()], { tariffs })).toEqual([fromSom]);
+    expect(quoteOf({ ...basket([thing()]), country: null }, basis({ tariffs })).rates).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
-import { chooseText, type Language, latinOf, type Texts } from '@aul/language';
+import { latinOf } from '@aul/language';
 import type { BasketContents, BasketThing } from '../basket/basket-contents.ts';
-import type { RateUsed, ShippingChoice } from '../checkout/checkout-terms.ts';
+import type { ShippingChoice } from '../checkout/checkout-terms.ts';
 import { DutyCollection } from '../customs/duty-collection.ts';
 import { type ImportTermsFacts, importCharges } from '../customs/import.rules.ts';
 import { schemesOf, type TaxNumbers } from '../customs/tax-scheme.ts';
@@ -12,6 +12,8 @@ import { RestrictionEffect } from '../restriction/restriction-effect.ts';
 import { shippingOptions, type TariffFacts } from '../shipping/shipping.rules.ts';
 import type { Quote, QuoteLine, QuoteOrigin, QuoteProblem, QuoteRestriction } from './quote.ts';
 import { QuoteProblemCode } from './quote-problem.ts';
+import { ratesUsed } from './rates-used.rules.ts';
+import { latinName, latinTitle, textIn, titleOf } from './thing-names.rules.ts';
 
 export interface QuoteBasis {
   tariffs: readonly TariffFacts[];
@@ -70,7 +72,7 @@ export function quoteOf(
     origins,
     restrictions,
     problems,
-    rates: ratesUsed(basket, basis),
+    rates: ratesUsed(basket, origins, basis),
     itemsMinor: `${items}`,
     shippingMinor: known(shipping),
     dutyMinor: known(duty),
@@ -259,16 +261,6 @@ function problemsOf(basket: BasketContents, origins: QuoteOrigin[]): QuoteProble
   return basket.country ? ofLines : [whole(QuoteProblemCode.NO_DESTINATION), ...ofLines];
 }
 
-function ratesUsed(basket: BasketContents, { rates }: QuoteBasis): RateUsed[] {
-  const from = new Set(
-    basket.things.filter(({ isConverted }) => isConverted).map(({ baseCurrency }) => baseCurrency),
-  );
-  return [...from].flatMap((base) => {
-    const newest = rates.get(`${base}>${basket.currency}`);
-    return newest ? [{ from: base, to: basket.currency, ...newest }] : [];
-  });
-}
-
 /** When the slowest of the things is there. */
 function leavesBy(things: BasketThing[], lines: QuoteLine[], today: string): string {
   const days = things.map((thing, index) => {
@@ -283,25 +275,6 @@ function leavesBy(things: BasketThing[], lines: QuoteLine[], today: string): str
 function packedGrams({ packageWeightGrams, weightGrams }: BasketThing): number {
   if (packageWeightGrams !== null) return packageWeightGrams;
   return weightGrams === null ? assumedGrams : weightGrams + packingGrams;
-}
-
-function titleOf({ name, optionValues }: BasketThing, language: Language): string {
-  const parts = [name, ...optionValues].map((texts) => textIn(language, texts));
-  return parts.filter(Boolean).join(', ');
-}
-
-/** For papers that are read abroad. */
-function latinTitle({ name, optionValues, productSlug }: BasketThing): string {
-  return [latinName(name, productSlug), ...optionValues.map(latinOf)].filter(Boolean).join(', ');
-}
-
-/** In Latin letters; by its slug where it is named in Japanese or Chinese alone. */
-function latinName(name: Texts, slug: string): string {
-  return latinOf(name) || slug.replaceAll('-', ' ');
-}
-
-function textIn(language: Language, texts: Texts): string {
-  return chooseText(texts, language)?.text ?? '';
 }
 
 function isBuyable({ problem }: QuoteLine): boolean {

@@ -74,8 +74,15 @@ export function shippingOptions(input: ShippingInput): ShippingChoice[] {
     );
 }
 
+/** The currency that the tariff of a service is in; null where there is none for the way and the day. */
+export function tariffCurrency(way: Way, code: string): Currency | null {
+  return tariffsThatFit(way).find((tariff) => tariff.code === code)?.currency ?? null;
+}
+
+type Way = Pick<ShippingInput, 'tariffs' | 'origin' | 'destination' | 'today'>;
+
 /** Of each service one: that which names the destination, else that for everywhere; of several the newest. */
-function tariffsThatFit({ tariffs, origin, destination, today }: ShippingInput): TariffFacts[] {
+function tariffsThatFit({ tariffs, origin, destination, today }: Way): TariffFacts[] {
   const fitting = tariffs.filter(
     ({ originCountry, countries, validFrom, validTo }) =>
       originCountry === origin &&
