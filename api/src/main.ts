@@ -112,7 +112,7 @@ const jobs = env.JOBS
       logger,
       jobs: {
         // Looks at the clock of the day each minute: a midnight at which the database was away costs a minute.
-        turnDay: { when: '* * * * *', isCaughtUp: true, run: () => turnDay(createOperationContext(orm)) },
+        turnDay: { when: '* * * * *', isCaughtUp: true, run: turnTheDay },
         reconcile: every('* * * * *', (ctx) => reconcile(ctx, providers)),
         settleRefunds: every('* * * * *', (ctx) => settleRefunds(ctx, providers)),
         handleProviderEvents: every('* * * * *', () => handleProviderEvents(db, advance)),
@@ -230,6 +230,15 @@ function languageOf({ headers, languages }: ContextRequest): Language {
 /** Answers depend on the day, by what is valid on it. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+async function turnTheDay(): Promise<void> {
+  const { wasAheadAt } = await turnDay(createOperationContext(orm));
+  if (wasAheadAt)
+    logger.warn(
+      { day: wasAheadAt },
+      'a clock had been ahead, to that day: changes of days begin again from today',
+    );
 }
 
 function every(when: string, work: (ctx: OperationContext) => Promise<unknown>) {

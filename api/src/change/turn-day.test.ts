@@ -116,3 +116,19 @@ test('days that were missed are made up for, and one that fails is done the next
   expect((await turned('2025-06-11', '2025-08-20')).map(({ type }) => type)).toEqual(['Product']);
   expect(await day()).toEqual([{ day: '2025-08-20' }]);
 });
+
+test('after a clock that was ahead, the day and what it had changed are turned back, and days turn again', async () => {
+  const day = () => rows('select day::text from change_progress');
+  await rows(`update product set season_months = '{9}' where supply_kind = 'SEASONAL'`);
+  // A clock that is minutes behind another one is not meant.
+  await rows(`update change_progress set day = '2025-08-25'`);
+  expect(await turnDay(at('2025-08-24T23:50:00Z'))).toEqual({});
+  expect(await day()).toEqual([{ day: '2025-08-25' }]);
+  // To a month in which the season was on.
+  expect((await turned('2027-09-20', '2025-08-26')).map(({ type }) => type)).toContain('Product');
+  expect(await day()).toEqual([{ day: '2025-08-26' }]);
+  await rows(`update change_progress set day = '2027-09-20'`);
+  expect(await turnDay(at('2025-08-26T00:10:00Z'))).toEqual({ wasAheadAt: '2027-09-20' });
+  expect((await turned('2025-08-31', '2025-09-01')).map(({ type }) => type)).toEqual(['Product']);
+  expect(await day()).toEqual([{ day: '2025-09-01' }]);
+});

@@ -4,41 +4,56 @@ import { refreshOffers } from '../price/refresh-offers.ts';
 import { keptDays, pruneChanges } from './prune-changes.ts';
 
 const dayMs = 86_400_000;
+/** Clocks of hosts differ by less: one that is a little behind turns no day back. */
+const aheadMs = 3_600_000;
 
 /**
  * Writes the changes that time alone makes: certificates that expire, memberships that begin or end, seasons, rates
  * of a day to come; for all days that have passed since it was last done, up to the one of `now` in UTC. Then forgets
  * changes that are too old. To be called at the start of each day; again on the same day it does nothing.
+ *
+ * After a clock that was ahead the day is in the future: it is turned back then, with the changes of all days between,
+ * and told.
  */
-export async function turnDay(ctx: OperationContext): Promise<void> {
-  await transaction(ctx, async (tx) => {
+export function turnDay(ctx: OperationContext): Promise<{ wasAheadAt?: string }> {
+  return transaction(ctx, async (tx) => {
     // Nobody waits for this, and after a long absence it is much.
     await sql`set local statement_timeout = 0`.execute(tx.db);
     const { rows } = await sql<{ day: string }>`select day::text from change_progress for update`.execute(
       tx.db,
     );
     const day = rows[0]?.day ?? tx.today;
-    if (day >= tx.today) return;
-    await noteChanges(tx, day);
-    if (await isRateOf(tx, day)) await refreshOffers(tx, 'all');
+    const isAhead = Date.parse(day) - tx.now.getTime() > aheadMs;
+    if (day >= tx.today && !isAhead) return {};
+    const days = isAhead ? { from: tx.today, to: day } : { from: day, to: tx.today };
+    await noteChanges(tx, days);
+    if (await isRateOf(tx, days)) await refreshOffers(tx, 'all');
     await sql`update change_progress set day = ${tx.today}::date`.execute(tx.db);
     await pruneChanges(tx.db, new Date(tx.now.getTime() - keptDays * dayMs));
+    return isAhead ? { wasAheadAt: day } : {};
   });
 }
 
-async function noteChanges({ db, today }: Transaction, day: string): Promise<void> {
+/** ISO dates, the earlier one first. */
+interface Days {
+  from: string;
+  to: string;
+}
+
+/** What differs between two days. */
+async function noteChanges({ db }: Transaction, { from, to }: Days): Promise<void> {
   // What was valid to a day is gone on the next.
-  const begins = sql`valid_from > ${day}::date and valid_from <= ${today}::date`;
-  const ends = sql`valid_to >= ${day}::date and valid_to < ${today}::date`;
+  const begins = sql`valid_from > ${from}::date and valid_from <= ${to}::date`;
+  const ends = sql`valid_to >= ${from}::date and valid_to < ${to}::date`;
   const inSeason = (of: string) => sql`(extract(month from ${of}::date) = any(product.season_months))`;
   const listTags = sql`product_list_tags(product.id, product.place_id, product.producer_id, product.product_type_id)`;
   await sql`
     with membership as (select * from brand_membership where state = 'ACTIVE' and (${begins} or ${ends})),
     product_now as (
       select product.* from certificate join product on product.id = product_id
-      where expires_on >= ${day}::date and expires_on < ${today}::date
+      where expires_on >= ${from}::date and expires_on < ${to}::date
       union select product.* from product
-      where supply_kind = 'SEASONAL' and ${inSeason(day)} <> ${inSeason(today)}
+      where supply_kind = 'SEASONAL' and ${inSeason(from)} <> ${inSeason(to)}
       union select product.* from membership join product on product.producer_id = membership.producer_id
         join brand_use on brand_use.product_id = product.id and brand_use.brand_id = membership.brand_id
     ),
@@ -63,9 +78,9 @@ async function noteChanges({ db, today }: Transaction, day: string): Promise<voi
     select pg_notify('aul_change', '')`.execute(db);
 }
 
-/** Whether a rate becomes the one of today, or became it on a day that was missed. */
-async function isRateOf({ db, today }: Transaction, day: string): Promise<boolean> {
+/** Whether a rate becomes the one of a day between: of today, or of one that was missed. */
+async function isRateOf({ db }: Transaction, { from, to }: Days): Promise<boolean> {
   const { rows } = await sql`
-    select from exchange_rate where date > ${day}::date and date <= ${today}::date limit 1`.execute(db);
+    select from exchange_rate where date > ${from}::date and date <= ${to}::date limit 1`.execute(db);
   return rows.length > 0;
 }
