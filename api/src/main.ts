@@ -8,6 +8,7 @@ import { forgetBaskets } from './basket/forget-baskets.ts';
 import { cancelUnpaid } from './cancellation/cancel-unpaid.ts';
 import { createChangeFeed } from './change/change-feed.ts';
 import { addChangeRoutes } from './change/change-routes.ts';
+import { forgetOtherHistory } from './change/forget-other-history.ts';
 import { keepAnswers, keepRecentReads } from './change/keep-answers.ts';
 import { turnDay } from './change/turn-day.ts';
 import { advanceCheckout } from './checkout/advance-checkout.ts';
@@ -68,6 +69,7 @@ const logger = pino({ level: env.LOG_LEVEL, base: null });
 const orm = await MikroORM.init(ormConfig({ url: env.DATABASE_URL, statementTimeoutMs }));
 await orm.connect();
 if (!(await isMigrated(orm))) stop('The database lacks migrations; run them first: npm run migrate.');
+await forgetHistory();
 const feed = await createChangeFeed({ url: env.DATABASE_URL });
 const recentReads = keepRecentReads(feed, mostRecentReads);
 const schema = buildPublicSchema();
@@ -113,6 +115,8 @@ const jobs = env.JOBS
       jobs: {
         // Looks at the clock of the day each minute: a midnight at which the database was away costs a minute.
         turnDay: { when: '* * * * *', isCaughtUp: true, run: turnTheDay },
+        // A database may be restored while this runs.
+        forgetOtherHistory: { when: '* * * * *', run: forgetHistory },
         reconcile: every('* * * * *', (ctx) => reconcile(ctx, providers)),
         settleRefunds: every('* * * * *', (ctx) => settleRefunds(ctx, providers)),
         handleProviderEvents: every('* * * * *', () => handleProviderEvents(db, advance)),
@@ -238,6 +242,13 @@ async function turnTheDay(): Promise<void> {
     logger.warn(
       { day: wasAheadAt },
       'a clock had been ahead, to that day: changes of days begin again from today',
+    );
+}
+
+async function forgetHistory(): Promise<void> {
+  if (await forgetOtherHistory(createOperationContext(orm)))
+    logger.warn(
+      'the database is another, or restored: the log of changes begins anew, and cursors of before are too old',
     );
 }
 

@@ -12,6 +12,10 @@ export class ChangeProgress {
   @Property({ type: 'string', columnType: 'xid8', defaultRaw: `'0'::xid8` })
   prunedTxid!: string;
 
+  /** The history of the database that the log is of, as `databaseName` has it; null: not known. */
+  @Property({ type: 'text', nullable: true })
+  database?: string | null;
+
   /** The last day, in UTC, of which the changes are written that time alone makes. */
   @Property({ type: 'date' })
   day!: string;

@@ -63,8 +63,8 @@ export function unseenChanges({ window, limit, shown, types }: UnseenQuery): Raw
 
 /**
  * Numbers of transactions mean something in one history of one database only: what a copy or a standby did since is
- * another one (`timeline_id`).
+ * another one (`timeline_id`), and so is what was restored into the same database, which makes its tables anew.
  */
 export const databaseName = sql`(
-  select left(md5(concat_ws(' ', system_identifier, timeline_id, pg_database.oid)), 8)
+  select left(md5(concat_ws(' ', system_identifier, timeline_id, pg_database.oid, 'change'::regclass::oid)), 8)
   from pg_control_system(), pg_control_checkpoint(), pg_database where datname = current_database())`;
