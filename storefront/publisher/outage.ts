@@ -10,11 +10,14 @@ const temporary = new Set([
 ]);
 const busy = new Set([429, 502, 503, 504]);
 
-/** Whether it is not this page that fails: the API is away, or the disk is full. Others would fail as well. */
+/**
+ * Whether it is not this page that fails: the API is away, or the disk is full. Others would fail as well. What an error
+ * was caused by counts, too.
+ */
 export function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, status } = error as { code?: unknown; status?: unknown };
-  return temporary.has(String(code)) || busy.has(Number(status));
+  return temporary.has(String(code)) || busy.has(Number(status)) || isOutage(error.cause);
 }
 
 /** Does it, or leaves it where an outage does not let it: whoever calls can do without, or does it again. */

@@ -311,6 +311,34 @@ describe('the resident publisher', () => {
     expect(filesOf(site())).toEqual(await freshFiles());
   });
 
+  it('does not make everything anew without a pause for an API that forgets at once', async () => {
+    api.isForgetful = true;
+    try {
+      const following = startPublisher(settings());
+      publisher = following;
+      await following.says('built');
+      expect(await following.says('build failed')).toMatchObject({
+        reason: expect.stringContaining('has forgotten'),
+      });
+      const { asked } = api;
+      await sleep(1_000);
+      expect(api.asked).toBe(asked);
+    } finally {
+      api.isForgetful = false;
+    }
+  });
+
+  it('waits for an API that is away when all pages are to be made', async () => {
+    api.isAway = true;
+    const waiting = startPublisher({ api: api.url, data: join(folder, 'waiting') });
+    publisher = waiting;
+    expect(await waiting.says('build failed')).toMatchObject({
+      reason: expect.stringContaining('does not answer'),
+    });
+    api.isAway = false;
+    expect(await waiting.stop()).toBe(0);
+  });
+
   it('is the only one that writes there', async () => {
     await follow();
     await expect(runScript('build.mjs', settings())).rejects.toThrow('keeps the site in');

@@ -94,7 +94,7 @@ const welcomeAt = (port: number, out: NodeJS.WriteStream) => async (site: SiteIn
   return server;
 };
 
-/** Everything is tried again after that, when a build was not worth serving. */
+/** Everything is tried again after that, when a build was not worth serving, or was forgotten at once. */
 const rebuildPauseMs = 300_000;
 
 const outagePauseMs = 30_000;
@@ -113,13 +113,20 @@ export async function publishAlways(settings: BuildSettings, { log, signal }: Fo
   try {
     const bundle = await findBundle(settings);
     previews = await openPreviews(settings, { bundle, log });
+    let builtAt = Number.NEGATIVE_INFINITY;
     while (!signal.aborted) {
       try {
-        await buildOrFollow({ settings, bundle, reports }, { log, signal });
+        const end = await buildOrFollow({ settings, bundle, reports }, { log, signal });
+        if (end === 'built') builtAt = performance.now();
+        if (end === 'forgotten' && performance.now() - builtAt < rebuildPauseMs)
+          throw new ForgottenAtOnce(
+            'The API has forgotten what changed since all pages were made, minutes ago.',
+          );
       } catch (error) {
-        if (!(error instanceof NotServable) && !isOutage(error)) throw error;
+        const isOfTheBuild = error instanceof NotServable || error instanceof ForgottenAtOnce;
+        if (!isOfTheBuild && !isOutage(error)) throw error;
         log.write({ event: 'build failed', reason: reasonOf(error) });
-        const ms = error instanceof NotServable ? rebuildPauseMs : outagePauseMs;
+        const ms = isOfTheBuild ? rebuildPauseMs : outagePauseMs;
         await sleep(ms, undefined, { signal }).catch(() => undefined);
       }
     }
@@ -130,18 +137,24 @@ export async function publishAlways(settings: BuildSettings, { log, signal }: Fo
   }
 }
 
-/** Makes all pages when there is no site of these sources; else follows until the signal aborts, or all have to be made anew. */
+/** Another build would be forgotten as well: it has to wait. */
+class ForgottenAtOnce extends Error {}
+
+/**
+ * Makes all pages when there is no site of these sources; else follows until the signal aborts, or the API has forgotten
+ * what changed, and all have to be made anew.
+ */
 async function buildOrFollow(
   { settings, bundle, reports }: Omit<Publishing, 'known'>,
   { log, signal }: Following,
-): Promise<void> {
+): Promise<'built' | 'followed' | 'forgotten'> {
   const { known, since } = await openSite(settings.data, bundle.key);
   if (!known) {
     log.write({ event: 'building' });
     const built = await buildSite({ settings, bundle, since, progress: log.progress });
     reportBuilt(built, reports);
     log.write({ event: 'built', pages: built.pages, failed: built.failed.length });
-    return;
+    return 'built';
   }
   const { publisher, renderer } = await start({ settings, bundle, known, reports });
   log.listen(publisher);
@@ -158,9 +171,11 @@ async function buildOrFollow(
           isOpen ? { event: 'following', pages: known.index.size } : { event: 'disconnected', reason },
         ),
     });
+    return 'followed';
   } catch (error) {
     if (!(error instanceof CursorTooOld)) throw error;
     known.index.forgetCursor();
+    return 'forgotten';
   } finally {
     await publisher.stop();
     known.index.close();

@@ -35,6 +35,8 @@ export interface StandInApi {
   changed(change: StandInChange): void;
   /** Forgets what changed up to now. */
   forget(): void;
+  /** While true, every cursor of what changed is too old, also one that was just given. */
+  isForgetful: boolean;
   close(): Promise<void>;
 }
 
@@ -151,6 +153,12 @@ export async function startStandInApi(publicOrigin = 'http://api.test'): Promise
     set isAway(value) {
       isAway = value;
       if (value) server.closeAllConnections();
+    },
+    get isForgetful() {
+      return feed.isForgetful;
+    },
+    set isForgetful(value) {
+      feed.isForgetful = value;
     },
     changed: (change) => feed.add(change),
     forget: () => feed.forget(),

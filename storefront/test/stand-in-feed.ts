@@ -10,6 +10,8 @@ export interface StandInChange {
 export interface StandInFeed {
   add(change: StandInChange): void;
   forget(): void;
+  /** While true, every cursor is too old, also one that was just given. */
+  isForgetful: boolean;
   answer(request: IncomingMessage, response: ServerResponse): void;
 }
 
@@ -25,7 +27,8 @@ export function createStandInFeed(): StandInFeed {
     hasMore: false,
   });
 
-  return {
+  const feed: StandInFeed = {
+    isForgetful: false,
     add({ kind = 'UPSERT', ...change }) {
       changes.push({ sequence: `${changes.length + 1}`, at: new Date().toISOString(), kind, ...change });
       for (const listener of listeners) listener();
@@ -36,7 +39,7 @@ export function createStandInFeed(): StandInFeed {
     answer(request, response) {
       const after = new URL(request.url ?? '', 'http://api.test').searchParams.get('after');
       let at = after ? Number(Buffer.from(after, 'base64url')) : changes.length;
-      if (at < forgotten) {
+      if (at < forgotten || (after && feed.isForgetful)) {
         const error = { message: 'Start from a snapshot.', extensions: { code: 'CURSOR_TOO_OLD' } };
         response.writeHead(410, { 'content-type': 'application/json' });
         response.end(JSON.stringify({ errors: [error] }));
@@ -57,6 +60,7 @@ export function createStandInFeed(): StandInFeed {
       }
     },
   };
+  return feed;
 }
 
 const cursorOf = (at: number) => Buffer.from(`${at}`).toString('base64url');

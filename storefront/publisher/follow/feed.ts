@@ -1,3 +1,4 @@
+import { AulError } from '@aul/client';
 import * as v from 'valibot';
 import { askAfter } from '../bundle/asked-after.ts';
 
@@ -33,7 +34,10 @@ interface Asking {
 /** The changes after a cursor, as far as they are there now. Without a cursor: none, and the one of now. */
 export async function readChanges({ apiUrl, after, signal }: Asking): Promise<Batch> {
   const response = await ask({ apiUrl, after, signal, accept: 'application/json', more: { wait: '0' } });
-  return told(await response.json());
+  const text = await response.text().catch((cause: Error) => {
+    throw new AulError('NETWORK', `The API at ${apiUrl} broke off: ${cause.message}.`, { cause });
+  });
+  return told(JSON.parse(text));
 }
 
 /** Longest silence: the API says something every 15 seconds. */
@@ -93,14 +97,16 @@ async function ask({
   url.search = `${new URLSearchParams({ ...(after && { after }), ...more })}`;
   const response = await fetch(url, { headers: { accept }, ...(signal && { signal }) }).catch(
     (cause: Error) => {
-      throw new Error(`The API at ${apiUrl} does not answer: ${cause.message}. Start it, or set API_URL.`, {
-        cause,
-      });
+      const said = `The API at ${apiUrl} does not answer: ${cause.message}. Start it, or set API_URL.`;
+      throw new AulError('NETWORK', said, { cause });
     },
   );
   if (response.ok) return response;
   const text = await response.text();
   if (/CURSOR_TOO_OLD|CURSOR_INVALID/.test(text))
     throw new CursorTooOld('The API has forgotten what changed since then.');
-  throw new Error(`${url.origin}${url.pathname} answered ${response.status}: ${text.slice(0, 200)}`);
+  const { status } = response;
+  throw new AulError('HTTP', `${url.origin}${url.pathname} answered ${status}: ${text.slice(0, 200)}`, {
+    status,
+  });
 }
