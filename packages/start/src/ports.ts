@@ -1,4 +1,4 @@
-import { connect, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 
 /** @throws Error with a sentence that names the port, what wants it and the setting that changes it. */
 export async function requireFree(port: number, variable: string, what: string) {
@@ -8,6 +8,18 @@ export async function requireFree(port: number, variable: string, what: string) 
     `Port ${port}, wanted for ${what}, ${problem}. Stop what uses it, or choose another one with ${variable}, ` +
       `for example ${variable}=${port > 65_000 ? port - 10 : port + 10}.`,
   );
+}
+
+/** A port on 127.0.0.1 that nobody listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
 }
 
 async function problemOf(port: number): Promise<string | undefined> {

@@ -81,6 +81,50 @@ test('building the site starts an API for the time it takes, when none runs', as
   expect(aul.events()).toEqual(['api up', 'site', 'api down']);
 });
 
+test.each([
+  ['site', 'storefront/build.mjs'],
+  ['publish', 'storefront/publish.mjs'],
+])(
+  'the API that "%s" starts takes nothing that is the real one’s, and the pages name that',
+  async (name, file) => {
+    const names = [
+      'API_HOST',
+      'API_PORT',
+      'MEDIA_URL',
+      'JOBS',
+      'TEST_PAYMENTS',
+      'NODE_ENV',
+      'API_URL',
+      'PUBLIC_API_URL',
+      'DESK_URL',
+    ];
+    const tells = `console.log('told ' + JSON.stringify(Object.fromEntries(${JSON.stringify(names)}.map((name) => [name, process.env[name]]))));`;
+    aul.replace('api/dist/src/main.js', `${service('api', 'API_PORT')} ${tells}`);
+    aul.replace(file, tells);
+    const command = part([name], { API_HOST: '0.0.0.0', TEST_PAYMENTS: 'true', JOBS: 'true' });
+    expect(await command.ended).toBe(0);
+    const [api, site] = command
+      .output()
+      .split('\n')
+      .flatMap((line) => /told (.*)/.exec(line)?.[1] ?? [])
+      .map((told) => JSON.parse(told));
+    const port = settings.API_PORT;
+    expect(api).toMatchObject({
+      API_HOST: '127.0.0.1',
+      MEDIA_URL: `http://0.0.0.0:${port}/media`,
+      JOBS: 'false',
+      TEST_PAYMENTS: 'false',
+      NODE_ENV: 'production',
+    });
+    expect(api.API_PORT).not.toBe(port);
+    expect(site).toMatchObject({
+      API_URL: `http://127.0.0.1:${api.API_PORT}/graphql`,
+      PUBLIC_API_URL: `http://127.0.0.1:${port}/graphql`,
+      DESK_URL: `http://localhost:${port}`,
+    });
+  },
+);
+
 test('building the desk needs neither a database nor an API', async () => {
   const desk = part(['desk']);
   expect(await desk.ended).toBe(0);

@@ -4,10 +4,10 @@ import { openDatabase } from './database.ts';
 import { Interruption, interruption } from './interruption.ts';
 import { createKeeper, Failure, type Keeper } from './keeper.ts';
 import { parts } from './parts.ts';
-import { requireFree } from './ports.ts';
+import { freePort, requireFree } from './ports.ts';
 import { isReady, untilReady } from './ready.ts';
 import { clearLeftovers } from './run-record.ts';
-import { apiAddress, environmentOf, readSettings, type Settings } from './settings.ts';
+import { apiAddress, environmentOf, environmentsOfPages, readSettings, type Settings } from './settings.ts';
 
 type PartName = 'db' | Exclude<keyof typeof parts, 'compile'>;
 
@@ -85,7 +85,7 @@ async function work({ name, argv }: Part & { name: PartName }, settings: Setting
   if (isOfTheSite && (process.env.API_URL || (await isReady(`${apiAddress(settings)}/readyz`)))) {
     return keeper.run({ name, file: parts[name], args: argv, env: environmentOf(settings) }, 'shown');
   }
-  if (name === 'api' || isOfTheSite) await requireFree(settings.apiPort, 'API_PORT', 'the API');
+  if (name === 'api') await requireFree(settings.apiPort, 'API_PORT', 'the API');
   if (name === 'db' && settings.databaseUrl) {
     throw new Error('DATABASE_URL is set, so there is no embedded PostgreSQL to run. Unset it to run one.');
   }
@@ -105,12 +105,13 @@ async function work({ name, argv }: Part & { name: PartName }, settings: Setting
     case 'staff':
     case 'api':
       return keeper.run({ name, file: parts[name], args: argv, env }, 'shown');
-    default:
-      keeper.serve({ name: 'API', file: parts.api, env }, (line) => console.error(`API: ${line}`));
-      await Promise.race([untilReady(`${apiAddress(settings)}/readyz`, 'The API'), keeper.failure]);
-      return keeper.run(
-        { name, file: name === 'publish' ? parts.publish : parts.site, args: argv, env },
-        'shown',
-      );
+    default: {
+      // Not the one that readers and buyers know: that may be started meanwhile.
+      const port = await freePort();
+      const { api, site } = environmentsOfPages(env, port);
+      keeper.serve({ name: 'API', file: parts.api, env: api }, (line) => console.error(`API: ${line}`));
+      await Promise.race([untilReady(`http://127.0.0.1:${port}/readyz`, 'The API'), keeper.failure]);
+      return keeper.run({ name, file: parts[name], args: argv, env: site }, 'shown');
+    }
   }
 }

@@ -57,6 +57,32 @@ export function environmentOf(settings: Settings, databaseUrl?: string): NodeJS.
   };
 }
 
+/**
+ * The environments of an API that only makes pages, for whoever makes them, and of that one. It listens where nobody
+ * looks for it, does no jobs, and takes neither letters nor money; the pages name the addresses of the API proper.
+ */
+export function environmentsOfPages(env: NodeJS.ProcessEnv, port: number) {
+  const { API_PORT, API_URL } = env;
+  const named = env.API_HOST || '127.0.0.1';
+  const host = named.includes(':') ? `[${named}]` : named;
+  const api: NodeJS.ProcessEnv = {
+    ...env,
+    API_HOST: '127.0.0.1',
+    API_PORT: `${port}`,
+    MEDIA_URL: env.MEDIA_URL || `http://${host}:${API_PORT}/media`,
+    JOBS: 'false',
+    TEST_PAYMENTS: 'false',
+    // Which has no mailbox.
+    NODE_ENV: 'production',
+  };
+  const site: NodeJS.ProcessEnv = {
+    ...env,
+    API_URL: `http://127.0.0.1:${port}/graphql`,
+    PUBLIC_API_URL: env.PUBLIC_API_URL || API_URL,
+  };
+  return { api, site };
+}
+
 export const apiAddress = (settings: Settings) => `http://127.0.0.1:${settings.apiPort}`;
 /** As browsers of staff know it: passkeys want a name. */
 export const deskAddress = (settings: Settings) =>
