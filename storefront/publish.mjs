@@ -10,7 +10,8 @@ import { readBuildSettings } from './publisher/settings.ts';
 try {
   const settings = readBuildSettings(process.env, resolve(import.meta.dirname, '..'));
   const stopping = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => stopping.abort());
+  // Also for a second one: a supervisor tells the whole group, and so does who started this.
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => stopping.abort());
   await publishAlways(settings, {
     log: createPublisherLog(process.stdout, settings.isVerbose),
     signal: stopping.signal,

@@ -6,7 +6,13 @@ import { readServeSettings } from './publisher/settings.ts';
 try {
   const server = await serveSite(readServeSettings(process.env, resolve(import.meta.dirname, '..')));
   console.log(`The storefront is at ${server.url}`);
-  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => server.close());
+  let isClosing = false;
+  // A second one ends nothing that is being sent: a supervisor tells the whole group, and so does who started this.
+  for (const signal of ['SIGTERM', 'SIGINT'])
+    process.on(signal, () => {
+      if (!isClosing) server.close();
+      isClosing = true;
+    });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -193,16 +193,22 @@ const server = await createServer({
   },
 });
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, async () => {
-    await server.close();
-    await jobs?.stop();
-    await drawing.close();
-    await feed.close();
-    await orm.close();
+let isClosing = false;
+// One that comes while it closes ends nothing: a supervisor tells the whole group, and so does who started this.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (!isClosing) void close();
   });
-}
 await server.listen({ host: env.API_HOST, port: env.API_PORT });
+
+async function close(): Promise<void> {
+  isClosing = true;
+  await server.close();
+  await jobs?.stop();
+  await drawing.close();
+  await feed.close();
+  await orm.close();
+}
 
 /** What everybody sees, and drafts for whoever shows the token of a preview. */
 function publicContextOf(request: ContextRequest) {

@@ -339,6 +339,19 @@ describe('the resident publisher', () => {
     expect(await waiting.stop()).toBe(0);
   });
 
+  it('finishes what it began when it is told to stop, also when it is told twice', async () => {
+    const following = await follow();
+    const { asked } = api;
+    api.pauseMs = 400;
+    try {
+      edits.renameProduct('almond-bowl', 'Bowl of the end');
+      await expect.poll(() => api.asked, { interval: 5 }).toBeGreaterThan(asked);
+      expect(await following.stop()).toBe(0);
+    } finally {
+      api.pauseMs = 0;
+    }
+  });
+
   it('is the only one that writes there', async () => {
     await follow();
     await expect(runScript('build.mjs', settings())).rejects.toThrow('keeps the site in');

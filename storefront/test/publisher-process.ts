@@ -40,6 +40,7 @@ export interface PublisherProcess {
   says(event: string, more?: Partial<Line>): Promise<Line>;
   /** Resolves when it has said of each of these changes that all its pages are right; rejects when it ends before. */
   published(sequences: readonly string[]): Promise<void>;
+  /** Tells it twice, as it is told by a supervisor and by who started it. Resolves to the exit code; null: a signal ended it. */
   stop(): Promise<number | null>;
   kill(): Promise<void>;
 }
@@ -99,7 +100,8 @@ export function startPublisher(settings: Settings): PublisherProcess {
       }),
     async stop() {
       child.kill('SIGTERM');
-      return ended;
+      const again = setTimeout(() => child.kill('SIGTERM'), 100);
+      return ended.finally(() => clearTimeout(again));
     },
     async kill() {
       child.kill('SIGKILL');

@@ -44,6 +44,9 @@ export class Failure extends Error {
   }
 }
 
+/** Longer than the API takes to answer what runs. */
+const stopMs = 20_000;
+
 interface Kept {
   stop(): Promise<void>;
   kill(): void;
@@ -89,7 +92,7 @@ export function createKeeper({
     if (pid !== undefined) {
       record.children.push(recorded(name, pid));
       noteRecord();
-      kept.set(key, { stop: () => endGroup(pid, 10_000), kill: () => signalGroup(pid, 'SIGKILL') });
+      kept.set(key, { stop: () => endGroup(pid, stopMs), kill: () => signalGroup(pid, 'SIGKILL') });
     }
     return { child, ended };
   }
