@@ -6,7 +6,7 @@ const pauseMs = 1_000;
 const mostAtOnce = 500;
 /** Answers to what was sent, which half of it may not get: it is too large, or one of it is wrong. */
 const ofTheBody = new Set([400, 413, 422]);
-/** Further ones are forgotten while nobody listens. */
+/** More is not kept while nobody listens. */
 const mostWaiting = 50_000;
 
 interface Sending<Item> {
@@ -17,6 +17,8 @@ interface Sending<Item> {
   token: string | undefined;
   /** The request for some of them. */
   bodyOf(items: Item[]): object;
+  /** Stands for everything that waits, when that is too much; without it the oldest are forgotten. */
+  everything?: Item;
   /** What was sent was answered with this, and is not sent again. */
   onRefused(reason: string): void;
 }
@@ -33,17 +35,22 @@ export interface Outbox<Item> {
 }
 
 /** Goes on with what an earlier process left in the file. */
-export function openOutbox<Item>({ file, url, token, bodyOf, onRefused }: Sending<Item>): Outbox<Item> {
+export function openOutbox<Item>(given: Sending<Item>): Outbox<Item> {
+  const { file, url, token, bodyOf, everything, onRefused } = given;
   const { items: waiting, length } = read<Item>(file);
   const kept = openGrowingFile(file, length);
   let timer: NodeJS.Timeout | undefined;
   let sending: Promise<boolean> | undefined;
   let most = mostAtOnce;
   let isClosed = false;
+  /** So many of those that wait, from the first, are in the request that runs. */
+  let underWay = 0;
+  makeRoom();
   if (waiting.length > 0) later(0);
 
   async function send(): Promise<boolean> {
     const some = waiting.slice(0, most);
+    underWay = some.length;
     const status = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
@@ -52,6 +59,7 @@ export function openOutbox<Item>({ file, url, token, bodyOf, onRefused }: Sendin
       (response) => response.status,
       () => 503,
     );
+    underWay = 0;
     const isHeard = status < 500 && status !== 429;
     if (ofTheBody.has(status) && some.length > 1) {
       most = Math.ceil(some.length / 2);
@@ -63,6 +71,13 @@ export function openOutbox<Item>({ file, url, token, bodyOf, onRefused }: Sendin
     }
     if (status >= 400 && isHeard) onRefused(`${url.origin}${url.pathname} answered ${status}.`);
     return isHeard;
+  }
+
+  /** What is under way stays: it is taken out by its number when it was heard. */
+  function makeRoom(): void {
+    if (waiting.length <= mostWaiting) return;
+    if (everything === undefined) waiting.splice(underWay, waiting.length - mostWaiting);
+    else waiting.splice(underWay, waiting.length, everything);
   }
 
   function forget(count: number): void {
@@ -93,7 +108,7 @@ export function openOutbox<Item>({ file, url, token, bodyOf, onRefused }: Sendin
       kept.add(lineOf(item));
       kept.write();
       waiting.push(item);
-      if (waiting.length > mostWaiting) waiting.shift();
+      makeRoom();
       if (!sending && waiting.length === 1) later(0);
     },
     keep: kept.flush,
@@ -126,7 +141,7 @@ function read<Item>(file: string): { items: Item[]; length: number } {
   const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
   const length = bytes.lastIndexOf('\n') + 1;
   const lines = bytes.toString('utf8', 0, length).split('\n').slice(0, -1);
-  return { items: lines.slice(-mostWaiting).flatMap((line) => parsed<Item>(line)), length };
+  return { items: lines.flatMap((line) => parsed<Item>(line)), length };
 }
 
 function parsed<Item>(line: string): Item[] {

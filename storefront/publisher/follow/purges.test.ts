@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HttpResponse, http } from 'msw';
@@ -47,6 +47,15 @@ function open(answers: number[], url: string | undefined = 'http://cdn.test/purg
   };
 }
 
+/** Whoever answers. */
+const openQuiet = () =>
+  openPurges({
+    file: join(folder, 'purges'),
+    url: 'http://cdn.test/purge',
+    token: undefined,
+    onRefused: expect.fail,
+  });
+
 it('tells the tags and the addresses of what is new or gone, each once', async () => {
   const { heard, purges } = open([]);
   purges.add(published(['one', 'two'], ['/', '/products/plate']));
@@ -86,6 +95,33 @@ it('has everything dropped when all pages were made anew', async () => {
   await purges.flush();
   expect(heard.map(({ body }) => body)).toEqual([{ tags: ['*'], paths: [] }]);
   purges.close();
+});
+
+it('has everything dropped when more waits than is kept, after a kill too, and loses nothing of what comes then', async () => {
+  const answered = Promise.withResolvers<void>();
+  const heard: unknown[] = [];
+  server.use(
+    http.post('http://cdn.test/purge', async ({ request }) => {
+      heard.push(await request.json());
+      if (heard.length === 1) await answered.promise;
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  const purges = openQuiet();
+  purges.addPage('/first');
+  await expect.poll(() => heard).toEqual([{ tags: [], paths: ['/first/'] }]);
+  for (let page = 0; page < 50_000; page += 1) purges.addPage(`/pages/${page}`);
+  purges.addPage('/last');
+  answered.resolve();
+  await expect.poll(() => heard.slice(1)).toEqual([{ tags: ['*'], paths: ['/last/'] }]);
+  purges.close();
+
+  const line = (page: number) => `${JSON.stringify({ tags: [], paths: [`/pages/${page}/`] })}\n`;
+  writeFileSync(join(folder, 'purges'), Array.from({ length: 50_001 }, (_, page) => line(page)).join(''));
+  const again = openQuiet();
+  await again.flush();
+  expect(heard.slice(2)).toEqual([{ tags: ['*'], paths: [] }]);
+  again.close();
 });
 
 it('says so when it is refused, and goes on with the next', async () => {

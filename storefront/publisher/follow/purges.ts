@@ -16,16 +16,20 @@ interface Purge {
   paths: string[];
 }
 
+const everything: Purge = { tags: ['*'], paths: [] };
+
 /**
  * Tells a webhook which tags were touched and which pages are new or gone, `{"tags": [...], "paths": [...]}`, once their
  * files are in place: whoever keeps copies of pages, or answers of the API, can drop those. Changes that are told
- * together are one request. Told twice, it drops a copy once too often. When all pages were made anew, the tag is `*`.
+ * together are one request. Told twice, it drops a copy once too often. When all pages were
+ * made anew, or nobody listened for very long, the tag is `*`.
  */
 export function openPurges({ url, ...sending }: Purging): Reports {
   if (!url) return noReports;
   const outbox = openOutbox<Purge>({
     ...sending,
     url: new URL(url),
+    everything,
     bodyOf: (purges) => ({
       tags: [...new Set(purges.flatMap(({ tags }) => tags))],
       paths: [...new Set(purges.flatMap(({ paths }) => paths))],
@@ -37,7 +41,7 @@ export function openPurges({ url, ...sending }: Purging): Reports {
     add: ({ change, written, removed }) =>
       outbox.add({ tags: change.tags, paths: [...written, ...removed].map(addressOf) }),
     addPage: (path) => outbox.add({ tags: [], paths: [addressOf(path)] }),
-    addBuild: () => outbox.add({ tags: ['*'], paths: [] }),
+    addBuild: () => outbox.add(everything),
   };
 }
 

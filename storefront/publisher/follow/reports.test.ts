@@ -120,6 +120,35 @@ it('loses no more than what the API does not understand, however many are told w
   reports.close();
 });
 
+it('forgets the oldest when more waits than is kept, and nothing of what is under way', async () => {
+  const answered = Promise.withResolvers<void>();
+  const heard: string[] = [];
+  server.use(
+    http.post('http://api.test/publications', async ({ request }) => {
+      const told = (await request.json()) as { change: string }[];
+      heard.push(...told.map(({ change }) => change));
+      if (heard[0] === told[0]?.change) await answered.promise;
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  const reports = openReports({
+    file,
+    apiUrl: 'http://api.test/graphql',
+    token: 'secret',
+    onRefused: expect.fail,
+  });
+  const report = (sequence: number) =>
+    reports.add({ ...publication, change: { ...publication.change, sequence: `${sequence}` } });
+  report(0);
+  await expect.poll(() => heard).toEqual(['0']);
+  for (let sequence = 1; sequence <= 50_003; sequence += 1) report(sequence);
+  answered.resolve();
+  await reports.flush();
+  // All but the four that came first of those that waited.
+  expect(heard).toEqual(['0', ...Array.from({ length: 49_999 }, (_, at) => `${at + 5}`)]);
+  reports.close();
+});
+
 it('tells what an earlier process could not, and once only', async () => {
   const killed = report([503]);
   killed.reports.add(publication);
