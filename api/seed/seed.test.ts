@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ import type { Progress } from './progress.ts';
 import type { ProgrammeRecords } from './records.ts';
 import { countOwnRecords } from './remove-demonstration.ts';
 
-const { ctx, orm, rows } = await testContext();
+const { ctx, orm, rows, query } = await testContext();
 const silent: Progress = { start() {}, advance() {}, end() {} };
 
 /** As if every picture had been drawn: drawing is not what these tests are about. */
@@ -32,6 +33,22 @@ function pretend(programme: ProgrammeRecords): Map<string, MadePicture> {
 
 async function load(composition: Composition, programme = composeProgramme(composition)): Promise<void> {
   await loadProgramme(orm, programme, { composition, made: pretend(programme), progress: silent });
+}
+
+interface Asked {
+  query: string;
+  variables?: Record<string, unknown>;
+}
+
+/** What the commands of the guides ask, but for the one that shows a refusal. */
+function guideQueries(): [string, Asked][] {
+  const read = (file: string) => readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+  const texts = ['README.md', 'docs/partners.md'].map(read);
+  const commands = texts.flatMap((text) => [...text.matchAll(/-d '(.*)'$/gm)]);
+  const asked: Asked[] = commands.map(([, body = '']) => JSON.parse(body));
+  const [, path = ''] = /PlaceDocument, \{ path: '(.*)' \}/.exec(read('packages/client/README.md')) ?? [];
+  asked.push({ query: 'query ($path: String!) { place(path: $path) { path } }', variables: { path } });
+  return asked.filter(({ query }) => !query.includes('first: 500')).map((one) => [one.query, one]);
 }
 
 const small: Composition = { products: 150, seed: 1, version: 'test' };
@@ -95,6 +112,17 @@ describe('the demonstration', () => {
     const before = [await ids('product'), await ids('producer'), await ids('story')];
     await load(small);
     expect([await ids('product'), await ids('producer'), await ids('story')]).toEqual(before);
+  });
+
+  test.each(guideQueries())('answers what the guides ask: %s', async (_, { query: document, variables }) => {
+    const { data, errors } = await query<Record<string, unknown>>(document, variables);
+    expect(errors).toEqual([]);
+    for (const [name, answer] of Object.entries(data ?? {})) {
+      expect(answer, name).not.toBeNull();
+      const { nodes, hits, totalCount } = answer as { nodes?: []; hits?: []; totalCount?: number };
+      for (const list of [nodes, hits]) expect(list?.length, name).not.toBe(0);
+      expect(totalCount, name).not.toBe(0);
+    }
   });
 
   test('makes room for another one, and leaves what is not part of it', async () => {

@@ -213,9 +213,9 @@ describe('what may pass on another try', () => {
   });
 
   it('is given up after so many tries, with what the last one brought', async () => {
-    const asked = answerWith(busy(), busy(), failure('SHUTTING_DOWN', 503));
+    const asked = answerWith(busy(), busy(), failure('DATABASE_AWAY', 503));
     const error = await failureOf(createClient({ url }).query(ad));
-    expect(error).toMatchObject({ code: 'SHUTTING_DOWN', status: 503 });
+    expect(error).toMatchObject({ code: 'DATABASE_AWAY', status: 503 });
     expect(asked).toHaveLength(3);
   });
 

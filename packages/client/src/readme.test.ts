@@ -19,7 +19,7 @@ const text = (value: string) => () => ({ text: value, language: 'en', origin: 'W
 const record = { id: '1', updatedAt: '2026-11-20T10:00:00.000Z' };
 const rishton = {
   ...record,
-  path: 'uzbekistan/fergana/rishton',
+  path: 'uzbekistan/fergana/rishton-district/rishton',
   slug: 'rishton',
   level: 'SETTLEMENT',
   name: text('Rishton'),
