@@ -14,6 +14,8 @@ export interface SmtpStandIn {
   taken: TakenMail[];
   /** Answers of its own instead of the usual ones, by command: `{ RCPT: '550 5.1.1 no such person' }`. */
   answers: Record<string, string>;
+  /** As often as there is an entry, it breaks the connection when it has read a letter. */
+  breaks: '.'[];
   close(): Promise<void>;
 }
 
@@ -21,11 +23,12 @@ export interface SmtpStandIn {
 export async function startSmtp(): Promise<SmtpStandIn> {
   const taken: TakenMail[] = [];
   const answers: Record<string, string> = {};
+  const breaks: '.'[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy());
-    converse(socket, { taken, answers });
+    converse(socket, { taken, answers, breaks });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -35,6 +38,7 @@ export async function startSmtp(): Promise<SmtpStandIn> {
     url: `smtp://127.0.0.1:${address.port}`,
     taken,
     answers,
+    breaks,
     async close() {
       for (const socket of sockets) socket.destroy();
       server.close();
@@ -43,7 +47,10 @@ export async function startSmtp(): Promise<SmtpStandIn> {
   };
 }
 
-function converse(socket: Socket, { taken, answers }: Pick<SmtpStandIn, 'taken' | 'answers'>): void {
+function converse(
+  socket: Socket,
+  { taken, answers, breaks }: Pick<SmtpStandIn, 'taken' | 'answers' | 'breaks'>,
+): void {
   let [buffer, mail] = ['', emptyMail()];
   let isReadingMail = false;
   const say = (line: string) => socket.write(`${line}\r\n`);
@@ -74,6 +81,7 @@ function converse(socket: Socket, { taken, answers }: Pick<SmtpStandIn, 'taken' 
 
   function finish(raw: string): void {
     isReadingMail = false;
+    if (breaks.shift()) return void socket.destroy();
     const own = answers['.'];
     if (own === undefined) taken.push({ ...mail, raw });
     say(own ?? '250 taken');

@@ -18,9 +18,21 @@ export interface MailMessage {
 
 /** Takes letters to where they go. */
 export interface MailTransport {
-  /** Resolves when somebody else answers for the letter. Throws MailRefused, or anything else, when nobody does. */
+  /** Resolves when somebody else answers for the letter. Throws MailRefused, MailServerAway, or anything else, when nobody does. */
   send(message: MailMessage): Promise<void>;
   close(): void;
+}
+
+/** Nobody is there to take letters, or whoever sends them may not sign in: it is not this letter that fails. */
+export class MailServerAway extends Error {
+  override name = 'MailServerAway';
+  /** As that of MailRefused. */
+  readonly reason: string;
+
+  constructor(reason: string, options: ErrorOptions) {
+    super(`No mail server takes letters: ${reason}`, options);
+    this.reason = reason;
+  }
 }
 
 /** The letter was not taken. */

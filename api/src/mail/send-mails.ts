@@ -10,7 +10,7 @@ import { readOrderPaper } from '../paper/read-order-paper.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { MailFacts, StaffMailFacts } from './mail-facts.ts';
 import { MailKind } from './mail-kind.ts';
-import { type MailMessage, MailRefused, type MailTransport } from './mail-message.ts';
+import { type MailMessage, MailRefused, MailServerAway, type MailTransport } from './mail-message.ts';
 import { minutesToNextTry } from './mail-retry.rules.ts';
 import type { StaffMailKind } from './staff-mail-kind.ts';
 import { staffMessage } from './staff-message.ts';
@@ -35,15 +35,18 @@ export interface MailSending {
  * Sends the letters of the outbox that are due, one after the other; at most 500. Any number of processes may do so at
  * once: whoever takes a letter moves its next try ahead first, so that no one else has it until then, even when the process
  * ends in the middle. What was taken by the server in that moment is sent once more, as the same message with the same
- * Message-ID. Gives how many were sent and how many failed.
+ * Message-ID. Where the mail server is away, all letters wait for the next call, however long that takes: it is no attempt
+ * of theirs. Gives how many were sent and how many failed.
  */
 export async function sendMails(sending: MailSending): Promise<{ sent: number; failed: number }> {
   const count = { sent: 0, failed: 0 };
   for (let turn = 0; turn < mostAtOnce; turn += 1) {
     const mail = await claim(sending);
     if (!mail) break;
-    if (await deliver(sending, mail)) count.sent += 1;
+    const outcome = await deliver(sending, mail);
+    if (outcome === 'sent') count.sent += 1;
     else count.failed += 1;
+    if (outcome === 'away') break;
   }
   return count;
 }
@@ -78,18 +81,21 @@ async function claim({ db, now }: MailSending): Promise<ClaimedMail | undefined>
   return rows[0] && { ...rows[0], createdAt: new Date(rows[0].createdAt) };
 }
 
-/** Whether it was sent. */
-async function deliver(sending: MailSending, mail: ClaimedMail): Promise<boolean> {
+async function deliver(sending: MailSending, mail: ClaimedMail): Promise<'sent' | 'failed' | 'away'> {
   const { db, now, transport, logger } = sending;
   try {
     await transport.send(await messageOf(sending, mail));
   } catch (error) {
+    if (error instanceof MailServerAway) {
+      await noteAway(sending, mail, error);
+      return 'away';
+    }
     await noteFailure(sending, mail, error);
-    return false;
+    return 'failed';
   }
   await sql`update mail set sent_at = ${now()}, failure = null where id = ${mail.id}`.execute(db);
   logger.info({ mail: mail.id, kind: mail.kind }, 'letter sent');
-  return true;
+  return 'sent';
 }
 
 function messageOf({ db, from, deskUrl, ...sending }: MailSending, mail: ClaimedMail): Promise<MailMessage> {
@@ -134,6 +140,14 @@ async function papersOf(
     orderPapers(order).map((kind) => makeOrderPaper(draw, { kind, order, bankDetails })),
   );
   return papers.map((paper) => ({ ...paper, contentType: 'application/pdf' }));
+}
+
+/** It is due again at once, behind the others: should the server be away for some letters only, those hold up no more. */
+async function noteAway({ db, now, logger }: MailSending, mail: ClaimedMail, { reason }: MailServerAway) {
+  await sql`update mail set attempts = attempts - 1, failure = ${reason}, next_try_at = ${now()} where id = ${mail.id}`.execute(
+    db,
+  );
+  logger.warn({ reason }, 'the mail server is away, and letters wait');
 }
 
 async function noteFailure(sending: MailSending, mail: ClaimedMail, error: unknown): Promise<void> {

@@ -170,6 +170,35 @@ describe('the outbox', () => {
     expect(smtp.taken).toEqual([]);
   });
 
+  test('waits for a mail server that is away for days, or lets nobody in, and gives no letter up', async () => {
+    const away = await startSmtp();
+    const transport = createSmtpTransport(away.url);
+    await away.close();
+    for (let at = 0; at < 3; at += 1) await write(`delivered:${at}`);
+    for (let hour = 0; hour < 80; hour += 1)
+      expect(await sendMails(sending({ transport, now: () => after(hour * 60) }))).toEqual({
+        sent: 0,
+        failed: 1,
+      });
+    transport.close();
+    const waits = { attempts: 0, failure: 'ESOCKET', sent_at: null, given_up_at: null };
+    expect(await outbox()).toMatchObject([waits, waits, waits]);
+    smtp.answers.EHLO = '554 5.7.1 not for you';
+    smtp.answers.HELO = '554 5.7.1 not for you';
+    expect(await sendMails(sending({ now: () => after(81 * 60) }))).toEqual({ sent: 0, failed: 1 });
+    expect((await outbox()).map(({ attempts }) => attempts)).toEqual([0, 0, 0]);
+    delete smtp.answers.EHLO;
+    expect(await sendMails(sending({ now: () => after(82 * 60) }))).toEqual({ sent: 3, failed: 0 });
+  });
+
+  test('counts a letter at which the connection breaks, and sends the others', async () => {
+    await write('delivered:1');
+    await write('delivered:2');
+    smtp.breaks.push('.');
+    expect(await sendMails(sending())).toEqual({ sent: 1, failed: 1 });
+    expect((await outbox()).map(({ attempts }) => attempts)).toEqual([1, 1]);
+  });
+
   test('is not held up by a letter that cannot be written', async () => {
     await write('delivered:1');
     await write('delivered:2');

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { type MailMessage, MailRefused, type MailTransport } from './mail-message.ts';
+import { type MailMessage, MailRefused, MailServerAway, type MailTransport } from './mail-message.ts';
 import { mimeFields } from './mime-fields.ts';
 
 /** No letter takes longer: shorter than the lease of `sendMails`, so that nobody else sends it meanwhile. */
@@ -7,7 +7,8 @@ const longestSendingMs = 120_000;
 
 /**
  * Hands letters to a mail server: `smtps://name:password@mail.example`, or `smtp://` which goes over to TLS where the server
- * can. A password is never sent without TLS.
+ * can. A password is never sent without TLS. Where the server did not answer to the letter itself, it is asked once more
+ * whether it lets anybody in: a connection that broke may be the fault of the letter.
  */
 export function createSmtpTransport(url: string): MailTransport {
   const { protocol, username } = new URL(url);
@@ -25,22 +26,33 @@ export function createSmtpTransport(url: string): MailTransport {
       try {
         await smtp.sendMail({ ...fields, signal: AbortSignal.timeout(longestSendingMs) });
       } catch (error) {
-        throw refusal(error);
+        const isOfTheLetter = isAnswer(error) || (await smtp.verify().catch(() => false));
+        throw isOfTheLetter ? refusal(error) : new MailServerAway(reasonOf(error), {});
       }
     },
     close: () => smtp.close(),
   };
 }
 
-/** What the server answered may name the buyer: only its numbers are told. */
+interface SmtpFailure {
+  code?: unknown;
+  responseCode?: unknown;
+  permanent?: unknown;
+}
+
+/** Whether it is about the letter: its sender, its receiver, or what is in it. */
+function isAnswer(error: unknown): boolean {
+  const { code } = error as SmtpFailure;
+  return code === 'EENVELOPE' || code === 'EMESSAGE';
+}
+
 function refusal(error: unknown): MailRefused {
-  const { code, responseCode, permanent } = error as {
-    code?: unknown;
-    responseCode?: unknown;
-    permanent?: unknown;
-  };
-  const reason = [code, responseCode].filter((part) => /^\w{1,20}$/.test(String(part ?? ''))).join(' ');
-  // A wrong password is refused for good by the server, but the letter is not: somebody corrects the setting.
-  const isFinal = permanent === true && (code === 'EENVELOPE' || code === 'EMESSAGE');
-  return new MailRefused(reason || 'UNKNOWN', { isFinal });
+  const { permanent } = error as SmtpFailure;
+  return new MailRefused(reasonOf(error), { isFinal: permanent === true && isAnswer(error) });
+}
+
+/** What the server answered may name the buyer: only its numbers are told. */
+function reasonOf(error: unknown): string {
+  const { code, responseCode } = error as SmtpFailure;
+  return [code, responseCode].filter((part) => /^\w{1,20}$/.test(String(part ?? ''))).join(' ') || 'UNKNOWN';
 }
