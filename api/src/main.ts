@@ -252,7 +252,7 @@ async function turnTheDay(): Promise<void> {
 }
 
 async function forgetHistory(): Promise<void> {
-  if (await forgetOtherHistory(createOperationContext(orm)))
+  if ((await forgetOtherHistory(createOperationContext(orm))) === 'anew')
     logger.warn(
       'the database is another, or restored: the log of changes begins anew, and cursors of before are too old',
     );
