@@ -17,7 +17,9 @@ const busy = new Set([429, 502, 503, 504]);
 export function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, status } = error as { code?: unknown; status?: unknown };
-  return temporary.has(String(code)) || busy.has(Number(status)) || isOutage(error.cause);
+  // The API gives up before its client does, and says so: where nobody answered, it is not there.
+  const isUnanswered = code === 'TIMEOUT' && status === undefined;
+  return temporary.has(String(code)) || busy.has(Number(status)) || isUnanswered || isOutage(error.cause);
 }
 
 /** Does it, or leaves it where an outage does not let it: whoever calls can do without, or does it again. */
