@@ -11,7 +11,7 @@ import { chooseTail, composeName, englishName, type NameParts, ornamented } from
 import { placePhrase } from './place-words.ts';
 import type { Workshop } from './producer.ts';
 import { composePictures } from './product-pictures.ts';
-import { productTypes } from './product-type.ts';
+import { hsCodeOf, productTypes } from './product-type.ts';
 import { slugOf } from './slug.ts';
 import { tones } from './tone.ts';
 import type { Mix, Trade } from './trade.ts';
@@ -44,21 +44,23 @@ export function composeProduct(plan: ProductPlan, random: Random): ProductRecord
   const technique = pickOf(random, techniques);
   const type = productTypes.find((known) => known.slug === (form.type ?? trade.type));
   if (!type) throw new Error(`Trade ${trade.slug} makes an unknown type ${form.type ?? trade.type}`);
+  const description = rowWords(composeDescription({ trade, place, form, motif }, random), country);
+  const made = mixed(pickOf(random, form.mixes ?? trade.mixes));
 
   return {
     slug,
     names: inAllLanguages(names),
     subtitle: inAllLanguages(subtitle(names, parts.size, technique)),
-    description: rowWords(composeDescription({ trade, place, form, motif }, random), country),
+    description,
     ...(careName ? { care: inAllLanguages(care[careName]) } : {}),
     productTypeSlug: type.slug,
     producerSlug: producer.slug,
     placeKey: place.key,
-    materials: mixed(pickOf(random, form.mixes ?? trade.mixes)),
+    materials: made,
     techniques: techniques.filter((known) => known === technique || random.chance(0.4)).map(inAllLanguages),
     ...(motif ? { motif: inAllLanguages(capitalizedPhrase(motif.name)) } : {}),
     ...(trade.materialOrigin ? { materialOrigin: inAllLanguages(pickOf(random, trade.materialOrigin)) } : {}),
-    hsCode6: form.hs ?? type.hsCode6,
+    hsCode6: hsCodeOf({ form, type: type.slug, main: made[0]?.slug }),
     countryOfOrigin: country,
     ...supply,
     shippability: trade.shippability ?? 'INTERNATIONAL',
@@ -115,12 +117,12 @@ function subtitle(names: Phrase, size: Phrase | undefined, technique: Phrase): P
 }
 
 /** Materials with the largest share first. */
-function mixed(mix: Mix): ProductRecord['materials'] {
+function mixed(mix: Mix) {
   return Object.entries(mix)
-    .map(([slug, percent]) => {
+    .map(([key, percent]) => {
       // Object.entries forgets that the keys of a Mix are names of materials.
-      const names = inAllLanguages(materials[slug as MaterialName]);
-      return { slug, names, percent };
+      const slug = key as MaterialName;
+      return { slug, names: inAllLanguages(materials[slug]), percent };
     })
     .sort((a, b) => b.percent - a.percent);
 }

@@ -1,12 +1,14 @@
 // biome-ignore-all format: tables are read by rows
 import type { RestrictionFacts } from '../../src/restriction/restriction.rules.ts';
 import { RestrictionEffect } from '../../src/restriction/restriction-effect.ts';
-import { countries } from '../catalogue/words.ts';
+import { countries, type Phrase } from '../catalogue/words.ts';
 import { freeSkinWords, furWords, hornAndCoralWords, protectedSpeciesWords, sheepskinWords } from './material-words.ts';
 import { europeanUnion } from './regions.ts';
 import { restriction } from './restriction.ts';
 
 const europe = [...europeanUnion, 'GB'];
+/** Words of materials; sheepskin is not among them. */
+const furToIsrael: Phrase = ['Fur may not be sold to Israel.', 'Мех нельзя продавать в Израиль.', 'Moʻynani Isroilga sotib boʻlmaydi.', 'Аң терісін Израильге сатуға болмайды.', 'Мехти Израилге сатууга болбойт.', 'Мӯина ба Исроил фурӯхта намешавад.', '毛皮はイスラエルへは販売できません。', '毛皮不得销往以色列。'];
 
 /** Fur, food and what comes from protected species. */
 export function animalRestrictions(): RestrictionFacts[] {
@@ -31,8 +33,13 @@ function furRestrictions(): RestrictionFacts[] {
       { code: 'sheepskin-california', hsPrefixes: ['4302', '4303'], materials: sheepskinWords, toPlaces: ['US-CA'], validFrom: '2023-01-01', source: 'California Fish and Game Code, section 2023 (Assembly Bill 44), exemption of sheepskin.' },
     ),
     restriction(
-      ['Fur may not be sold to Israel.', 'Мех нельзя продавать в Израиль.', 'Moʻynani Isroilga sotib boʻlmaydi.', 'Аң терісін Израильге сатуға болмайды.', 'Мехти Израилге сатууга болбойт.', 'Мӯина ба Исроил фурӯхта намешавад.', '毛皮はイスラエルへは販売できません。', '毛皮不得销往以色列。'],
+      furToIsrael,
       { code: 'fur-israel', hsPrefixes: ['4301', '4302', '4303'], toPlaces: ['IL'], effect: RestrictionEffect.BLOCK, validFrom: '2021-12-09', source: 'Israel’s regulations on trade in fur of 2021.' },
+    ),
+    restriction(
+      furToIsrael,
+      // Hats, shoes, gloves and bags of fur are filed by what they are: chapter 43 excludes most of them.
+      { code: 'fur-goods-israel', hsPrefixes: ['42', '61', '62', '64', '65'], materials: furWords, toPlaces: ['IL'], effect: RestrictionEffect.BLOCK, validFrom: '2021-12-09', source: 'Israel’s regulations on trade in fur of 2021.' },
     ),
   ];
 }
@@ -57,7 +64,7 @@ function foodRestrictions(): RestrictionFacts[] {
     ),
     restriction(
       ['Food for the United States is announced to its food authority before it arrives; the sender does this.', 'О продуктах для США ведомство по продовольствию извещают до их прибытия; это делает отправитель.', 'AQSHga oziq-ovqat kelishidan oldin oziq-ovqat idorasiga xabar beriladi; buni joʻnatuvchi qiladi.', 'АҚШ-қа жіберілетін азық-түлік туралы азық-түлік мекемесіне алдын ала хабарланады; мұны жіберуші жасайды.', 'АКШга жөнөтүлгөн азык-түлүк тууралуу мекемеге алдын ала кабарланат; муну жөнөтүүчү кылат.', 'Дар бораи хӯроквории ба ИМА фиристодашаванда пеш аз расидан ба идораи озуқа хабар дода мешавад; инро фиристанда мекунад.', 'アメリカ向けの食品は到着前に当局への届け出が必要です。届け出は発送者が行います。', '寄往美国的食品须在到货前向食品主管部门申报，由寄件人办理。'],
-      { code: 'food-america', hsPrefixes: ['02', '04', '07', '08', '09', '10', '16', '17', '19', '20'], toPlaces: ['US'], source: 'prior notice of the United States Food and Drug Administration.' },
+      { code: 'food-america', hsPrefixes: ['02', '03', '04', '07', '08', '09', '10', '11', '12', '15', '16', '17', '18', '19', '20', '21', '22'], toPlaces: ['US'], source: 'prior notice of the United States Food and Drug Administration.' },
     ),
   ];
 }

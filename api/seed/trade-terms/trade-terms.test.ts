@@ -6,7 +6,7 @@ import { importTermsProblems } from '../../src/customs/import-terms-list.rules.t
 import { TaxScheme } from '../../src/customs/tax-scheme.ts';
 import { written } from '../../src/graphql/localized-text.ts';
 import { parseRates } from '../../src/market/import-rates.ts';
-import { restrictionsOf } from '../../src/restriction/restriction.rules.ts';
+import { type RestrictionFacts, restrictionsOf } from '../../src/restriction/restriction.rules.ts';
 import { RestrictionEffect } from '../../src/restriction/restriction-effect.ts';
 import { restrictionProblems } from '../../src/restriction/restriction-list.rules.ts';
 import { shippingOptions } from '../../src/shipping/shipping.rules.ts';
@@ -291,9 +291,34 @@ describe('the trade terms of the demonstration', () => {
     // Imitation fur is 4304.
     expect(codesFor(written({ en: 'fur' }), '430400')).toEqual([]);
   });
+
+  it('keep all of karakul out of Israel, hats too, which are not among furs by their HS code', () => {
+    const karakul = sent.filter(({ materials }) => materials.some(({ slug }) => slug === 'karakul'));
+    expect(karakul.some(({ hsCode6 }) => hsCode6 === '650699')).toBe(true);
+    expect(karakul.map((product) => isBarred(product, 'IL', null))).not.toContain(false);
+    for (const product of karakul) expect(barsOf(product, 'IL', null), product.slug).toHaveLength(1);
+  });
+
+  it('tell of the notice that food for the United States needs, tea of herbs included', () => {
+    const food = sent.filter(({ productTypeSlug }) => ['tea', 'spices', 'honey'].includes(productTypeSlug));
+    expect(food.some(({ productTypeSlug }) => productTypeSlug === 'tea')).toBe(true);
+    for (const product of food) expect(codesOf(product, 'US', 'NY'), product.slug).toContain('food-america');
+  });
 });
 
 function isBarred(product: ProductRecord, to: string, subdivision: string | null): boolean {
+  return barsOf(product, to, subdivision).length > 0;
+}
+
+function barsOf(product: ProductRecord, to: string, subdivision: string | null): RestrictionFacts[] {
+  return restrictionsFor(product, to, subdivision).filter(({ effect }) => effect !== RestrictionEffect.WARN);
+}
+
+function codesOf(product: ProductRecord, to: string, subdivision: string | null): string[] {
+  return restrictionsFor(product, to, subdivision).map(({ code }) => code);
+}
+
+function restrictionsFor(product: ProductRecord, to: string, subdivision: string | null): RestrictionFacts[] {
   const goods = {
     ...product,
     productType: product.productTypeSlug,
@@ -302,9 +327,7 @@ function isBarred(product: ProductRecord, to: string, subdivision: string | null
       .filter(({ expiresOn = '9999-12-31' }) => expiresOn >= today)
       .map(({ type }) => type),
   };
-  return restrictionsOf(goods, { from: product.countryOfOrigin, to, subdivision }, restrictions, today).some(
-    ({ effect }) => effect !== RestrictionEffect.WARN,
-  );
+  return restrictionsOf(goods, { from: product.countryOfOrigin, to, subdivision }, restrictions, today);
 }
 
 function canGo({ variants, countryOfOrigin }: ProductRecord, destination: string): boolean {

@@ -97,6 +97,7 @@ export const kolbastauButter = inItsCountries({
       code: 'TOR',
       name: ['melted butter', 'топлёное масло', 'eritilgan sariyogʻ', 'тортасынан айырған май', 'тоң эритилген май', 'равғани обшуда', '澄ましバター', '酥油'],
       art: 'butter',
+      hs: '040590',
       sold: 'size',
       about: [['Cleared over a slow fire; it keeps a year and fries anything.', 'Вытоплено на слабом огне; хранится год и годится для любой жарки.', 'Past olovda eritilgan; bir yil saqlanadi, qovurishga bemalol yaraydi.', 'Баяу отта айырылған; бір жыл сақталады, қуыруға жарайды.', 'Акырын отто эритилген; бир жыл сакталат, кууруганга жарайт.', 'Дар оташи паст соф шудааст; як сол меистад.']],
       packs: [['450 g', 450, 5.5, 7], ['900 g', 900, 10.5, 13]],

@@ -165,6 +165,7 @@ export const herbs = inItsCountries({
       type: 'spices',
       name: ['dried barberries', 'сушёный барбарис', 'quritilgan zirk', 'кептірілген бөріқарақат', 'кургатылган бөрү карагат', 'зирки хушк', '干しメギの実', '干小檗果'],
       art: 'barberries',
+      hs: '081340',
       mixes: [{ spice: 100 }],
       about: [['Small sour berries for pilaf and for jam.', 'Мелкие кислые ягоды для плова и варенья.', 'Osh va murabboga solinadigan mayda nordon meva.', 'Палау мен тосапқа салынатын ұсақ қышқыл жидек.', 'Палоого жана кыямга салынуучу майда кычкыл жемиш.', 'Меваи майдаи турш барои ош ва мураббо.']],
       packs: [['100 g', 100, 1.4, 2.2]],

@@ -152,7 +152,7 @@ export const jamAndJuice = inItsCountries({
       type: 'juice',
       name: ['pressed apple juice', 'яблочный сок прямого отжима', 'siqilgan olma sharbati', 'сығылған алма шырыны', 'сыгылган алма ширеси', 'афшураи себ', '搾りたて林檎果汁', '鲜榨苹果汁'],
       art: 'apple-juice',
-      hs: '200979',
+      hs: '200971',
       sold: 'size',
       mixes: [{ apples: 100 }],
       about: [['Cloudy, unsweetened, pressed from late apples and nothing else.', 'Мутный, без сахара, только из поздних яблок.', 'Loyqa, shakarsiz, faqat kechki olmadan siqilgan.', 'Тұнық емес, қантсыз, тек кеш піскен алмадан.', 'Ылайлуу, кантсыз, кеч бышкан алмадан гана.', 'Норавшан, бе шакар, танҳо аз себи дерпаз.']],

@@ -166,6 +166,7 @@ export const shonzhyDoorsAndIron: Trade = {
       type: 'ironware',
       name: ['cast-iron kazan with stand', 'чугунный казан с очагом', 'oʻchoqli choʻyan qozon', 'ошағы бар қазан', 'очоктуу чоюн казан', 'деги чӯянӣ бо оташдон', 'かまど付き鋳鉄鍋カザン', '带灶架的铸铁锅'],
       art: 'kazan',
+      hs: '732391',
       sold: 'size',
       mixes: [{ 'cast-iron': 62, steel: 38 }],
       about: [['A kazan on a welded stand with a door for the fire.', 'Казан на сварном очаге с дверцей для дров.', 'От жағатын есігі бар дәнекерленген ошақтағы қазан.']],

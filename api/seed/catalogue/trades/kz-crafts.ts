@@ -59,7 +59,6 @@ export const kazakhFelt: Trade = {
       type: 'cushion',
       name: ['felt cushion', 'войлочная подушка', 'kigiz yostiq', 'киіз жастық', 'кийиз жаздык', 'болишти намадӣ', 'フェルトクッション', '毛毡靠垫'],
       art: 'cushion',
-      hs: '630499',
       about: [['A cushion cover with an appliquéd horn ornament on both sides.', 'Наволочка с аппликацией роговым орнаментом с двух сторон.', 'Екі бетіне де мүйіз ою құралған жастық қап.']],
       sizes: [{ label: '45 × 45 cm', mm: [450, 450, 12], grams: 330, price: [8000, 16_000] }],
     },

@@ -85,7 +85,6 @@ export const adras: Trade = {
       name: ['ikat cushion cover', 'наволочка из адраса', 'adras yostiq jildi', 'адырас жастық қап', 'адырас жаздык тыш', 'ҷилди болишти абрӣ', '絣のクッションカバー', '伊卡特靠垫套'],
       art: 'cushion',
       sold: 'tone',
-      hs: '630499',
       about: [
         ['Adras on the face, plain cotton on the back, closed with a hidden zip.', 'Спереди адрас, сзади гладкий хлопок, потайная молния.', 'Oldi adras, orqasi oddiy paxta mato, yashirin zamokli.'],
       ],

@@ -54,7 +54,7 @@ export const karakulFur: Trade = {
       isPlain: true,
       name: inColour(['{} karakul hat', 'шапка, {} каракуль', '{} qorakoʻl telpak', '{} қаракөл бөрік', '{} каракөл тебетей', 'телпаки қароқӯли {}', '{}カラクルの帽子', '{}卡拉库尔羔皮帽'], name),
       art: 'karakul-hat',
-      hs: '430310',
+      hs: '650699',
       sold: 'size',
       mixes: [{ karakul: 85, lining: 15 }],
       about: [
