@@ -183,6 +183,17 @@ export async function makeCatalogue(
       })),
     ),
   );
+  // Entered today, and valid from tomorrow.
+  await addCertificates(
+    ctx,
+    samples.map(({ sample }) => ({
+      type: CertificateType.FAIR_TRADE,
+      number: `coming-${sample.slug}`,
+      issuer: english('An office'),
+      issuedOn: '2026-10-01',
+      productId: sample.id,
+    })),
+  );
   return {
     samples: samples.map(({ sample }) => sample),
     places: villages.flatMap(({ path }) => [path, path.split('/').slice(0, 2).join('/')]),

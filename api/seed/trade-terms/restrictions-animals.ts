@@ -7,7 +7,6 @@ import { europeanUnion } from './regions.ts';
 import { restriction } from './restriction.ts';
 
 const europe = [...europeanUnion, 'GB'];
-/** Words of materials; sheepskin is not among them. */
 const furToIsrael: Phrase = ['Fur may not be sold to Israel.', 'Мех нельзя продавать в Израиль.', 'Moʻynani Isroilga sotib boʻlmaydi.', 'Аң терісін Израильге сатуға болмайды.', 'Мехти Израилге сатууга болбойт.', 'Мӯина ба Исроил фурӯхта намешавад.', '毛皮はイスラエルへは販売できません。', '毛皮不得销往以色列。'];
 
 /** Fur, food and what comes from protected species. */

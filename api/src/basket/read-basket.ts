@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { isValidOn } from '../certificate/is-valid-on.ts';
 import { readTogether } from '../graphql/statement.ts';
 import { servingMarket } from '../market/serving-market.ts';
 import { found } from '../operation.ts';
@@ -91,7 +92,7 @@ const thing = (today: string, promised: RawBuilder<unknown>) => sql`json_build_o
   'productType', product_type.slug, 'materials', product.materials,
   'certificates', (select coalesce(json_agg(json_build_object('type', certificate.type, 'number', number)
     order by certificate.type, number), '[]') from certificate
-    where certificate.product_id = product.id and (expires_on is null or expires_on >= ${today}::date)),
+    where certificate.product_id = product.id and ${isValidOn(today)}),
   'weightGrams', variant.weight_grams, 'packageWeightGrams', variant.package_weight_grams,
   'dimensionsMm', variant.dimensions_mm, 'producerId', producer.id, 'producerSlug', producer.slug,
   'producerName', producer.name,

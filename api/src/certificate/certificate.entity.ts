@@ -47,7 +47,8 @@ registerEnumType(CertificateType, {
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'A certificate for a product, a producer or a brand. Expired ones are not shown.',
+  description:
+    'A certificate for a product, a producer or a brand. It is shown from its day of issue until it expires.',
 })
 @Entity()
 @Check({ name: 'certificate_one_subject', expression: 'num_nonnulls(product_id, producer_id, brand_id) = 1' })

@@ -62,6 +62,17 @@ test('what ends or begins with a day touches all that it changes', async () => {
   expect(told.filter(({ type }) => type === 'Product')).toHaveLength(4);
 });
 
+test('a certificate touches all that shows it on the day of its issue', async () => {
+  await rows(
+    `update certificate set issued_on = '2025-02-10', expires_on = null where type = 'ORGANIC' and product_id is not null`,
+  );
+  const { changed, stale, told } = await turn('2025-02-09', '2025-02-10');
+  expect(stale).toEqual([]);
+  expect(changed).toBeGreaterThan(5);
+  expect(told.filter(({ type }) => type === 'Product')).toHaveLength(4);
+  expect(await turned('2025-02-10', '2025-02-11')).toEqual([]);
+});
+
 test('a season', async () => {
   const { changed, stale, told } = await turn('2025-09-30', '2025-10-01');
   expect(stale).toEqual([]);

@@ -8,9 +8,9 @@ const dayMs = 86_400_000;
 const aheadMs = 3_600_000;
 
 /**
- * Writes the changes that time alone makes: certificates that expire, memberships that begin or end, seasons, rates
- * of a day to come; for all days that have passed since it was last done, up to the one of `now` in UTC. Then forgets
- * changes that are too old. To be called at the start of each day; again on the same day it does nothing.
+ * Writes the changes that time alone makes: certificates and memberships that begin or end, seasons, rates of a day to
+ * come; for all days that have passed since it was last done, up to the one of `now` in UTC. Then forgets changes that
+ * are too old. To be called at the start of each day; again on the same day it does nothing.
  *
  * After a clock that was ahead the day is in the future: it is turned back then, with the changes of all days between,
  * and told.
@@ -51,7 +51,8 @@ async function noteChanges({ db }: Transaction, { from, to }: Days): Promise<voi
     with membership as (select * from brand_membership where state = 'ACTIVE' and (${begins} or ${ends})),
     product_now as (
       select product.* from certificate join product on product.id = product_id
-      where expires_on >= ${from}::date and expires_on < ${to}::date
+      where (issued_on > ${from}::date and issued_on <= ${to}::date)
+        or (expires_on >= ${from}::date and expires_on < ${to}::date)
       union select product.* from product
       where supply_kind = 'SEASONAL' and ${inSeason(from)} <> ${inSeason(to)}
       union select product.* from membership join product on product.producer_id = membership.producer_id

@@ -4,6 +4,8 @@ import { testContext } from '../../test/harness.ts';
 import { makeProduct, makeWorkshop, variant } from '../../test/make.ts';
 import { makeTrade } from '../../test/make-trade.ts';
 import { openBank } from '../../test/open-bank.ts';
+import { addCertificate } from '../certificate/add-certificate.ts';
+import { CertificateType } from '../certificate/certificate.entity.ts';
 import { written } from '../graphql/localized-text.ts';
 import { toGlobalId } from '../graphql/node.ts';
 import { defineRestrictions } from '../restriction/define-restrictions.ts';
@@ -17,7 +19,7 @@ const workshop = await makeWorkshop(ctx);
 await makeTrade(ctx);
 const bank = openBank();
 const id = crypto.randomUUID();
-await makeProduct(ctx, {
+const productId = await makeProduct(ctx, {
   ...workshop,
   slug: 'karakul-hat',
   hsCode6: '430310',
@@ -181,4 +183,21 @@ test('what a quote, a basket or the restrictions refuse for a place, an order to
     }),
     { numRuns: 30 },
   );
+});
+
+test('a document of tomorrow lets nothing through today, and one of today does', async () => {
+  const document = {
+    type: CertificateType.CITES,
+    issuer: written({ en: 'An office' }),
+    expiresOn: '2026-12-31',
+    productId,
+  };
+  const texas = { address: { ...address, region: 'TX' } };
+  await addCertificate(ctx, { ...document, number: 'tomorrow', issuedOn: '2026-10-01' });
+  expect(await order(await newBasket('TX'), texas)).toBe('NOT_ORDERABLE');
+  await addCertificate(ctx, { ...document, number: 'today', issuedOn: '2026-09-30' });
+  expect(await order(await newBasket('TX'), texas)).toBeNull();
+  expect(await rows(`select distinct certificates from order_line where certificates <> '[]'`)).toEqual([
+    { certificates: [{ type: 'CITES', number: 'today' }] },
+  ]);
 });

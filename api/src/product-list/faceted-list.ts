@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { isValidOn } from '../certificate/is-valid-on.ts';
 import type { Context } from '../context.ts';
 import type { Order } from '../graphql/page.ts';
 import type { RecordList } from '../graphql/record-page.ts';
@@ -121,7 +122,7 @@ const facetSql: Record<FacetName, (terms: FacetTerms) => RawBuilder<unknown>> = 
     select coalesce(json_agg(json_build_object('certificate', type, 'count', count) order by count desc, type), '[]')
     from (
       select certificate.type, count(distinct candidate.id) from candidate join certificate on certificate.product_id = candidate.id
-        and (certificate.expires_on is null or certificate.expires_on >= ${today}::date)
+        and ${isValidOn(today)}
       where ${candidates} group by certificate.type) as counted`,
 
   lowestPrice: ({ candidates }) => price('min', candidates),

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { isValidOn } from '../certificate/is-valid-on.ts';
 import type { Context } from '../context.ts';
 import { isPublic } from '../graphql/publishable.ts';
 import { isBelow } from '../place/within-place.ts';
@@ -38,7 +39,7 @@ export function conditionsOf(filter: ProductFilter, context: Context): Map<Dimen
     'certificate',
     certificates,
     () => sql`exists (select from certificate where certificate.product_id = product.id
-    and certificate.type = any(${certificates}) and (certificate.expires_on is null or certificate.expires_on >= ${context.today}::date))`,
+    and certificate.type = any(${certificates}) and ${isValidOn(context.today)})`,
   );
   if (filter.isDelivered) conditions.set('delivery', sql`offer.is_delivered`);
   const { minimumPrice, maximumPrice } = filter;

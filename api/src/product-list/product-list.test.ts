@@ -287,12 +287,13 @@ describe('a filter', () => {
       );
   });
 
-  test('by certificate takes those on their last day, and none after it', async () => {
+  test('by certificate takes those on their last day, and none after it or before the day of issue', async () => {
     expect(await listed({ certificates: ['QUALITY'] })).toEqual(
       slugs(samples.filter(({ certificates }) => certificates.includes('QUALITY' as never))),
     );
     expect(await listed({ certificates: ['QUALITY'] })).not.toEqual([]);
     expect(await listed({ certificates: ['CONFORMITY'] })).toEqual([]);
+    expect(await listed({ certificates: ['FAIR_TRADE'] })).toEqual([]);
   });
 
   test('by price counts in the currency of the market, both ends included', async () => {

@@ -84,6 +84,13 @@ describe('a product', () => {
       expiresOn: '2026-09-29',
       productId: id,
     });
+    await addCertificate(ctx, {
+      type: CertificateType.ORGANIC,
+      number: 'O-2',
+      issuer: english('An office'),
+      issuedOn: '2026-10-01',
+      productId: id,
+    });
     const { product: told } = await product(
       slug,
       `__typename slug publishedAt name { text } subtitle { text } description { text } care { text } motif { text } materialOrigin { text }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { isValidOn } from '../certificate/is-valid-on.ts';
 import type { RowExpression, RowScope } from '../graphql/json-row.ts';
 import { at, type SelectedField, type Selection } from '../graphql/selection.ts';
 import { mostShownStock } from '../stock/shown-stock.ts';
@@ -124,7 +125,7 @@ export const firstPictureRow: RowExpression = ({ alias, object }, selected) => s
 export const certificatesRow: RowExpression = ({ alias, object, today }, selected) => sql`(
   select coalesce(json_agg(${object('Certificate', 'certificate', selected.fields)} order by certificate.issued_on, certificate.id), '[]')
   from certificate where certificate.product_id = ${id(alias)}
-  and (certificate.expires_on is null or certificate.expires_on >= ${today}::date))`;
+  and ${isValidOn(today)})`;
 
 export const variantsRow: RowExpression = ({ alias, object }, selected) => sql`(
   select coalesce(json_agg(${object('ProductVariant', 'variant', selected.fields)} order by variant.position), '[]')

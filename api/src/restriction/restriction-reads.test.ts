@@ -115,6 +115,13 @@ describe('restrictions', () => {
       expiresOn: '2026-09-29',
       productId: id,
     });
+    await addCertificate(ctx, {
+      type: CertificateType.VETERINARY,
+      number: 'V-3',
+      issuer: written({ en: 'Veterinary service' }),
+      issuedOn: '2026-10-01',
+      productId: id,
+    });
     expect((await ask('DE')).data?.restrictions).toHaveLength(1);
     await addCertificate(ctx, {
       type: CertificateType.VETERINARY,

@@ -2,6 +2,7 @@ import type { Texts } from '@aul/language';
 import { type RawBuilder, sql } from 'kysely';
 import { Arg, Ctx, Extensions, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { readSubdivision } from '../address/subdivision.rules.ts';
+import { isValidOn } from '../certificate/is-valid-on.ts';
 import type { Context } from '../context.ts';
 import { LocalizedText } from '../graphql/localized-text.ts';
 import { isPublic } from '../graphql/publishable.ts';
@@ -76,7 +77,7 @@ function goodsOf(slug: string, today: string): RawBuilder<unknown> {
       'from', (select iso_code from place where level = 'COUNTRY' and village.path like place.path || '/%'),
       'materials', product.materials,
       'certificateTypes', array(select type from certificate
-        where product_id = product.id and (expires_on is null or expires_on >= ${today}::date)))
+        where product_id = product.id and ${isValidOn(today)}))
     from product
     join product_type as type on type.id = product.product_type_id
     join producer on producer.id = product.producer_id

@@ -6,6 +6,7 @@ import {
 } from '@mikro-orm/core';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
+import { isValidOn } from '../certificate/is-valid-on.ts';
 import { ConsentScope } from '../consent/consent-scope.ts';
 import { isShown } from '../consent/consent-sql.ts';
 import type { RowExtensions } from '../graphql/json-row.ts';
@@ -158,7 +159,7 @@ const specials: Record<string, Record<string, (alias: string, terms: ExportTerms
           typeName: 'Certificate',
           owner: 'product_id',
           alias,
-          where: sql`(certificate.expires_on is null or certificate.expires_on >= (now() at time zone 'UTC')::date)`,
+          where: isValidOn(sql`(now() at time zone 'UTC')`),
         },
         terms,
       ),
