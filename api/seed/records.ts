@@ -198,6 +198,7 @@ export interface CertificateRecord {
     | 'CITES'
     | 'PHYTO'
     | 'VETERINARY'
+    | 'TEST_REPORT'
     | 'HANDMADE_MARK'
     | 'UNESCO_AWARD';
   number: string;

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Language } from '@aul/language';
 import { loadTradeTerms } from '../seed/trade-terms/load-trade-terms.ts';
+import { addCertificates } from '../src/certificate/add-certificate.ts';
+import { CertificateType } from '../src/certificate/certificate.entity.ts';
 import { written } from '../src/graphql/localized-text.ts';
 import { defaultMarkets } from '../src/market/default-markets.ts';
 import { defineMarkets } from '../src/market/define-markets.ts';
@@ -62,7 +64,7 @@ export async function makeShopProgramme(ctx: OperationContext): Promise<void> {
 
   const pottery = { productTypeId, producerId: potters, placeId: rishton, countryOfOrigin: 'UZ' };
   const felt = { productTypeId, producerId: felters, placeId: kyzyltuu, countryOfOrigin: 'KG' };
-  await makeProduct(ctx, {
+  const bowl = await makeProduct(ctx, {
     ...pottery,
     slug: 'almond-bowl',
     name: written({
@@ -73,13 +75,24 @@ export async function makeShopProgramme(ctx: OperationContext): Promise<void> {
     }),
     variants: [piece({ onHand: 40, basePrice: { amountMinor: 300_000_00n, currency: 'UZS' } })],
   });
-  await makeProduct(ctx, {
+  const plate = await makeProduct(ctx, {
     ...pottery,
     slug: 'dawn-plate',
     name: written({ en: 'Dawn plate', ru: 'Блюдо «Рассвет»', kk: 'Таң табағы', ja: '夜明けの大皿' }),
     supplyKind: SupplyKind.ONE_OF_A_KIND,
     variants: [piece({ onHand: 1, basePrice: { amountMinor: 900_000_00n, currency: 'UZS' } })],
   });
+  // Without them no tableware goes to Europe or the United States.
+  await addCertificates(
+    ctx,
+    [bowl, plate].map((productId, index) => ({
+      type: CertificateType.TEST_REPORT,
+      number: `LAB-${index}`,
+      issuer: english('Testing laboratory'),
+      issuedOn: '2026-01-15',
+      productId,
+    })),
+  );
   await makeProduct(ctx, {
     ...pottery,
     slug: 'karakul-hat',

@@ -1,4 +1,4 @@
-import type { Random } from '../illustration/random.ts';
+import { createRandom, type Random } from '../illustration/random.ts';
 import type { CertificateRecord } from '../records.ts';
 import { dateBetween } from './chance.ts';
 import { type Country, inAllLanguages, type Phrase } from './words.ts';
@@ -58,6 +58,7 @@ const issuerOf: Record<CertificateRecord['type'], keyof typeof issuers> = {
   CITES: 'veterinary',
   PHYTO: 'veterinary',
   VETERINARY: 'veterinary',
+  TEST_REPORT: 'laboratory',
   HANDMADE_MARK: 'guild',
   UNESCO_AWARD: 'guild',
 };
@@ -83,9 +84,7 @@ export function composeCertificates(
         : dateBetween(random, '2024-11-01', '2026-08-31');
       const years = isExpired ? 2 : 3;
       return {
-        type,
-        number: `DEMO-${country}-${type.slice(0, 3)}-${String(serial).padStart(6, '0')}`,
-        issuer: inAllLanguages(issuers[issuerOf[type]]),
+        ...named(type, { country, serial }),
         issuedOn,
         ...(type === 'UNESCO_AWARD'
           ? {}
@@ -94,4 +93,22 @@ export function composeCertificates(
             }),
       };
     });
+}
+
+/** What tableware for other countries needs: lead and cadmium were measured. It does not expire. */
+export function composeTestReport(made: Pick<CertificateWish, 'country' | 'serial'>): CertificateRecord {
+  const report = named('TEST_REPORT', made);
+  // A stream of its own, so that the rest of the product stays what it was.
+  return { ...report, issuedOn: dateBetween(createRandom(report.number), '2024-11-01', '2026-08-31') };
+}
+
+function named(
+  type: CertificateRecord['type'],
+  { country, serial }: Pick<CertificateWish, 'country' | 'serial'>,
+): Pick<CertificateRecord, 'type' | 'number' | 'issuer'> {
+  return {
+    type,
+    number: `DEMO-${country}-${type.slice(0, 3)}-${String(serial).padStart(6, '0')}`,
+    issuer: inAllLanguages(issuers[issuerOf[type]]),
+  };
 }

@@ -2,7 +2,7 @@ import type { Random } from '../illustration/random.ts';
 import type { BrandRecord, PlaceRecord, ProductRecord } from '../records.ts';
 import { bearableBrands } from './brand-use.ts';
 import { care } from './care.ts';
-import { composeCertificates } from './certificate.ts';
+import { composeCertificates, composeTestReport } from './certificate.ts';
 import { dateBetween, pickOf } from './chance.ts';
 import { composeDescription } from './description.ts';
 import { chooseDesign, type Design } from './design.ts';
@@ -46,6 +46,9 @@ export function composeProduct(plan: ProductPlan, random: Random): ProductRecord
   if (!type) throw new Error(`Trade ${trade.slug} makes an unknown type ${form.type ?? trade.type}`);
   const description = rowWords(composeDescription({ trade, place, form, motif }, random), country);
   const made = mixed(pickOf(random, form.mixes ?? trade.mixes));
+  const hsCode6 = hsCodeOf({ form, type: type.slug, main: made[0]?.slug });
+  const shippability = trade.shippability ?? 'INTERNATIONAL';
+  const isTestedTableware = shippability === 'INTERNATIONAL' && /^691[12]/.test(hsCode6);
 
   return {
     slug,
@@ -60,12 +63,15 @@ export function composeProduct(plan: ProductPlan, random: Random): ProductRecord
     techniques: techniques.filter((known) => known === technique || random.chance(0.4)).map(inAllLanguages),
     ...(motif ? { motif: inAllLanguages(capitalizedPhrase(motif.name)) } : {}),
     ...(trade.materialOrigin ? { materialOrigin: inAllLanguages(pickOf(random, trade.materialOrigin)) } : {}),
-    hsCode6: hsCodeOf({ form, type: type.slug, main: made[0]?.slug }),
+    hsCode6,
     countryOfOrigin: country,
     ...supply,
-    shippability: trade.shippability ?? 'INTERNATIONAL',
+    shippability,
     ...variants,
-    certificates: composeCertificates({ types: trade.certificates ?? [], country, serial: index }, random),
+    certificates: [
+      ...composeCertificates({ types: trade.certificates ?? [], country, serial: index }, random),
+      ...(isTestedTableware ? [composeTestReport({ country, serial: index })] : []),
+    ],
     brandSlugs: bearableBrands(plan.brandsOf, trade, type.directionSlug),
     pictures: composePictures({ trade, design, slug }, random),
     publishedAt: momentWithinTwoYears(random),

@@ -30,12 +30,12 @@ function culturalRestrictions(): RestrictionFacts[] {
   ];
 }
 
-/** No certificate of the demonstration attests such tests, and so all of these are warnings. */
+/** Tableware of the demonstration has its test reports; what nothing of it attests is a warning. */
 function safetyRestrictions(): RestrictionFacts[] {
   return [
     restriction(
-      ['This destination limits lead and cadmium in tableware. Without a test report shown with the product, use it for decoration.', 'В этой стране ограничены свинец и кадмий в посуде. Если с товаром не показан протокол испытаний, используйте его как украшение.', 'Bu mamlakatda idishlardagi qoʻrgʻoshin va kadmiy cheklangan. Sinov bayonnomasi koʻrsatilmagan boʻlsa, buyumdan bezak sifatida foydalaning.', 'Бұл елде ыдыстағы қорғасын мен кадмий шектелген. Сынақ хаттамасы көрсетілмесе, бұйымды сән үшін қолданыңыз.', 'Бул өлкөдө идиштеги коргошун менен кадмий чектелген. Сыноо протоколу көрсөтүлбөсө, буюмду кооздук үчүн колдонуңуз.', 'Дар ин кишвар сурб ва кадмий дар зарфҳо маҳдуд аст. Агар натиҷаи санҷиш нишон дода нашуда бошад, онро барои ороиш истифода баред.', 'この国では食器の鉛とカドミウムが制限されています。試験報告書の表示がない場合は、装飾用としてお使いください。', '该国限制餐具中的铅和镉。未附检测报告的商品请仅作装饰之用。'],
-      { code: 'tableware-tests', hsPrefixes: ['6911', '6912'], toPlaces: [...europe, 'US'], source: 'Directive 84/500/EEC, and the limits of the United States Food and Drug Administration and of California’s Proposition 65.' },
+      ['Tableware goes to this destination only with a test report on lead and cadmium.', 'Посуда отправляется в эту страну только с протоколом испытаний на свинец и кадмий.', 'Idish-tovoq bu mamlakatga faqat qoʻrgʻoshin va kadmiy boʻyicha sinov bayonnomasi bilan joʻnatiladi.', 'Ыдыс-аяқ бұл елге қорғасын мен кадмийге жасалған сынақ хаттамасымен ғана жіберіледі.', 'Идиш-аяк бул өлкөгө коргошун менен кадмийге жүргүзүлгөн сыноо протоколу менен гана жөнөтүлөт.', 'Зарфҳо ба ин кишвар танҳо бо протоколи озмоиш барои сурб ва кадмий фиристода мешаванд.', '食器は、鉛とカドミウムの試験報告書がある場合に限りこの国へ送れます。', '餐具须附铅、镉检测报告方可寄往该国。'],
+      { code: 'tableware-tests', hsPrefixes: ['6911', '6912'], toPlaces: [...europe, 'US'], documentType: 'TEST_REPORT', source: 'Directive 84/500/EEC, and the limits of the United States Food and Drug Administration and of California’s Proposition 65.' },
     ),
     restriction(
       ['In the United Kingdom a knife is handed over to persons of 18 years and older only: have a proof of age at hand.', 'В Великобритании нож вручают только лицам от 18 лет: приготовьте документ о возрасте.', 'Buyuk Britaniyada pichoq faqat 18 yoshga toʻlganlarga topshiriladi: yoshingizni tasdiqlovchi hujjat tayyor tursin.', 'Ұлыбританияда пышақ тек 18 жасқа толғандарға беріледі: жасыңызды растайтын құжат дайын болсын.', 'Улуу Британияда бычак 18 жашка толгондорго гана берилет: жашыңызды тастыктаган документ даяр болсун.', 'Дар Британияи Кабир корд танҳо ба шахсони аз 18-сола боло супурда мешавад: ҳуҷҷати синну солро тайёр доред.', 'イギリスではナイフは18歳以上の方にのみお渡しします。年齢を証明するものをご用意ください。', '在英国，刀具只交付年满18岁者：请备好年龄证明。'],

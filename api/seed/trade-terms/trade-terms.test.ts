@@ -299,12 +299,33 @@ describe('the trade terms of the demonstration', () => {
     for (const product of karakul) expect(barsOf(product, 'IL', null), product.slug).toHaveLength(1);
   });
 
+  it('let tableware into Europe and the United States with its test report, and without it never', () => {
+    const tableware = sent.filter(({ hsCode6 }) => /^691[12]/.test(hsCode6));
+    expect(tableware.length).toBeGreaterThan(20);
+    for (const product of tableware)
+      for (const [to, part] of [
+        ['DE', null],
+        ['GB', null],
+        ['US', 'CA'],
+      ] as const) {
+        const untested = { ...product, certificates: product.certificates.filter(isOther) };
+        expect(isBarred(product, to, part), product.slug).toBe(false);
+        expect(barsOf(untested, to, part), product.slug).toMatchObject([
+          { code: 'tableware-tests', documentType: 'TEST_REPORT' },
+        ]);
+      }
+  });
+
   it('tell of the notice that food for the United States needs, tea of herbs included', () => {
     const food = sent.filter(({ productTypeSlug }) => ['tea', 'spices', 'honey'].includes(productTypeSlug));
     expect(food.some(({ productTypeSlug }) => productTypeSlug === 'tea')).toBe(true);
     for (const product of food) expect(codesOf(product, 'US', 'NY'), product.slug).toContain('food-america');
   });
 });
+
+function isOther({ type }: ProductRecord['certificates'][number]): boolean {
+  return type !== 'TEST_REPORT';
+}
 
 function isBarred(product: ProductRecord, to: string, subdivision: string | null): boolean {
   return barsOf(product, to, subdivision).length > 0;

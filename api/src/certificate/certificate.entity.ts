@@ -20,6 +20,7 @@ export enum CertificateType {
   CITES = 'CITES',
   PHYTO = 'PHYTO',
   VETERINARY = 'VETERINARY',
+  TEST_REPORT = 'TEST_REPORT',
   HANDMADE_MARK = 'HANDMADE_MARK',
   UNESCO_AWARD = 'UNESCO_AWARD',
 }
@@ -39,6 +40,9 @@ registerEnumType(CertificateType, {
     CITES: { description: 'Trade in protected species.' },
     PHYTO: { description: 'Health of plants.' },
     VETERINARY: { description: 'Health of animals.' },
+    TEST_REPORT: {
+      description: 'What a laboratory measured, such as lead and cadmium that tableware gives off.',
+    },
     HANDMADE_MARK: { description: 'Made by hand.' },
     UNESCO_AWARD: { description: 'The UNESCO award of excellence for handicrafts.' },
   },

@@ -37,6 +37,7 @@ const kinds: Record<CertificateType, DocumentKind | null> = {
   [CertificateType.CULTURAL_EXPORT_PERMIT]: { name: 'Cultural export permit', isLicence: true },
   [CertificateType.PHYTO]: { name: 'Phytosanitary certificate', comment: 'Phytosanitary inspection' },
   [CertificateType.VETERINARY]: { name: 'Veterinary certificate', comment: 'Sanitary inspection' },
+  [CertificateType.TEST_REPORT]: { name: 'Test report' },
   [CertificateType.ORIGIN]: { name: 'Certificate of origin' },
   [CertificateType.CONFORMITY]: { name: 'Certificate of conformity' },
   [CertificateType.QUALITY]: { name: 'Quality certificate' },

@@ -263,6 +263,7 @@ describe('the papers of a parcel', () => {
     const certificates = [
       { type: CertificateType.CULTURAL_EXPORT_PERMIT, number: 'EX-12/2026' },
       { type: CertificateType.VETERINARY, number: 'VET-77' },
+      { type: CertificateType.TEST_REPORT, number: 'LAB-3' },
       { type: CertificateType.UNESCO_AWARD, number: 'AW-1' },
     ];
     const sending = sendingOf(
@@ -271,7 +272,7 @@ describe('the papers of a parcel', () => {
     expect(customsDeclaration(sending).rows.map(({ documents }) => documents)).toEqual([
       {
         licences: ['Cultural export permit EX-12/2026'],
-        certificates: ['Veterinary certificate VET-77'],
+        certificates: ['Veterinary certificate VET-77', 'Test report LAB-3'],
         comments: ['Sanitary inspection'],
       },
       { licences: [], certificates: [], comments: [] },

@@ -47,6 +47,12 @@ await defineRestrictions(ctx, [
   papers,
   rule({}),
   rule({ code: 'elsewhere', fromCountries: ['KG'], toPlaces: [] }),
+  rule({
+    code: 'tests',
+    toPlaces: ['FR'],
+    effect: RestrictionEffect.REQUIRE_DOCUMENT,
+    documentType: CertificateType.TEST_REPORT,
+  }),
 ]);
 
 const document = `query ($product: String!, $country: CountryCode!, $subdivision: String) {
@@ -131,5 +137,17 @@ describe('restrictions', () => {
       productId: id,
     });
     expect((await ask('DE')).data?.restrictions).toEqual([]);
+  });
+
+  test('that ask for a test report end with the report of a laboratory', async () => {
+    expect((await ask('FR')).data?.restrictions).toMatchObject([{ documentType: 'TEST_REPORT' }]);
+    await addCertificate(ctx, {
+      type: CertificateType.TEST_REPORT,
+      number: 'LAB-1',
+      issuer: written({ en: 'Laboratory' }),
+      issuedOn: '2026-01-01',
+      productId: id,
+    });
+    expect((await ask('FR')).data?.restrictions).toEqual([]);
   });
 });

@@ -99,6 +99,8 @@ export type CertificateType =
   | 'PHYTO'
   /** Quality by a standard. */
   | 'QUALITY'
+  /** What a laboratory measured, such as lead and cadmium that tableware gives off. */
+  | 'TEST_REPORT'
   /** The UNESCO award of excellence for handicrafts. */
   | 'UNESCO_AWARD'
   /** Health of animals. */

@@ -125,6 +125,7 @@ export const en: Words<'one' | 'other'> = {
       CITES: 'CITES',
       PHYTO: 'Plant health',
       VETERINARY: 'Veterinary',
+      TEST_REPORT: 'Test report',
       HANDMADE_MARK: 'Made by hand',
       UNESCO_AWARD: 'UNESCO Award of Excellence',
     },

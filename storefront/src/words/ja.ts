@@ -148,6 +148,7 @@ export const ja: Words<'other'> = {
       CITES: 'ワシントン条約',
       PHYTO: '植物検疫',
       VETERINARY: '動物検疫',
+      TEST_REPORT: '試験報告書',
       HANDMADE_MARK: '手仕事',
       UNESCO_AWARD: 'ユネスコ手工芸品優秀賞',
     },

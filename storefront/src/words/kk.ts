@@ -154,6 +154,7 @@ export const kk: Words<'one' | 'other'> = {
       CITES: 'СИТЕС',
       PHYTO: 'Фитосанитариялық',
       VETERINARY: 'Ветеринариялық',
+      TEST_REPORT: 'Сынақ хаттамасы',
       HANDMADE_MARK: 'Қолдан жасалған',
       UNESCO_AWARD: 'ЮНЕСКО сапа белгісі',
     },

@@ -154,6 +154,7 @@ export const ky: Words<'one' | 'other'> = {
       CITES: 'СИТЕС',
       PHYTO: 'Фитосанитардык',
       VETERINARY: 'Ветеринардык',
+      TEST_REPORT: 'Сыноо протоколу',
       HANDMADE_MARK: 'Кол менен жасалган',
       UNESCO_AWARD: 'ЮНЕСКОнун сапат белгиси',
     },

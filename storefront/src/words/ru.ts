@@ -151,6 +151,7 @@ export const ru: Words<'one' | 'few' | 'many' | 'other'> = {
       CITES: 'СИТЕС',
       PHYTO: 'Фитосанитарный',
       VETERINARY: 'Ветеринарный',
+      TEST_REPORT: 'Протокол испытаний',
       HANDMADE_MARK: 'Ручная работа',
       UNESCO_AWARD: 'Знак качества ЮНЕСКО',
     },

@@ -154,6 +154,7 @@ export const tg: Words<'one' | 'other'> = {
       CITES: 'СИТЕС',
       PHYTO: 'Фитосанитарӣ',
       VETERINARY: 'Байторӣ',
+      TEST_REPORT: 'Протоколи озмоиш',
       HANDMADE_MARK: 'Кори дастӣ',
       UNESCO_AWARD: 'Нишони сифати ЮНЕСКО',
     },

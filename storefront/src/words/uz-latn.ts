@@ -126,6 +126,7 @@ export const uzLatn: Words<'one' | 'other'> = {
       CITES: 'CITES',
       PHYTO: 'Fitosanitariya',
       VETERINARY: 'Veterinariya',
+      TEST_REPORT: 'Sinov bayonnomasi',
       HANDMADE_MARK: 'Qoʻlda yasalgan',
       UNESCO_AWARD: 'YUNESKO sifat belgisi',
     },

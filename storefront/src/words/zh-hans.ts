@@ -148,6 +148,7 @@ export const zhHans: Words<'other'> = {
       CITES: '濒危物种贸易公约',
       PHYTO: '植物检疫',
       VETERINARY: '动物检疫',
+      TEST_REPORT: '检测报告',
       HANDMADE_MARK: '手工制作',
       UNESCO_AWARD: '联合国教科文组织杰出手工艺品徽章',
     },
