@@ -30,6 +30,10 @@ test.each([
   ['ru', ['Ежово', 'Ёлкино', 'Ельск', 'Жуково', 'Йод', 'Ош', 'Ош Новый', 'Ошоба']],
   ['en', ['2 bowls', 'Éclair', 'eclairs', 'Über', 'Zinc']],
   ['ja', ['アトラス', 'きもの', 'キモノや', 'さら']],
+  [
+    'zh-Hans',
+    ['2号窑', '阿德拉斯', '布哈拉', '布哈拉地毯', '费尔干纳', '里什坦', '丘斯特', '陶艺', 'Adras', 'Арча'],
+  ],
 ] as const)('%s sorts as its dictionary', (language, order) => {
   expect(sorted(order.toReversed(), language)).toEqual(order);
 });
@@ -53,6 +57,27 @@ describe('in agreement with ICU, where ICU knows the language', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test('Chinese agrees with ICU on ideographs in use', () => {
+  const { compare: byPinyin } = new Intl.Collator('zh');
+  const used =
+    '阿德拉斯布哈丘特陶艺中国乌兹别克坦吉尔哈萨皮毛地毯丝绸刀木雕铜器碗盘子蜂蜜杏干核桃山村手工白黑红蓝大小新老';
+  const word = fc.array(fc.constantFrom(...used), { maxLength: 5 }).map((found) => found.join(''));
+  fc.assert(
+    fc.property(word, word, (left, right) => {
+      const ours = compare(sortKey(left, 'zh-Hans'), sortKey(right, 'zh-Hans'));
+      expect(ours).toBe(Math.sign(byPinyin(left, right)));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('each ideograph of the table has a place of its own, which UTF-8 and UTF-16 order alike', () => {
+  const all = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, index) => String.fromCharCode(0x4e00 + index));
+  const keys = all.map((character) => sortKey(character, 'zh-Hans'));
+  expect(new Set(keys).size).toBe(all.length);
+  for (const key of [...keys, sortKey('a', 'zh-Hans')]) expect(key).toMatch(/^[\u4e00-\u9fff～]/u);
 });
 
 test('capitals, accents and the tutuq do not count', () => {

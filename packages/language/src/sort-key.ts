@@ -1,6 +1,7 @@
 import { alphabets } from './alphabets.ts';
 import { normalizeApostrophes } from './apostrophes.ts';
 import type { Language } from './language.ts';
+import { pinyinOrder } from './pinyin-order.ts';
 
 /**
  * A key by which texts of one language sort as its dictionary does, when keys are compared as plain code
@@ -12,9 +13,10 @@ import type { Language } from './language.ts';
  * equal keys: order by something unique besides.
  *
  * Japanese sorts right when it is given the reading in kana (hiragana and katakana are one); any other
- * Japanese text, and Chinese, falls back on the order of code points.
+ * Japanese text falls back on the order of code points. Chinese sorts by its reading in pinyin.
  */
 export function sortKey(text: string, language: Language): string {
+  if (language === 'zh-Hans') return pinyinKey(text);
   const weights = weightsOf[language];
   return weights === undefined ? characterKey(text) : alphabetKey(text, language, weights);
 }
@@ -60,3 +62,24 @@ function characterKey(text: string): string {
     .toLowerCase()
     .replace(/[ァ-ヶ]/g, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60));
 }
+
+/** An ideograph of the table weighs the character that stands at its place among the code points. */
+function pinyinKey(text: string): string {
+  readings ??= new Map(
+    Array.from(pinyinOrder.replaceAll('\n', ''), (character, index) => [
+      character,
+      String.fromCharCode(0x4e00 + index),
+    ]),
+  );
+  let key = '';
+  for (const character of text.normalize('NFKC').toLowerCase())
+    key +=
+      readings.get(character) ?? (/\p{L}/u.test(character) ? `${afterIdeographs}${character}` : character);
+  return key;
+}
+
+/** Made when the first Chinese key is. */
+let readings: Weights | undefined;
+
+/** Above all ideographs of the table, in UTF-8 and in UTF-16. */
+const afterIdeographs = '～';

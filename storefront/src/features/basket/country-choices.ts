@@ -11,9 +11,9 @@ export function countryChoices(language: SiteLanguage): { code: string; name: st
   const choices = codes.split(' ').map((code) => ({ code, name: countryName(code, language) }));
   const collator = new Intl.Collator(language);
   const key = ({ name }: { name: string }) => sortKey(name, language);
-  // Of Japanese and Chinese Intl knows readings; of the others we have the alphabets.
+  // Of Japanese Intl knows readings; of the others we have the order.
   return choices.toSorted(
-    language === 'ja' || language === 'zh-Hans'
+    language === 'ja'
       ? (one, other) => collator.compare(one.name, other.name)
       : (one, other) => (key(one) < key(other) ? -1 : 1),
   );
