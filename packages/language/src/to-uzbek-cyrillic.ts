@@ -1,6 +1,6 @@
 import { letterMark, normalizeApostrophes, tutuq } from './apostrophes.ts';
 import { cyrillicOf } from './uzbek-letters.ts';
-import { loanStems, loanWords } from './uzbek-loanwords.ts';
+import { loanStems, loanWords, otherSpellings } from './uzbek-loanwords.ts';
 
 /**
  * Uzbek in Latin letters, written in Cyrillic letters (plain text, any apostrophes). Kept in Latin: Roman
@@ -33,11 +33,15 @@ const stem = new RegExp(
 
 function convertWord(found: string): string {
   const lower = found.toLowerCase();
-  const known = stem.exec(lower)?.[0] ?? lower;
-  const loan = loanStems[known] ?? (Object.hasOwn(loanWords, lower) ? loanWords[lower] : undefined);
+  const whole = wholeWords.get(lower);
+  if (whole !== undefined) return likeCase(whole, found);
+  const known = stem.exec(lower)?.[0] ?? '';
+  const loan = loanStems[known];
   if (loan === undefined) return spell(found, lower);
   return likeCase(loan, found.slice(0, known.length)) + spell(found, lower, known.length);
 }
+
+const wholeWords: ReadonlyMap<string, string> = new Map(Object.entries({ ...loanWords, ...otherSpellings }));
 
 /** The letters from `start` on, one by one. */
 function spell(found: string, lower: string, start = 0): string {

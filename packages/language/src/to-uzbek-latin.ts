@@ -10,6 +10,7 @@ import { cyrillicVowels, uzbekLatinOf } from './uzbek-letters.ts';
  * - the hard sign goes between a consonant and е ё ю я, and behind oʻ: obyekt, moʻjiza;
  * - с and ҳ that meet are kept apart: Isʼhoq;
  * - ьо is yo (pavilyon), щ is shch, ы is i;
+ * - сентябрь and октябрь are sentabr and oktabr;
  * - an initial is "Sh.", not "SH.".
  */
 export function toUzbekLatin(cyrillic: string): string {
@@ -24,6 +25,9 @@ function convertWord(word: string): string {
   }
   return latin;
 }
+
+/** September and October, alone or with a suffix; not the Russian adjective in names, as Октябрьское. */
+const autumnMonth = /^(?:ок|сен)тябр(?!ь\p{L})/u;
 
 function latinAt(word: string, at: number): string {
   const letter = word.charAt(at);
@@ -41,6 +45,8 @@ function latinAt(word: string, at: number): string {
       return after === 'о' ? 'y' : '';
     case 'с':
       return after === 'ҳ' ? `s${tutuq}` : 's';
+    case 'я':
+      return word.slice(0, at + 3) === autumnMonth.exec(word)?.[0] ? 'a' : 'ya';
     case 'щ':
       return 'shch';
     case 'ы':

@@ -3,7 +3,7 @@
  * ё), so that no rule can give it back. Each, written in Latin by the rules, is its own key again (tested).
  */
 
-/** Stems: whatever suffix follows stays, as in protsenti. None begins a native word. */
+/** Stems: whatever suffix follows stays, as in protsenti, oktabrga. None begins a native word. */
 export const loanStems: Readonly<Record<string, string>> = {
   adyutant: 'адъютант',
   albom: 'альбом',
@@ -33,6 +33,7 @@ export const loanStems: Readonly<Record<string, string>> = {
   multfilm: 'мультфильм',
   obyekt: 'объект',
   ofitser: 'офицер',
+  oktabr: 'октябр',
   palto: 'пальто',
   payariq: 'пайариқ',
   pavilyon: 'павильон',
@@ -49,6 +50,7 @@ export const loanStems: Readonly<Record<string, string>> = {
   sellyuloza: 'целлюлоза',
   sement: 'цемент',
   sentner: 'центнер',
+  sentabr: 'сентябр',
   sentr: 'центр',
   senzura: 'цензура',
   shprits: 'шприц',
@@ -69,7 +71,10 @@ export const loanStems: Readonly<Record<string, string>> = {
   yogurt: 'йогурт',
 };
 
-/** Whole words: with a suffix they lose the soft sign in Cyrillic too, or they begin native words. */
+/**
+ * Whole words, before any stem: with a suffix they lose the soft sign in Cyrillic too, or they begin native words. The
+ * ya of сентябрь and октябрь, which other spellings of Latin keep, is written a.
+ */
 export const loanWords: Readonly<Record<string, string>> = {
   ansambl: 'ансамбль',
   aprel: 'апрель',
@@ -83,10 +88,10 @@ export const loanWords: Readonly<Record<string, string>> = {
   medal: 'медаль',
   model: 'модель',
   noyabr: 'ноябрь',
-  oktyabr: 'октябрь',
+  oktabr: 'октябрь',
   otel: 'отель',
   rubl: 'рубль',
-  sentyabr: 'сентябрь',
+  sentabr: 'сентябрь',
   sex: 'цех',
   sink: 'цинк',
   sirk: 'цирк',
@@ -94,4 +99,10 @@ export const loanWords: Readonly<Record<string, string>> = {
   stil: 'стиль',
   tekstil: 'текстиль',
   yanvar: 'январь',
+};
+
+/** Spellings that are read, and never written. */
+export const otherSpellings: Readonly<Record<string, string>> = {
+  oktyabr: 'октябрь',
+  sentyabr: 'сентябрь',
 };

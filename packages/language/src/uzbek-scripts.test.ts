@@ -24,6 +24,8 @@ describe('Uzbek Cyrillic to Latin', () => {
     ['Исҳоқ, асҳоба', 'Isʼhoq, asʼhoba'],
     ['ШАҲАР, Шаҳар, ТОШ, Ш. Р., ЁЗ', 'SHAHAR, Shahar, TOSH, Sh. R., YOZ'],
     ['щука, выставка', 'shchuka, vistavka'],
+    ['5-сентябрь, 7-октябрга, ОКТЯБРЬ, Сентябрда', '5-sentabr, 7-oktabrga, OKTABR, Sentabrda'],
+    ['Октябрьское, декабрь, январь', 'Oktyabrskoye, dekabr, yanvar'],
     ['Adras — 100% ипак: «атлас»', 'Adras — 100% ipak: «atlas»'],
     ['', ''],
   ])('writes %s as %s', (cyrillic, latin) => {
@@ -53,6 +55,9 @@ describe('Uzbek Latin to Cyrillic', () => {
     ['stansiya, Fransiya, aksiya, pensiya, missiya', 'станция, Франция, акция, пенсия, миссия'],
     ['sirk, sirka, protsenti, FILMLAR, Konsert', 'цирк, сирка, проценти, ФИЛЬМЛАР, Концерт'],
     ['premyera, Vyetnam', 'премьера, Вьетнам'],
+    ['5-sentabr, 7-oktabr, 5-sentyabr, 7-oktyabr', '5-сентябрь, 7-октябрь, 5-сентябрь, 7-октябрь'],
+    ['oktabrga, oktyabrga, Sentabrda, sentyabrning', 'октябрга, октябрга, Сентябрда, сентябрнинг'],
+    ['OKTABR, Sentabr, OKTABRGA', 'ОКТЯБРЬ, Сентябрь, ОКТЯБРГА'],
     ['XXI asr, V bob, X. Karimov, VII-sinf', 'XXI аср, V боб, Х. Каримов, VII-синф'],
     ['Facebook va Wikipedia sahifasi', 'Facebook ва Wikipedia саҳифаси'],
     ["'bog' va tog'", "'бог' ва тоғ"],
