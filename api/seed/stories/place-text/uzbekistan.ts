@@ -201,7 +201,7 @@ export const uzbekistan: Record<string, Words> = {
   'UZ-TO/parkent': {
     en: 'Vineyards on the foothills east of Tashkent; raisins dry on the roofs in September.',
     ru: 'Виноградники в предгорьях к востоку от Ташкента; в сентябре на крышах сушат изюм.',
-    'uz-Latn': 'Toshkent sharqidagi adirlarda tokzorlar; sentyabrda tomlarda mayiz quritiladi.',
+    'uz-Latn': 'Toshkent sharqidagi adirlarda tokzorlar; sentabrda tomlarda mayiz quritiladi.',
   },
   'UZ-TO/burchmulla': {
     en: 'A village where two mountain rivers meet, known for honey, walnuts and a song.',
