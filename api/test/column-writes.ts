@@ -144,6 +144,7 @@ function valuesFor(table: string, column: TableColumn, now: unknown, others: str
     case 'int8':
     case 'numeric':
     case 'float8':
+      if (column.name === 'made_year') return [1950, 1980, ...none];
       return [now === null ? 5 : Number(now) + 1, Number(now ?? 0) + 90, ...none];
     case 'xid8':
       return ['7'];

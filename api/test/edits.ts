@@ -211,6 +211,7 @@ const table = {
     'product',
     "hs_code6 = '570110'",
     "country_of_origin = 'KZ'",
+    'made_year = 1950',
     'is_demonstration = not is_demonstration',
     "materials = '[]'",
     "published_at = published_at - interval '1 day'",

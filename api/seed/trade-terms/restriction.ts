@@ -13,6 +13,7 @@ export function restriction(reason: Phrase, { source, ...particulars }: Particul
     materials: [],
     exceptMaterials: [],
     supplyKinds: [],
+    minAgeYears: null,
     fromCountries: [],
     toPlaces: [],
     exceptPlaces: [],

@@ -244,6 +244,7 @@ describe('the trade terms of the demonstration', () => {
         productType: 'some',
         materials: [{ slug: 'some', name }],
         supplyKind: 'IN_STOCK',
+        madeYear: null,
         certificateTypes: [],
       },
       { from: 'UZ', to: 'US', subdivision: 'CA' },
@@ -316,6 +317,19 @@ describe('the trade terms of the demonstration', () => {
       }
   });
 
+  it('keep in Uzbekistan what was made there fifty years ago, and nothing newer or of elsewhere', () => {
+    const madeIn = (country: string) => sent.find(({ countryOfOrigin }) => countryOfOrigin === country);
+    const [uzbek, kyrgyz] = [madeIn('UZ'), madeIn('KG')];
+    if (!uzbek || !kyrgyz) throw new Error('Nothing is sent abroad');
+    const rule = 'fifty-years-uzbekistan';
+    expect(codesOf({ ...uzbek, madeYear: 1976 }, 'DE', null)).toContain(rule);
+    expect(codesOf({ ...uzbek, madeYear: 1976 }, 'KZ', null)).toContain(rule);
+    expect(codesOf({ ...uzbek, madeYear: 1976 }, 'UZ', null)).not.toContain(rule);
+    expect(codesOf({ ...uzbek, madeYear: 1977 }, 'DE', null)).not.toContain(rule);
+    expect(codesOf(uzbek, 'DE', null)).not.toContain(rule);
+    expect(codesOf({ ...kyrgyz, madeYear: 1976 }, 'DE', null)).not.toContain(rule);
+  });
+
   it('tell of the notice that food for the United States needs, tea of herbs included', () => {
     const food = sent.filter(({ productTypeSlug }) => ['tea', 'spices', 'honey'].includes(productTypeSlug));
     expect(food.some(({ productTypeSlug }) => productTypeSlug === 'tea')).toBe(true);
@@ -335,14 +349,23 @@ function barsOf(product: ProductRecord, to: string, subdivision: string | null):
   return restrictionsFor(product, to, subdivision).filter(({ effect }) => effect !== RestrictionEffect.WARN);
 }
 
-function codesOf(product: ProductRecord, to: string, subdivision: string | null): string[] {
+function codesOf(
+  product: Parameters<typeof restrictionsFor>[0],
+  to: string,
+  subdivision: string | null,
+): string[] {
   return restrictionsFor(product, to, subdivision).map(({ code }) => code);
 }
 
-function restrictionsFor(product: ProductRecord, to: string, subdivision: string | null): RestrictionFacts[] {
+function restrictionsFor(
+  { madeYear = null, ...product }: ProductRecord & { madeYear?: number | null },
+  to: string,
+  subdivision: string | null,
+): RestrictionFacts[] {
   const goods = {
     ...product,
     productType: product.productTypeSlug,
+    madeYear,
     materials: product.materials.map(({ slug, names }) => ({ slug, name: written(names) })),
     certificateTypes: product.certificates
       .filter(({ expiresOn = '9999-12-31' }) => expiresOn >= today)

@@ -166,6 +166,33 @@ describe('officers’ work', () => {
     });
   });
 
+  test('the year of making is entered with a product, changed and taken away', async () => {
+    const [, officer] = allowed[0] ?? [];
+    if (!officer) throw new Error('There is an officer');
+    const subject = await makeSubject();
+    const entry = mutations.enterProduct?.(subject) ?? '';
+    const entered = await ask<{ enterProduct: { id: string; madeYear: number; updatedAt: string } }>(
+      officer,
+      `mutation { ${entry.replace('supplyKind:', 'madeYear: 1948, supplyKind:').replace('{ id }', '{ id madeYear updatedAt }')} }`,
+    );
+    expect(entered).toMatchObject({ codes: [], data: { enterProduct: { madeYear: 1948 } } });
+    const { id = '' } = entered.data?.enterProduct ?? {};
+    let updatedAt = entered.data?.enterProduct.updatedAt ?? '';
+    for (const year of [1950, null]) {
+      const changed = await ask<{ changeProduct: { madeYear: number | null; updatedAt: string } }>(
+        officer,
+        `mutation { changeProduct(id: "${id}", asOf: "${new Date(updatedAt).toISOString()}",
+          change: { madeYear: ${year} }) { madeYear updatedAt } }`,
+      );
+      expect(changed).toMatchObject({ codes: [], data: { changeProduct: { madeYear: year } } });
+      updatedAt = changed.data?.changeProduct.updatedAt ?? '';
+    }
+    const coming = `mutation { changeProduct(id: "${id}", asOf: "${new Date(updatedAt).toISOString()}",
+      change: { madeYear: 2999 }) { id } }`;
+    expect((await ask(officer, coming)).codes).toEqual(['BAD_USER_INPUT']);
+    expect(await rows('select made_year from product where id = $1', [id])).toEqual([{ made_year: null }]);
+  });
+
   test('query deskPlaces: for all staff, within their places', async () => {
     const query = '{ deskPlaces(text: "village") { path } }';
     for (const role of Object.values(StaffRole)) {

@@ -28,6 +28,7 @@ export interface BasketThing {
   leadDaysMax: number | null;
   hsCode6: string;
   countryOfOrigin: string;
+  madeYear: number | null;
   productType: string;
   /** Its materials, with their shares. */
   materials: { slug: string; name: Texts; percent: number }[];

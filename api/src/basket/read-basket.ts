@@ -88,7 +88,7 @@ const thing = (today: string, promised: RawBuilder<unknown>) => sql`json_build_o
   'offerMinor', offer.amount_minor::text, 'isConverted', coalesce(offer.is_converted, false), 'baseCurrency', base.currency,
   'isDelivered', coalesce(offer.is_delivered, false), 'isPublished', product.state = 'PUBLISHED',
   'free', stock.on_hand - stock.reserved + ${promised}, 'supplyKind', product.supply_kind, 'seasonMonths', product.season_months,
-  'leadDaysMax', product.lead_days_max, 'hsCode6', product.hs_code6, 'countryOfOrigin', product.country_of_origin,
+  'leadDaysMax', product.lead_days_max, 'hsCode6', product.hs_code6, 'countryOfOrigin', product.country_of_origin, 'madeYear', product.made_year,
   'productType', product_type.slug, 'materials', product.materials,
   'certificates', (select coalesce(json_agg(json_build_object('type', certificate.type, 'number', number)
     order by certificate.type, number), '[]') from certificate

@@ -48,6 +48,15 @@ await defineRestrictions(ctx, [
     effect: RestrictionEffect.REQUIRE_DOCUMENT,
     documentType: 'CITES',
   }),
+  {
+    ...rule({
+      code: 'old-florida',
+      toPlaces: ['US-FL'],
+      effect: RestrictionEffect.BLOCK,
+      documentType: null,
+    }),
+    minAgeYears: 50,
+  },
 ]);
 
 const linesOf = (variantId: string) => [{ variantId: toGlobalId('ProductVariant', variantId), quantity: 1 }];
@@ -200,4 +209,11 @@ test('a document of tomorrow lets nothing through today, and one of today does',
   expect(await rows(`select distinct certificates from order_line where certificates <> '[]'`)).toEqual([
     { certificates: [{ type: 'CITES', number: 'today' }] },
   ]);
+});
+
+test('what was made too long ago for its way is not ordered', async () => {
+  const florida = { address: { ...address, region: 'FL' } };
+  expect(await order(await newBasket('FL'), florida)).toBeNull();
+  await rows('update product set made_year = 1970 where id = $1', [productId]);
+  expect(await order(await newBasket('FL'), florida)).toBe('NOT_ORDERABLE');
 });

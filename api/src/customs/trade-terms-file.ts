@@ -131,6 +131,7 @@ const restriction = v.strictObject({
   materials: codes,
   exceptMaterials: codes,
   supplyKinds: codes,
+  minAgeYears: v.optional(v.nullable(wholeNumber), null),
   fromCountries: codes,
   toPlaces: codes,
   exceptPlaces: codes,

@@ -65,20 +65,21 @@ async function applyProductChange(
   await changeVariants(tx, viewer, { row, change });
   await tx.em.flush();
   const after = found(await readDeskProduct(tx.db, id), 'The product');
-  checkProduct(toNewProduct(after));
+  checkProduct(toNewProduct(after), tx.today);
   refuseUnless(Object.keys(after.name).length > 0, 'A product has a name in some language');
   const isChanged = !isDeepStrictEqual(keptProduct.factsOf(after), keptProduct.factsOf(row));
   if (isChanged && state === PublicationState.PUBLISHED) await publishProduct(tx, id);
 }
 
 function plainFacts(change: ProductChange) {
-  const { productTypeId, producerId, placeId, hsCode6, supplyKind, shippability, leadDaysMin, leadDaysMax } =
-    change;
+  const { productTypeId, producerId, placeId, hsCode6, madeYear, supplyKind, shippability } = change;
+  const { leadDaysMin, leadDaysMax } = change;
   return {
     ...(productTypeId && { productType: productTypeId }),
     ...(producerId && { producer: producerId }),
     ...(placeId && { place: placeId }),
     ...(hsCode6 !== undefined && { hsCode6 }),
+    ...(madeYear !== undefined && { madeYear }),
     ...(supplyKind && { supplyKind }),
     ...(shippability && { shippability }),
     ...(leadDaysMin !== undefined && { leadDaysMin }),

@@ -32,8 +32,8 @@ export async function createProducts(
   ctx: OperationContext,
   products: readonly NewProduct[],
 ): Promise<string[]> {
-  for (const product of products) checkProduct(product);
   return transaction(ctx, async (tx) => {
+    for (const product of products) checkProduct(product, tx.today);
     await requireOrigins(tx, products);
     const markets = new Map((await tx.em.find(Market, {})).map((market) => [market.code, market]));
     const withIds = products.map((product) => ({ ...product, id: product.id ?? uuidv7() }));

@@ -53,6 +53,7 @@ export interface DeskProductRow {
   options: Texts[];
   hsCode6: string;
   countryOfOrigin: string;
+  madeYear: number | null;
   supplyKind: SupplyKind;
   leadDaysMin: number | null;
   leadDaysMax: number | null;
@@ -100,7 +101,7 @@ export const deskProductRow: RawBuilder<unknown> = sql`(select json_build_object
   'workshopPath', (select path from place where id = producer.place_id),
   'place', (select json_build_object('id', id, 'path', path, 'name', name) from place where id = product.place_id),
   'materials', product.materials, 'techniques', product.techniques, 'options', product.options,
-  'hsCode6', hs_code6, 'countryOfOrigin', country_of_origin, 'supplyKind', supply_kind,
+  'hsCode6', hs_code6, 'countryOfOrigin', country_of_origin, 'madeYear', made_year, 'supplyKind', supply_kind,
   'leadDaysMin', lead_days_min, 'leadDaysMax', lead_days_max, 'seasonMonths', season_months,
   'shippability', shippability,
   'pictures', (select coalesce(json_agg(json_build_object('id', id, 'hash', hash, 'widths', widths, 'alt', alt) order by position), '[]')

@@ -173,6 +173,9 @@ export class DeskProduct {
   @Field(() => CountryCode, { description: 'Country of origin: follows from the place.' })
   countryOfOrigin!: string;
 
+  @Field(() => Int, { nullable: true, description: 'The year in which it was made, of old things.' })
+  madeYear!: number | null;
+
   @Field(() => SupplyKind, { description: 'In stock, made to order, one of a kind or seasonal.' })
   supplyKind!: SupplyKind;
 

@@ -92,6 +92,7 @@ async function newProduct(tx: Transaction, entry: ProductEntry): Promise<NewProd
     if (entry[field]) product[field] = withWords(null, entry[field]);
   if (typeof entry.leadDaysMin === 'number') product.leadDaysMin = entry.leadDaysMin;
   if (typeof entry.leadDaysMax === 'number') product.leadDaysMax = entry.leadDaysMax;
+  if (typeof entry.madeYear === 'number') product.madeYear = entry.madeYear;
   return product;
 }
 

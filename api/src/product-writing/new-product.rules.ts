@@ -41,6 +41,8 @@ export interface NewProduct {
   options?: Texts[];
   hsCode6: string;
   countryOfOrigin: string;
+  /** Of old things; not of a year to come. */
+  madeYear?: number;
   supplyKind: SupplyKind;
   leadDaysMin?: number;
   leadDaysMax?: number;
@@ -53,9 +55,9 @@ export interface NewProduct {
   pictureIds?: string[];
 }
 
-/** Throws for the first rule that a product breaks by itself, without a look at anything stored. */
-export function checkProduct(product: NewProduct): void {
-  const { slug, variants, materials, options = [], supplyKind } = product;
+/** Throws for the first rule that a product breaks by itself on a day (ISO), without a look at anything stored. */
+export function checkProduct(product: NewProduct, today: string): void {
+  const { slug, variants, materials, options = [], supplyKind, madeYear } = product;
   const refuse = (isBroken: boolean, reason: string) => {
     if (isBroken) throw new DomainError('BAD_USER_INPUT', { reason: `${slug}: ${reason}` });
   };
@@ -68,6 +70,10 @@ export function checkProduct(product: NewProduct): void {
   refuse(!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug), 'a slug is made of a-z, 0-9 and single hyphens');
   refuse(!/^\d{6}$/.test(product.hsCode6), `"${product.hsCode6}" is not a six-digit HS code`);
   refuse(!/^[A-Z]{2}$/.test(product.countryOfOrigin), `"${product.countryOfOrigin}" is not a country code`);
+  refuse(
+    madeYear !== undefined && !(madeYear >= 1000 && madeYear <= Number(today.slice(0, 4))),
+    `${madeYear} is not a year of four digits, up to the one of today`,
+  );
   refuse(options.length > 3, 'a product has at most three options');
   refuse(variants.length === 0, 'a product has at least one variant');
   refuse(

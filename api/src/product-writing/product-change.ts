@@ -35,6 +35,7 @@ export type ProductChange = { [field in (typeof proseFields)[number]]?: Words | 
   /** All of them, at most three. */
   options?: readonly Words[] | undefined;
   hsCode6?: string | undefined;
+  madeYear?: number | null | undefined;
   supplyKind?: SupplyKind | undefined;
   leadDaysMin?: number | null | undefined;
   leadDaysMax?: number | null | undefined;

@@ -82,6 +82,8 @@ describe('creating a product', () => {
     ['made to order without days', 'BAD_USER_INPUT', { supplyKind: SupplyKind.MADE_TO_ORDER }],
     ['a thirteenth month', 'BAD_USER_INPUT', { supplyKind: SupplyKind.SEASONAL, seasonMonths: [12, 13] }],
     ['an HS code of five digits', 'BAD_USER_INPUT', { hsCode6: '69120' }],
+    ['a year to come', 'BAD_USER_INPUT', { madeYear: 2027 }],
+    ['a year of three digits', 'BAD_USER_INPUT', { madeYear: 999 }],
     ['an origin that is not the country of the village', 'BAD_USER_INPUT', { countryOfOrigin: 'KG' }],
     [
       'a price of nothing',

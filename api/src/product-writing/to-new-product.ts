@@ -17,6 +17,7 @@ export function toNewProduct(row: DeskProductRow): NewProduct {
     supplyKind: row.supplyKind,
     shippability: row.shippability,
     seasonMonths: row.seasonMonths,
+    ...(row.madeYear !== null && { madeYear: row.madeYear }),
     ...(row.leadDaysMin !== null && { leadDaysMin: row.leadDaysMin }),
     ...(row.leadDaysMax !== null && { leadDaysMax: row.leadDaysMax }),
     variants: row.variants.map(newVariant),

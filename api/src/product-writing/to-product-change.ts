@@ -34,6 +34,7 @@ export function toProductChange(input: ProductChangeInput | ProductEntryInput): 
     hsCode6: input.hsCode6 ?? undefined,
     supplyKind: input.supplyKind ?? undefined,
     shippability: input.shippability ?? undefined,
+    madeYear: input.madeYear,
     leadDaysMin: input.leadDaysMin,
     leadDaysMax: input.leadDaysMax,
     seasonMonths: input.seasonMonths ?? undefined,

@@ -52,6 +52,7 @@ describe('a product', () => {
         options: [written({ en: 'Size', ru: 'Размер' })],
         supplyKind: SupplyKind.MADE_TO_ORDER,
         leadDaysMin: 5,
+        madeYear: 1970,
         leadDaysMax: 14,
         pictureIds,
         variants: [
@@ -95,7 +96,7 @@ describe('a product', () => {
       slug,
       `__typename slug publishedAt name { text } subtitle { text } description { text } care { text } motif { text } materialOrigin { text }
        productType { slug name { text } hsCode6 direction { slug } } producer { kind place { slug } } place { level path }
-       materials { slug percent name(language: "ru") { text isFallback } } hsCode6 countryOfOrigin supplyKind leadDaysMin leadDaysMax seasonMonths shippability
+       materials { slug percent name(language: "ru") { text isFallback } } hsCode6 countryOfOrigin madeYear supplyKind leadDaysMin leadDaysMax seasonMonths shippability
        isDemonstration freeStock techniques(language: "ru") { text language } options(language: "ru") { text }
        pictures { hash isGenerated credit licence width height alt { text } sources { width mediaType fileName url } } picture { hash }
        certificates { type number issuer { text } issuedOn expiresOn }
@@ -126,6 +127,7 @@ describe('a product', () => {
       countryOfOrigin: 'UZ',
       supplyKind: 'MADE_TO_ORDER',
       leadDaysMin: 5,
+      madeYear: 1970,
       leadDaysMax: 14,
       seasonMonths: [],
       shippability: 'INTERNATIONAL',

@@ -38,6 +38,7 @@ import { Shippability, SupplyKind } from './supply.ts';
   expression: `supply_kind <> 'SEASONAL' or cardinality(season_months) > 0`,
 })
 @Check({ name: 'product_options_at_most_three', expression: `jsonb_array_length(options) <= 3` })
+@Check({ name: 'product_made_year_of_four_digits', expression: 'made_year between 1000 and 9999' })
 export class Product extends Node {
   @Field(() => String, { description: 'ASCII, unique, stable.' })
   @Property({ type: 'text', unique: true })
@@ -103,6 +104,13 @@ export class Product extends Node {
   })
   @Property({ type: 'text' })
   countryOfOrigin!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The year in which it was made, of old things; null for new ones.',
+  })
+  @Property({ type: 'smallint', nullable: true })
+  madeYear?: number | null;
 
   @Field(() => SupplyKind, { description: 'In stock, made to order, one of a kind or seasonal.' })
   @Enum({ items: () => SupplyKind })

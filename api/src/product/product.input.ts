@@ -164,6 +164,9 @@ class ProductFactsInput {
   @Field(() => [TextsInput], { nullable: true, description: 'Names of its options; all of them, at most 3.' })
   options?: TextsInput[];
 
+  @Field(() => Int, { nullable: true, description: 'The year in which it was made, of old things.' })
+  madeYear?: number | null;
+
   @Field(() => Int, { nullable: true, description: 'Made to order: days at the least.' })
   leadDaysMin?: number | null;
 

@@ -27,6 +27,7 @@ const thing = (more: Partial<BasketThing> = {}): BasketThing => ({
   leadDaysMax: null,
   hsCode6: '691200',
   countryOfOrigin: 'UZ',
+  madeYear: null,
   productType: 'plate',
   materials: [{ slug: 'red-clay', name: english('red clay'), percent: 100 }],
   certificates: [],

@@ -191,6 +191,7 @@ function restrictionsFor(
     productType: thing.productType,
     materials: thing.materials,
     supplyKind: thing.supplyKind,
+    madeYear: thing.madeYear,
     certificateTypes: thing.certificates.map(({ type }) => type),
   };
   const route = { from: thing.originCountry, to: country ?? '', subdivision };

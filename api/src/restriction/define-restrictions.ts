@@ -54,6 +54,7 @@ function copied(rule: RestrictionFacts) {
     materials: [...materials],
     exceptMaterials: [...exceptMaterials],
     supplyKinds: [...supplyKinds],
+    minAgeYears: rule.minAgeYears ?? null,
     fromCountries: [...fromCountries],
     toPlaces: [...toPlaces],
     exceptPlaces: [...exceptPlaces],

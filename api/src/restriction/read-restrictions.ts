@@ -8,8 +8,8 @@ export async function readRestrictions(
 ): Promise<RestrictionFacts[]> {
   const { rows } = await sql<RestrictionFacts>`
     select code, hs_prefixes as "hsPrefixes", product_types as "productTypes", materials,
-      except_materials as "exceptMaterials",
-      supply_kinds as "supplyKinds", from_countries as "fromCountries", to_places as "toPlaces",
+      except_materials as "exceptMaterials", supply_kinds as "supplyKinds", min_age_years as "minAgeYears",
+      from_countries as "fromCountries", to_places as "toPlaces",
       except_places as "exceptPlaces", effect, document_type as "documentType", reason, source,
       valid_from::text as "validFrom", valid_to::text as "validTo"
     from restriction_rule

@@ -37,6 +37,10 @@ function ownProblems(rule: RestrictionFacts): string[] {
       'a word in small letters',
     ),
     ...all(supplyKinds, (kind) => Object.hasOwn(SupplyKind, kind), 'a supply kind'),
+    [
+      rule.minAgeYears === null || rule.minAgeYears === undefined || rule.minAgeYears > 0,
+      'its age is not a number of years above zero',
+    ],
     ...all(fromCountries, isCountry, 'a country of two capital letters'),
     ...all([...toPlaces, ...exceptPlaces], isPlace, 'a country, or a part of one as in US-CA'),
     [

@@ -10,7 +10,7 @@ import { defineRestrictions } from './define-restrictions.ts';
 import type { RestrictionFacts } from './restriction.rules.ts';
 import { RestrictionEffect } from './restriction-effect.ts';
 
-const { ctx, query, publicContext } = await testContext();
+const { ctx, query, rows, publicContext } = await testContext();
 const workshop = await makeWorkshop(ctx);
 const id = await makeProduct(ctx, {
   ...workshop,
@@ -47,6 +47,7 @@ await defineRestrictions(ctx, [
   papers,
   rule({}),
   rule({ code: 'elsewhere', fromCountries: ['KG'], toPlaces: [] }),
+  rule({ code: 'old', toPlaces: ['JP'], minAgeYears: 50 }),
   rule({
     code: 'tests',
     toPlaces: ['FR'],
@@ -137,6 +138,14 @@ describe('restrictions', () => {
       productId: id,
     });
     expect((await ask('DE')).data?.restrictions).toEqual([]);
+  });
+
+  test('for old things ask for the year of making', async () => {
+    expect((await ask('JP')).data?.restrictions).toEqual([]);
+    await rows('update product set made_year = 1970 where id = $1', [id]);
+    expect((await ask('JP')).data?.restrictions).toMatchObject([{ effect: 'BLOCK' }]);
+    await rows('update product set made_year = 1977 where id = $1', [id]);
+    expect((await ask('JP')).data?.restrictions).toEqual([]);
   });
 
   test('that ask for a test report end with the report of a laboratory', async () => {

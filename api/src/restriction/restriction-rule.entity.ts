@@ -14,6 +14,7 @@ import { RestrictionEffect } from './restriction-effect.ts';
   expression: `(effect = 'REQUIRE_DOCUMENT') = (document_type is not null)`,
 })
 @Check({ name: 'restriction_rule_dates_in_order', expression: 'valid_to is null or valid_to >= valid_from' })
+@Check({ name: 'restriction_rule_min_age_positive', expression: 'min_age_years > 0' })
 export class RestrictionRule {
   @PrimaryKey({ type: 'uuid' })
   id: string = uuidv7();
@@ -40,6 +41,10 @@ export class RestrictionRule {
   /** Supply kinds, such as ONE_OF_A_KIND. */
   @Property({ type: 'text[]' })
   supplyKinds: string[] = [];
+
+  /** It fits what was made at least so many years ago. */
+  @Property({ type: 'smallint', nullable: true })
+  minAgeYears?: number | null;
 
   /** Where it is sent from, ISO 3166-1 alpha-2. */
   @Property({ type: 'text[]' })

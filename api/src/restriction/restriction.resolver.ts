@@ -73,7 +73,7 @@ function goodsOf(slug: string, today: string): RawBuilder<unknown> {
   const isShown = sql.join(isPublic(Product, 'product'), sql` and `);
   const isNamed = sql.join([sql`named.slug = ${slug}`, ...isPublic(Product, 'named')], sql` and `);
   return sql`select json_build_object(
-      'hsCode6', product.hs_code6, 'productType', type.slug, 'supplyKind', product.supply_kind,
+      'hsCode6', product.hs_code6, 'productType', type.slug, 'supplyKind', product.supply_kind, 'madeYear', product.made_year,
       'from', (select iso_code from place where level = 'COUNTRY' and village.path like place.path || '/%'),
       'materials', product.materials,
       'certificateTypes', array(select type from certificate

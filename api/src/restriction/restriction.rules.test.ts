@@ -34,6 +34,7 @@ const hat: RestrictedGoods = {
   productType: 'karakul',
   materials: [named('Karakul pelt'), named('ram horn')],
   supplyKind: 'ONE_OF_A_KIND',
+  madeYear: null,
   certificateTypes: ['QUALITY'],
 };
 const toCalifornia: Route = { from: 'UZ', to: 'US', subdivision: 'CA' };
@@ -107,6 +108,16 @@ describe('a restriction', () => {
         '2026-09-30',
       ),
     ).toMatchObject([{ effect: 'BLOCK' }]);
+  });
+
+  test.each([
+    [null, false],
+    [1977, false],
+    [1976, true],
+    [1801, true],
+  ])('for what is fifty years old fits what was made in %s: %s', (madeYear, isFit) => {
+    expect(fits({ minAgeYears: 50 }, {}, { madeYear })).toBe(isFit);
+    expect(fits({}, {}, { madeYear })).toBe(true);
   });
 
   test('that requires a document is met by a certificate of that type', () => {

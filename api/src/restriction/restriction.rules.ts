@@ -11,6 +11,8 @@ export interface RestrictionFacts {
   materials: readonly string[];
   exceptMaterials: readonly string[];
   supplyKinds: readonly string[];
+  /** In years, from that of making on: it fits what was made so long ago, where that is known. Null fits any age. */
+  minAgeYears?: number | null;
   fromCountries: readonly string[];
   toPlaces: readonly string[];
   exceptPlaces: readonly string[];
@@ -29,6 +31,8 @@ export interface RestrictedGoods {
   productType: string;
   materials: readonly NamedMaterial[];
   supplyKind: string;
+  /** Null where it is not known, as of new things. */
+  madeYear: number | null;
   /** Of the certificates that are valid today. */
   certificateTypes: readonly string[];
 }
@@ -55,7 +59,7 @@ export function restrictionsOf(
   return rules
     .filter(({ validFrom, validTo }) => validFrom <= today && (validTo === null || validTo >= today))
     .filter(({ fromCountries }) => isAny(fromCountries, (country) => country === route.from))
-    .filter((rule) => fitsGoods(rule, goods) && !hasDocument(rule, goods))
+    .filter((rule) => fitsGoods(rule, goods) && fitsAge(rule, goods, today) && !hasDocument(rule, goods))
     .filter(({ materials }) => materials.length === 0 || isOf(materials))
     .filter(({ exceptMaterials }) => !isOf(exceptMaterials))
     .flatMap((rule) => onRoute(rule, route))
@@ -74,6 +78,12 @@ function fitsGoods(rule: RestrictionFacts, goods: RestrictedGoods): boolean {
     isAny(rule.productTypes, (slug) => slug === goods.productType) &&
     isAny(rule.supplyKinds, (kind) => kind === goods.supplyKind)
   );
+}
+
+/** The month is not known: what turns as old in the course of this year is counted as that. */
+function fitsAge({ minAgeYears }: RestrictionFacts, { madeYear }: RestrictedGoods, today: string): boolean {
+  if (minAgeYears === null || minAgeYears === undefined) return true;
+  return madeYear !== null && Number(today.slice(0, 4)) - madeYear >= minAgeYears;
 }
 
 function hasDocument(

@@ -32,6 +32,8 @@ export function productCell(row: DeskProductRow, variant: DeskVariantRow, column
       return row.materials.map(({ slug, percent }) => `${slug} ${percent}`).join('; ');
     case 'hs code':
       return row.hsCode6;
+    case 'made year':
+      return number(row.madeYear);
     case 'supply':
       return row.supplyKind;
     case 'days min':

@@ -44,6 +44,7 @@ export const sheetColumns: Readonly<Record<SheetKind, readonly ColumnCode[]>> = 
     'type',
     'materials',
     'hs code',
+    'made year',
     'supply',
     'days min',
     'days max',

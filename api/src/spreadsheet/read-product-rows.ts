@@ -238,6 +238,7 @@ function factsOf(reader: CellReader, known: KnownRecords, beside?: Beside): Prod
     hsCode6: reader.text({ code: 'hs code' }) || undefined,
     supplyKind: reader.one('supply', supplies),
     shippability: reader.one('shipping', shippings),
+    madeYear: reader.whole('made year'),
     leadDaysMin: reader.whole('days min'),
     leadDaysMax: reader.whole('days max'),
     seasonMonths: monthsOf(reader),

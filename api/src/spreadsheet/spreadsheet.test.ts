@@ -260,6 +260,7 @@ describe('an import', () => {
         SKU: 'SINGLE',
         'Name [en]': 'Renamed',
         'In stock': '17',
+        'Year made': '1950',
         Price: '99 000',
       }),
     );
@@ -268,13 +269,13 @@ describe('an import', () => {
     expect(await rows(`select from product_variant where sku = 'NEW-1'`)).toHaveLength(0);
     expect(await run('products', file)).toEqual(dry);
     const made =
-      await rows(`select sku, product.name->'en'->>'text' as name, state, on_hand, amount_minor::text as price
+      await rows(`select sku, product.name->'en'->>'text' as name, state, made_year, on_hand, amount_minor::text as price
       from product_variant variant join product on product.id = product_id join stock on stock.variant_id = variant.id
       join price on price.variant_id = variant.id and valid_to is null and market_id is null
       where sku in ('NEW-1', 'SINGLE') order by sku`);
     expect(made).toEqual([
-      { sku: 'NEW-1', name: 'New bowl', state: 'DRAFT', on_hand: 4, price: '25000050' },
-      { sku: 'SINGLE', name: 'Renamed', state: 'PUBLISHED', on_hand: 17, price: '9900000' },
+      { sku: 'NEW-1', name: 'New bowl', state: 'DRAFT', made_year: null, on_hand: 4, price: '25000050' },
+      { sku: 'SINGLE', name: 'Renamed', state: 'PUBLISHED', made_year: 1950, on_hand: 17, price: '9900000' },
     ]);
     expect(await rows(`select entered_by_id from assisted_entry`)).toEqual([{ entered_by_id: officer.id }]);
     const before = await fingerprint();

@@ -158,6 +158,14 @@ export function ProductForm({ product, onDone, onReload }: ProductFormProps) {
             value={values.hsCode6}
             onValue={(hsCode6) => set({ hsCode6 })}
           />
+          <TextField
+            label={words.value.madeYear}
+            inputMode="numeric"
+            hint={words.value.madeYearHint}
+            error={wrong('madeYear', words.value.madeYearWrong)}
+            value={values.madeYear}
+            onValue={(madeYear) => set({ madeYear })}
+          />
         </div>
         <MaterialsField
           known={choices.data?.materials ?? []}

@@ -67,3 +67,12 @@ test('of a variant only what is different is sent', () => {
     removedVariantIds: ['a'],
   });
 });
+
+test('a year of making is one of four digits that has begun, and is taken away by nothing', () => {
+  const problems = (madeYear: string) => [...problemsOf({ ...plate, madeYear }, sent(plate))];
+  for (const year of ['', '1970', `${new Date().getFullYear()}`]) expect(problems(year)).toEqual([]);
+  for (const year of ['70', '19700', 'old', `${new Date().getFullYear() + 1}`])
+    expect(problems(year)).toEqual(['madeYear']);
+  expect(toChange({ madeYear: '1970' }, sent(plate))).toEqual({ madeYear: 1970 });
+  expect(toChange({ madeYear: '' }, sent(plate))).toEqual({ madeYear: null });
+});

@@ -50,6 +50,7 @@ export interface ProductValues {
   materials: MaterialValues[];
   options: Words[];
   hsCode6: string;
+  madeYear: string;
   supplyKind: SupplyKind;
   leadDaysMin: string;
   leadDaysMax: string;
@@ -93,6 +94,7 @@ export const emptyProduct: ProductValues = {
   materials: [],
   options: [],
   hsCode6: '',
+  madeYear: '',
   supplyKind: 'IN_STOCK',
   leadDaysMin: '',
   leadDaysMax: '',
@@ -121,6 +123,7 @@ export function valuesOf(product: KeptProductFragment): ProductValues {
     })),
     options: product.options.map(({ texts }) => wordsOf(texts)),
     hsCode6,
+    madeYear: text(product.madeYear),
     supplyKind,
     leadDaysMin: text(product.leadDaysMin),
     leadDaysMax: text(product.leadDaysMax),
@@ -163,6 +166,8 @@ export function problemsOf(
   refuse(!values.producer, 'producer');
   refuse(!values.place, 'place');
   refuse(!/^\d{6}$/.test(values.hsCode6), 'hsCode6');
+  const isYear = /^[1-9]\d{3}$/.test(values.madeYear) && Number(values.madeYear) <= new Date().getFullYear();
+  refuse(values.madeYear !== '' && !isYear, 'madeYear');
   const shares = values.materials.map(({ percent }) => Number(percent));
   refuse(
     shares.reduce((sum, share) => sum + share, 0) !== 100 || shares.some((share) => !(share > 0)),
@@ -207,7 +212,7 @@ interface Sent {
 /** What is sent of the fields that changed. */
 export function toChange(changed: Partial<ProductValues>, sent: Sent): ProductChangeInput {
   const { productTypeId, producer, place, materials, options, hsCode6, pictures, variants } = changed;
-  const { supplyKind, shippability, leadDaysMin, leadDaysMax, seasonMonths } = changed;
+  const { madeYear, supplyKind, shippability, leadDaysMin, leadDaysMax, seasonMonths } = changed;
   const gone = sent.base.variants.filter(({ id }) => !sent.values.variants.some((each) => each.id === id));
   return {
     ...Object.fromEntries(
@@ -222,6 +227,7 @@ export function toChange(changed: Partial<ProductValues>, sent: Sent): ProductCh
     ...(materials && { materials: materials.map(toMaterial) }),
     ...(options && { options: options.map((words) => ({ texts: filled(words) })) }),
     ...(hsCode6 !== undefined && { hsCode6 }),
+    ...(madeYear !== undefined && { madeYear: number(madeYear) }),
     ...(supplyKind && { supplyKind }),
     ...(shippability && { shippability }),
     ...(leadDaysMin !== undefined && { leadDaysMin: number(leadDaysMin) }),
