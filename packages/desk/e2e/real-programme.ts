@@ -67,6 +67,7 @@ export async function startRealProgramme(): Promise<RealProgramme> {
         PREVIEW_PORT: `${previewPort}`,
         PREVIEW_URL: preview,
         DESK_URL: apiUrl,
+        TEST_PAYMENTS: 'true',
         PUBLISHER_TOKEN: 'a secret of the publisher',
       },
       stdio: ['ignore', 'pipe', 'inherit'],
