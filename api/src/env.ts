@@ -103,6 +103,7 @@ const settings = v.pipe(
     ),
     BANK_DETAILS: v.optional(listOf('|'), ''),
     IOSS_NUMBER: v.optional(v.pipe(v.string(), v.regex(/^IM\d{10}$/))),
+    GB_VAT_NUMBER: v.optional(v.pipe(v.string(), v.regex(/^GB(\d{9}|\d{12})$/))),
     EORI_NUMBER: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}[A-Z0-9]{1,15}$/))),
     ANSWER_CACHE_MB: v.optional(wholeNumber(16_384), '64'),
     CDN_SECONDS: v.optional(wholeNumber(31_536_000), '0'),
@@ -156,6 +157,7 @@ const expectations: Readonly<Record<string, string>> = {
   SMTP_URL: 'the address of a mail server, such as smtps://name:password@mail.example',
   MAIL_FROM: 'a mailbox that letters come from, such as Crafts of Uzbekistan <orders@uzcrafts.uz>',
   IOSS_NUMBER: 'the number of the import one-stop shop: IM and ten digits, such as IM0123456789',
+  GB_VAT_NUMBER: 'a VAT number of the United Kingdom: GB and nine or twelve digits, such as GB123456789',
   EORI_NUMBER:
     'an EORI number: two capital letters and up to fifteen letters or digits, such as DE123456789012345',
   ANSWER_CACHE_MB: 'a whole number of megabytes from 0 (no cache) to 16384',

@@ -83,7 +83,11 @@ const shop: Shop = {
   returnOrigins: [new URL(env.SITE_URL).origin, ...env.CORS_ORIGINS.filter((origin) => origin !== '*')],
   secret: signingSecret(env.SIGNING_SECRET, env.AUL_DATA),
   limits: createClientLimits(),
-  taxNumbers: env.IOSS_NUMBER ? { iossNumber: env.IOSS_NUMBER, eoriNumber: env.EORI_NUMBER ?? null } : null,
+  taxNumbers: {
+    iossNumber: env.IOSS_NUMBER ?? null,
+    gbVatNumber: env.GB_VAT_NUMBER ?? null,
+    eoriNumber: env.EORI_NUMBER ?? null,
+  },
 };
 const letters = { buyer: join(env.AUL_DATA, 'mail/buyers'), staff: join(env.AUL_DATA, 'mail/staff') };
 const drawing = startDrawing({ logger });

@@ -81,8 +81,18 @@ function britishTerms(): TermsDefinition[] {
       currency: 'GBP',
       belowMinor: 135_01n,
       taxPercent: '20',
+      scheme: TaxScheme.GB_VAT,
       validFrom: '2021-01-01',
-      source: 'VAT at the point of sale for consignments up to £135.',
+      source: 'VAT at the point of sale for consignments up to £135, which the seller registers for.',
+    }),
+    terms('atBorder', {
+      country: 'GB',
+      currency: 'GBP',
+      belowMinor: 135_01n,
+      taxPercent: '20',
+      collection: DutyCollection.AT_BORDER,
+      validFrom: '2021-01-01',
+      source: 'VAT up to £135, where the seller is not registered for it and the carrier asks for it.',
     }),
     ...Object.entries(duty).map(([hsPrefix, dutyPercent]) =>
       terms('atBorder', {

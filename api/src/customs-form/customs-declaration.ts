@@ -27,7 +27,7 @@ export interface CustomsDeclaration {
   receiverPhone: string;
   receiverEmail: string;
   reference: string;
-  /** IOSS and EORI, where taxes were collected under them. */
+  /** IOSS, VAT and EORI, where taxes were collected under them. */
   taxNumbers: string[];
   invoice: string;
   currency: Currency;

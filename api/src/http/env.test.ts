@@ -81,7 +81,11 @@ describe('the settings', () => {
   });
 
   it('take the numbers of registrations abroad', () => {
-    const numbers = { IOSS_NUMBER: 'IM0123456789', EORI_NUMBER: 'DE123456789012345' };
+    const numbers = {
+      IOSS_NUMBER: 'IM0123456789',
+      GB_VAT_NUMBER: 'GB123456789',
+      EORI_NUMBER: 'DE123456789012345',
+    };
     expect(readEnv({ DATABASE_URL, ...numbers })).toMatchObject(numbers);
     expect(readEnv({ DATABASE_URL }).IOSS_NUMBER).toBeUndefined();
   });
@@ -125,6 +129,7 @@ describe('the settings', () => {
       'IM012345678',
       'IOSS_NUMBER is "IM012345678"; expected the number of the import one-stop shop',
     ],
+    ['GB_VAT_NUMBER', '123456789', 'GB_VAT_NUMBER is "123456789"; expected a VAT number'],
     ['EORI_NUMBER', 'de123', 'EORI_NUMBER is "de123"; expected an EORI number'],
     ['TEST_PAYMENTS', 'maybe', 'TEST_PAYMENTS is "maybe"; expected true or false.'],
     ['CDN_SECONDS', '-1', 'CDN_SECONDS is "-1"; expected a whole number of seconds'],

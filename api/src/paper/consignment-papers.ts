@@ -188,12 +188,12 @@ export function senderContacts({ sender }: FulfilmentPaper): string[] {
 /** Under what taxes were collected, as customs look for it. Those of a demonstration say so. */
 export function taxNumberFacts({ taxNumbers, shipping }: FulfilmentPaper): Fact[] {
   if (!taxNumbers) return [];
-  const { iossNumber, eoriNumber } = taxNumbers;
+  const { iossNumber, gbVatNumber, eoriNumber } = taxNumbers;
   const invented = shipping.isDemonstration ? ' (demonstration)' : '';
-  return [
-    { label: 'IOSS', value: iossNumber + invented },
-    ...(eoriNumber === null ? [] : [{ label: 'EORI', value: eoriNumber + invented }]),
-  ];
+  const numbers = { IOSS: iossNumber, VAT: gbVatNumber, EORI: eoriNumber };
+  return Object.entries(numbers).flatMap(([label, value]) =>
+    value ? [{ label, value: value + invented }] : [],
+  );
 }
 
 /** One for each producer of an order, and each of their parcels. */

@@ -241,7 +241,7 @@ describe('the papers of a parcel', () => {
   });
 
   test('say under which numbers taxes were collected, and that those of a demonstration are none', () => {
-    const taxNumbers = { iossNumber: 'IM0123456789', eoriNumber: 'DE123456789012345' };
+    const taxNumbers = { iossNumber: 'IM0123456789', gbVatNumber: null, eoriNumber: 'DE123456789012345' };
     const under = (isDemonstration: boolean, more = {}) => {
       const { shipping } = fulfilment(1);
       const own = fulfilment(1, { shipping: { ...shipping, isDemonstration }, taxNumbers, ...more });
@@ -256,6 +256,8 @@ describe('the papers of a parcel', () => {
     expect(invoice).toContain('"EORI","value":"DE123456789012345"');
     expect(declared).toEqual(['IOSS IM0123456789', 'EORI DE123456789012345']);
     expect(under(true).declared[0]).toBe('IOSS IM0123456789 (demonstration)');
+    const british = { iossNumber: null, gbVatNumber: 'GB123456789', eoriNumber: null };
+    expect(under(false, { taxNumbers: british }).declared).toEqual(['VAT GB123456789']);
     expect(under(false, { taxNumbers: null }).declared).toEqual([]);
   });
 

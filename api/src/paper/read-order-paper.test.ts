@@ -12,7 +12,7 @@ const { ctx, orm, rows, sqlOf } = await testContext();
 const db = orm.em.getKysely() as unknown as Parameters<typeof readOrderPaper>[0];
 const shop = await makeShop(ctx);
 
-const taxNumbers = { iossNumber: 'IM0000000000', eoriNumber: null };
+const taxNumbers = { iossNumber: 'IM0000000000', gbVatNumber: null, eoriNumber: null };
 const certificates = [{ type: CertificateType.CITES, number: 'UZ-1' }];
 await rows(`insert into exchange_rate (base, quote, date, rate)
   values ('XDR', 'USD', '2026-09-29', 1.3598660), ('XDR', 'USD', '2026-10-29', 2), ('XDR', 'JPY', '2026-09-30', 214)`);

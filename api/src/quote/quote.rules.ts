@@ -3,7 +3,7 @@ import type { BasketContents, BasketThing } from '../basket/basket-contents.ts';
 import type { ShippingChoice } from '../checkout/checkout-terms.ts';
 import { DutyCollection } from '../customs/duty-collection.ts';
 import { type ImportTermsFacts, importCharges } from '../customs/import.rules.ts';
-import { schemesOf, type TaxNumbers } from '../customs/tax-scheme.ts';
+import { numbersUnder, schemesOf, type TaxNumbers } from '../customs/tax-scheme.ts';
 import type { Rates } from '../price/offer.rules.ts';
 import { availabilityOf } from '../product/product-availability.rules.ts';
 import { Availability, SupplyKind } from '../product/supply.ts';
@@ -108,7 +108,7 @@ function originOf(things: BasketThing[], { basket, basis, choice, restrictions }
     options,
     chosen,
     collection: charges?.collection ?? DutyCollection.UNKNOWN,
-    taxNumbers: charges?.scheme ? basis.taxNumbers : null,
+    taxNumbers: numbersUnder(charges?.scheme ?? null, basis.taxNumbers),
     dueAtBorderMinor: charges?.dueAtBorderMinor?.toString() ?? null,
     dutyNote: charges?.note ?? null,
     leavesBy: leavesBy(things, lines, basis.today),

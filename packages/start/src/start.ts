@@ -174,5 +174,7 @@ function messageOf(error: unknown): string {
 
 /** Invented, and seen to be: a demonstration shows what a shop in the import one-stop shop of the Union does. */
 function demonstrationNumbers(): NodeJS.ProcessEnv {
-  return process.env.NODE_ENV === 'production' ? {} : { IOSS_NUMBER: 'IM0000000000' };
+  return process.env.NODE_ENV === 'production'
+    ? {}
+    : { IOSS_NUMBER: 'IM0000000000', GB_VAT_NUMBER: 'GB000000000' };
 }
