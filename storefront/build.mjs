@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { publishOnce } from './publisher/publish-site.ts';
+import { publishOnce } from './publisher/publish-once.ts';
 import { readBuildSettings, readServeSettings } from './publisher/settings.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { publishAlways } from './publisher/publish-site.ts';
+import { publishAlways } from './publisher/publish-always.ts';
 import { createPublisherLog } from './publisher/publisher-log.ts';
 import { readBuildSettings } from './publisher/settings.ts';
 
