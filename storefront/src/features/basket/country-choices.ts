@@ -1,6 +1,6 @@
-import { sortKey } from '@aul/language';
 import type { SiteLanguage } from '../../site-language.ts';
 import { countryName } from '../../words/formats.ts';
+import { nameOrder } from '../../words/name-order.ts';
 
 /** ISO 3166-1: where people live and a post comes to. */
 const codes =
@@ -9,12 +9,6 @@ const codes =
 /** Countries by name, in the order of the language. */
 export function countryChoices(language: SiteLanguage): { code: string; name: string }[] {
   const choices = codes.split(' ').map((code) => ({ code, name: countryName(code, language) }));
-  const collator = new Intl.Collator(language);
-  const key = ({ name }: { name: string }) => sortKey(name, language);
-  // Of Japanese Intl knows readings; of the others we have the order.
-  return choices.toSorted(
-    language === 'ja'
-      ? (one, other) => collator.compare(one.name, other.name)
-      : (one, other) => (key(one) < key(other) ? -1 : 1),
-  );
+  const inOrder = nameOrder(language);
+  return choices.toSorted((one, other) => inOrder(one.name, other.name));
 }
