@@ -25,6 +25,8 @@ interface Building {
   settings: BuildSettings;
   bundle: { key: string; folder: string };
   progress: Progress;
+  /** Ends it between two pages: then it rejects, and nothing of it is left. */
+  signal?: AbortSignal | undefined;
   /** Cursor up to which changes were in the site before. */
   since?: string | undefined;
   /** Lets visitors in as soon as it is known which pages there will be. Closed when all of them are served. */
@@ -48,7 +50,8 @@ export interface Built {
  * fails leaves it alone. A page that fails stops nothing, unless no site is served without it, or too many fail: then
  * it rejects with NotServable.
  */
-export async function buildSite({ settings, bundle, progress, since, welcome }: Building): Promise<Built> {
+export async function buildSite(building: Building): Promise<Built> {
+  const { settings, bundle, progress, signal, since, welcome } = building;
   const { apiUrl, data } = settings;
   const media = join(data, 'media');
   await requireProgramme(apiUrl);
@@ -74,6 +77,7 @@ export async function buildSite({ settings, bundle, progress, since, welcome }: 
         root,
         media,
         pages: queue,
+        signal,
         onPage(page, tags) {
           index.put(page, tags);
           progress.advance();

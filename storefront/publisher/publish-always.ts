@@ -51,6 +51,7 @@ export async function publishAlways(settings: BuildSettings, { log, signal }: Fo
             'The API has forgotten what changed since all pages were made, minutes ago.',
           );
       } catch (error) {
+        if (signal.aborted) break;
         const isOfTheBuild = error instanceof NotServable || error instanceof ForgottenAtOnce;
         if (!isOfTheBuild && !isOutage(error)) throw error;
         log.write({ event: 'build failed', reason: reasonOf(error) });
@@ -79,7 +80,7 @@ async function buildOrFollow(
   const { known, since } = await openSite(settings.data, bundle.key);
   if (!known) {
     log.write({ event: 'building' });
-    const built = await buildSite({ settings, bundle, since, progress: log.progress });
+    const built = await buildSite({ settings, bundle, since, progress: log.progress, signal });
     reportBuilt(built, reports);
     log.write({ event: 'built', pages: built.pages, failed: built.failed.length });
     return 'built';

@@ -285,6 +285,20 @@ describe('the resident publisher', () => {
     expect(filesOf(site())).toEqual(await freshFiles());
   });
 
+  it('leaves a build that it is told to stop in, and nothing of it stays', async () => {
+    const [root] = readdirSync(join(data, 'sites'));
+    ofOtherSources();
+    api.pauseMs = 300;
+    const building = startPublisher(settings());
+    await building.says('building');
+    await expect.poll(() => readdirSync(join(data, 'sites'))).toHaveLength(2);
+    expect(await building.stop()).toBe(0);
+    api.pauseMs = 0;
+    expect(readdirSync(join(data, 'sites'))).toEqual([root]);
+    await runScript('build.mjs', settings());
+    expect(filesOf(site())).toEqual(await freshFiles());
+  });
+
   it('tries a page that had failed again after a restart', async () => {
     const first = await follow();
     api.failing = 'rishtan-ceramics';

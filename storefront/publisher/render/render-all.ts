@@ -19,6 +19,7 @@ interface Everything extends MakingSettings {
   /** Told each page that could not be made, and why; says whether another version of it is there. */
   onFailure(page: PageAddress, reason: string): boolean;
   threads?: number;
+  signal?: AbortSignal | undefined;
 }
 
 /** Makes all these pages, on as many cores as that pays for. Stops, and rejects, with the first call that throws. */
@@ -27,6 +28,7 @@ export async function renderAll({
   onPage,
   onFailure,
   threads,
+  signal,
   ...settings
 }: Everything): Promise<void> {
   const count =
@@ -34,6 +36,7 @@ export async function renderAll({
 
   const lane = async (make: Make) => {
     for (let page = pages.next(); page; page = pages.next()) {
+      signal?.throwIfAborted();
       const { path, route, tags, failure } = await make(page);
       if (tags !== undefined) onPage({ path, route }, tags ? tags.split(',') : []);
       if (failure === undefined || onFailure({ path, route }, failure)) pages.done(path);
