@@ -143,11 +143,15 @@ async function papersOf(
 }
 
 /** It is due again at once, behind the others: should the server be away for some letters only, those hold up no more. */
+/** A server comes back by itself; a wrong password does not, and somebody has to hear of it. */
+const patienceMs = 3_600_000;
+
 async function noteAway({ db, now, logger }: MailSending, mail: ClaimedMail, { reason }: MailServerAway) {
   await sql`update mail set attempts = attempts - 1, failure = ${reason}, next_try_at = ${now()} where id = ${mail.id}`.execute(
     db,
   );
-  logger.warn({ reason }, 'the mail server is away, and letters wait');
+  const isLong = now().getTime() - mail.createdAt.getTime() > patienceMs;
+  logger[isLong ? 'error' : 'warn']({ reason }, 'the mail server is away, and letters wait');
 }
 
 async function noteFailure(sending: MailSending, mail: ClaimedMail, error: unknown): Promise<void> {

@@ -175,12 +175,19 @@ describe('the outbox', () => {
     const transport = createSmtpTransport(away.url);
     await away.close();
     for (let at = 0; at < 3; at += 1) await write(`delivered:${at}`);
+    const levels: string[] = [];
+    const logger = {
+      info: () => undefined,
+      warn: () => levels.push('warn'),
+      error: () => levels.push('error'),
+    } as unknown as MailSending['logger'];
     for (let hour = 0; hour < 80; hour += 1)
-      expect(await sendMails(sending({ transport, now: () => after(hour * 60) }))).toEqual({
+      expect(await sendMails(sending({ transport, logger, now: () => after(hour * 60) }))).toEqual({
         sent: 0,
         failed: 1,
       });
     transport.close();
+    expect([levels.slice(0, 2), new Set(levels.slice(2))]).toEqual([['warn', 'warn'], new Set(['error'])]);
     const waits = { attempts: 0, failure: 'ESOCKET', sent_at: null, given_up_at: null };
     expect(await outbox()).toMatchObject([waits, waits, waits]);
     smtp.answers.EHLO = '554 5.7.1 not for you';
