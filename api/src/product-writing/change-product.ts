@@ -14,7 +14,7 @@ import { nameSort } from '../search/name-sort.rules.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { changeVariants } from './change-variants.ts';
 import { type DeskProductRow, keptProduct, readDeskProduct } from './desk-product-row.ts';
-import { checkProduct } from './new-product.rules.ts';
+import { checkProduct, requireYear } from './new-product.rules.ts';
 import { type ProductChange, proseFields } from './product-change.ts';
 import { publishProduct } from './publish-product.ts';
 import { requireWorkshop } from './require-workshop.ts';
@@ -59,6 +59,7 @@ async function applyProductChange(
   if (change.seasonMonths) product.seasonMonths = [...change.seasonMonths];
   if (change.placeId && change.placeId !== row.place.id)
     product.countryOfOrigin = await countryOf(tx, change.placeId);
+  if (typeof change.madeYear === 'number') requireYear(change.madeYear, tx.today);
   tx.em.assign(product, plainFacts(change));
   await tx.em.flush();
   if (change.pictureIds) await setPictures(tx, id, change.pictureIds);

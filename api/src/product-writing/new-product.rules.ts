@@ -1,6 +1,7 @@
 import type { Texts } from '@aul/language';
 import type { Money } from '@aul/money';
 import { DomainError } from '../errors.ts';
+import { refuseUnless } from '../operation.ts';
 import { requireGtin } from '../product/gtin.rules.ts';
 import type { Material } from '../product/material.ts';
 import type { Dimensions } from '../product/product-variant.entity.ts';
@@ -70,10 +71,7 @@ export function checkProduct(product: NewProduct, today: string): void {
   refuse(!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug), 'a slug is made of a-z, 0-9 and single hyphens');
   refuse(!/^\d{6}$/.test(product.hsCode6), `"${product.hsCode6}" is not a six-digit HS code`);
   refuse(!/^[A-Z]{2}$/.test(product.countryOfOrigin), `"${product.countryOfOrigin}" is not a country code`);
-  refuse(
-    madeYear !== undefined && !(madeYear >= 1000 && madeYear <= Number(today.slice(0, 4))),
-    `${madeYear} is not a year of four digits, up to the one of today`,
-  );
+  if (madeYear !== undefined) requireYear(madeYear, today);
   refuse(options.length > 3, 'a product has at most three options');
   refuse(variants.length === 0, 'a product has at least one variant');
   refuse(
@@ -117,5 +115,13 @@ function hasMonths({ seasonMonths = [] }: NewProduct): boolean {
   return (
     seasonMonths.length > 0 &&
     seasonMonths.every((month) => Number.isInteger(month) && month >= 1 && month <= 12)
+  );
+}
+
+/** Throws BAD_USER_INPUT for what is no year in which something can have been made. */
+export function requireYear(year: number, today: string): void {
+  refuseUnless(
+    year >= 1000 && year <= Number(today.slice(0, 4)),
+    `${year} is not a year of four digits, up to the one of today`,
   );
 }
