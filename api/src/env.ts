@@ -170,18 +170,18 @@ function isOriginOrStar(origin: string): boolean {
 
 interface Whereabouts {
   NODE_ENV: string;
+  API_HOST: string;
   SITE_URL: string;
   DESK_URL?: string | undefined;
   STRIPE_SECRET_KEY?: string | undefined;
 }
 
 /** Whether only whoever sits at this machine can come to the shop, and nobody pays: what else is a demonstration is said so. */
-function isAtHome({ NODE_ENV, SITE_URL, DESK_URL, STRIPE_SECRET_KEY }: Whereabouts): boolean {
+function isAtHome({ NODE_ENV, API_HOST, SITE_URL, DESK_URL, STRIPE_SECRET_KEY }: Whereabouts): boolean {
+  const addresses = [`http://${bracketed(API_HOST)}`, SITE_URL, DESK_URL ?? SITE_URL];
   const isHere = (url: string) =>
     /^(localhost|.+\.localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname);
-  return (
-    NODE_ENV !== 'production' && !STRIPE_SECRET_KEY && isHere(SITE_URL) && (!DESK_URL || isHere(DESK_URL))
-  );
+  return NODE_ENV !== 'production' && !STRIPE_SECRET_KEY && addresses.every(isHere);
 }
 
 function bracketed(host: string): string {

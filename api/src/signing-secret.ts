@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -25,7 +25,7 @@ export function signingSecret(setting: string | undefined, folder: string): stri
 
 /** Whole, or not at all; of two processes that start at once, one does. */
 function make(file: string): void {
-  const next = `${file}.${process.pid}`;
+  const next = `${file}.${randomUUID()}`;
   try {
     writeFileSync(next, randomBytes(32).toString('base64url'), { mode: 0o600, flush: true });
     linkSync(next, file);

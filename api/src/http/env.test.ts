@@ -47,6 +47,8 @@ describe('the settings', () => {
 
   it.each([
     { NODE_ENV: 'production' },
+    { API_HOST: '0.0.0.0' },
+    { API_HOST: '::' },
     { SITE_URL: 'https://aul.example' },
     { SITE_URL: 'http://192.168.1.7:4321' },
     { SITE_URL: 'http://127.0.0.1.example' },

@@ -72,7 +72,7 @@ export function environmentsOfPages(env: NodeJS.ProcessEnv, port: number) {
     MEDIA_URL: env.MEDIA_URL || `http://${host}:${API_PORT}/media`,
     JOBS: 'false',
     TEST_PAYMENTS: 'false',
-    // Which has no mailbox.
+    MAILBOX: 'false',
     NODE_ENV: 'production',
   };
   const site: NodeJS.ProcessEnv = {
