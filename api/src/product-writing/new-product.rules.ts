@@ -1,7 +1,6 @@
 import type { Texts } from '@aul/language';
 import type { Money } from '@aul/money';
 import { DomainError } from '../errors.ts';
-import { refuseUnless } from '../operation.ts';
 import { requireGtin } from '../product/gtin.rules.ts';
 import type { Material } from '../product/material.ts';
 import type { Dimensions } from '../product/product-variant.entity.ts';
@@ -120,8 +119,9 @@ function hasMonths({ seasonMonths = [] }: NewProduct): boolean {
 
 /** Throws BAD_USER_INPUT for what is no year in which something can have been made. */
 export function requireYear(year: number, today: string): void {
-  refuseUnless(
-    year >= 1000 && year <= Number(today.slice(0, 4)),
-    `${year} is not a year of four digits, up to the one of today`,
-  );
+  const isYear = year >= 1000 && year <= Number(today.slice(0, 4));
+  if (!isYear)
+    throw new DomainError('BAD_USER_INPUT', {
+      reason: `${year} is not a year of four digits, up to the one of today`,
+    });
 }
