@@ -23,9 +23,9 @@ export interface PaymentInput {
 
 /**
  * Staff have seen the money of a bank transfer on the account: all parts that waited for it are paid, and leave by as many
- * days later as it took. Once it is recorded, recording it again changes nothing. Throws CREDENTIALS_NEEDED, ROLE_NOT_ENOUGH, NOT_FOUND, STEP_NOT_POSSIBLE for an order
- * that was cancelled before the money came (it is to be sent back), and BAD_USER_INPUT for another amount or another way
- * of paying.
+ * days later as it took. Once it is recorded, recording it again changes nothing. Throws CREDENTIALS_NEEDED,
+ * ROLE_NOT_ENOUGH, NOT_FOUND, STEP_NOT_POSSIBLE for an order that was cancelled before the money came (it is to be sent
+ * back), and BAD_USER_INPUT for another amount or another way of paying.
  */
 export function recordPayment(ctx: OperationContext, viewer: Viewer, input: PaymentInput): Promise<void> {
   return transaction(ctx, async (tx) => {

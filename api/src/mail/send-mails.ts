@@ -142,10 +142,10 @@ async function papersOf(
   return papers.map((paper) => ({ ...paper, contentType: 'application/pdf' }));
 }
 
-/** It is due again at once, behind the others: should the server be away for some letters only, those hold up no more. */
 /** A server comes back by itself; a wrong password does not, and somebody has to hear of it. */
 const patienceMs = 3_600_000;
 
+/** It is due again at once, behind the others: should the server be away for some letters only, those hold up no more. */
 async function noteAway({ db, now, logger }: MailSending, mail: ClaimedMail, { reason }: MailServerAway) {
   await sql`update mail set attempts = attempts - 1, failure = ${reason}, next_try_at = ${now()} where id = ${mail.id}`.execute(
     db,

@@ -48,8 +48,7 @@ export interface FulfilmentPaper {
   senderPlace: string;
   /** As the producer is reached now; null where nobody has entered it. Not for papers of buyers. */
   sender: Sender | null;
-  /** In the buyer's language. */
-  /** Null where the sender has not consented to being named. */
+  /** In the buyer's language; null where the sender has not consented to being named. */
   shownSenderName: string | null;
   shownSenderPlace: string;
   originCountry: string;

@@ -27,7 +27,8 @@ export interface PaperRouteOptions {
 }
 
 /**
- * `GET /orders/<number>/confirmation.pdf?token=` and `pro-forma.pdf` for the buyer, with the order's `papersToken`, and the same under `/desk` for staff;
+ * `GET /orders/<number>/confirmation.pdf?token=` and `pro-forma.pdf` for the buyer, with the order's `papersToken`, and
+ * the same under `/desk` for staff;
  * `GET /desk/orders/<number>/<part>/<kind>.pdf` for staff: what is still to be sent of a part, or with `?parcel=<n>` its parcel
  * of that number. Of the kinds those that the way asks for, and a pro-forma only while money is to be transferred; NOT_FOUND
  * for others, and BUSY for a buyer who has two of them made already.
