@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { DomainError } from '../errors.ts';
 import { found, type OperationContext, refuseUnless } from '../operation.ts';
-import type { CreatedOrder } from '../order/create-order.ts';
+import type { CreatedOrder } from '../order/order-rows.ts';
 import { PaymentUnknown } from '../payment/payment-provider.ts';
 import type { Providers } from '../payment/providers.ts';
 import { type Advanced, advanceCharge, advanceCheckout } from './advance-checkout.ts';

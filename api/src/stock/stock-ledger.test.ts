@@ -13,6 +13,8 @@ import { reserveStock } from './reserve-stock.ts';
 import { returnStock } from './return-stock.ts';
 import { setStock } from './set-stock.ts';
 import { shipStock } from './ship-stock.ts';
+import { stockBecause } from './stock-because.ts';
+import { StockReason } from './stock-reason.ts';
 
 const { ctx, rows } = await testContext();
 const workshop = await makeWorkshop(ctx);
@@ -54,6 +56,32 @@ describe('the ledger of stock', () => {
       [3, 0, 'SET', 'counted'],
       [1, 0, 'RETURNED', null],
     ]);
+  });
+
+  test("notes what each of several has of one movement, and what is nobody's", async () => {
+    const [plate, bowl] = [await makeVariant(9), await makeVariant(9)];
+    const told = stockBecause({
+      reason: StockReason.HELD,
+      note: 'all',
+      shares: [
+        { variantId: plate, note: 'first', reserved: 2 },
+        { variantId: plate, note: 'second', reserved: 3 },
+        { variantId: bowl, note: 'first', reserved: 4 },
+      ],
+    });
+    await sql`update stock set reserved = 6 from ${told} where variant_id in (${plate}, ${bowl})`.execute(
+      ctx.db,
+    );
+    expect((await movements(plate)).slice(1)).toEqual([
+      [0, 1, 'HELD', 'all'],
+      [0, 2, 'HELD', 'first'],
+      [0, 3, 'HELD', 'second'],
+    ]);
+    expect((await movements(bowl)).slice(1)).toEqual([
+      [0, 2, 'HELD', 'all'],
+      [0, 4, 'HELD', 'first'],
+    ]);
+    for (const { summed, kept } of await balances()) expect(summed).toBe(kept);
   });
 
   test('and the audit log keep why staff say that there are so many', async () => {
