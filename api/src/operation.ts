@@ -35,7 +35,8 @@ export function createOperationContext(
 /**
  * Runs an operation in one transaction, or in the one that is already open: either everything happens or nothing.
  * A constraint of the database that it breaks becomes a DomainError: `refusals` by name, otherwise SLUG_TAKEN for
- * slugs and paths, NOT_FOUND for a reference to nothing, and BAD_USER_INPUT for other doubles and checks.
+ * slugs and paths, NOT_FOUND for a reference to nothing, and BAD_USER_INPUT for other doubles and checks. A number that its
+ * column cannot hold is BAD_USER_INPUT, too.
  */
 export async function transaction<T>(
   ctx: OperationContext,
@@ -94,7 +95,16 @@ interface Violation extends Error {
   detail?: string;
 }
 
+/** `numeric_value_out_of_range` of PostgreSQL. */
+const outOfRange = '22003';
+
 function refusalOf(error: unknown, refusals: Refusals): DomainError | undefined {
+  if (error instanceof Error && 'code' in error && error.code === outOfRange)
+    return new DomainError(
+      'BAD_USER_INPUT',
+      { reason: 'A number is beyond what can be kept' },
+      { cause: error },
+    );
   if (!isViolation(error)) return undefined;
   const special = refusals[error.constraint];
   if (special) return special(error);

@@ -80,6 +80,11 @@ describe('creating a product', () => {
       { supplyKind: SupplyKind.ONE_OF_A_KIND, variants: [variant({ onHand: 2 })] },
     ],
     ['made to order without days', 'BAD_USER_INPUT', { supplyKind: SupplyKind.MADE_TO_ORDER }],
+    [
+      'more days than can be kept',
+      'BAD_USER_INPUT',
+      { supplyKind: SupplyKind.MADE_TO_ORDER, leadDaysMin: 1, leadDaysMax: 40_000 },
+    ],
     ['a thirteenth month', 'BAD_USER_INPUT', { supplyKind: SupplyKind.SEASONAL, seasonMonths: [12, 13] }],
     ['an HS code of five digits', 'BAD_USER_INPUT', { hsCode6: '69120' }],
     ['a year to come', 'BAD_USER_INPUT', { madeYear: 2027 }],
