@@ -361,6 +361,32 @@ describe.skipIf(given)('a buyer', () => {
     expect(order.goingBack).toEqual([{ line: 0, quantity: 1 }]);
   });
 
+  it('comes back to the page of an order after a while, and sees how it stands', async () => {
+    await put(bowl);
+    await comeToCheckout('DE');
+    await fillIn('DE');
+    await at('#BANK_TRANSFER').check();
+    await orderButton().click();
+    await at('[data-part=found]').waitFor();
+    const [order] = shop.orders;
+    if (!order) throw new Error('There is no order.');
+    order.state = 'SHIPPED';
+    const comeBackAfter = (hours: number) =>
+      visit.page.evaluate((milliseconds) => {
+        const now = Date.now() + milliseconds;
+        Date.now = () => now;
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+      }, hours * 3_600_000);
+    const reason = at('[data-part=cancel] textarea');
+    await at('[data-part=cancel] summary').click();
+    await reason.fill('I chose the wrong one.');
+    await comeBackAfter(2);
+    await reason.fill('');
+    await comeBackAfter(0);
+    await at('.parcels').getByText('RR473124829UZ').waitFor();
+    expect(await at('[data-part=cancel]').isVisible()).toBe(false);
+  });
+
   it('is told the truth where the API is away, and goes on when it is back', async () => {
     await put(bowl);
     if (visited.api) visited.api.isAway = true;

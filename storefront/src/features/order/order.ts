@@ -22,6 +22,13 @@ if (island) {
 
   addEventListener('hashchange', () => location.reload());
   let asked: () => Promise<void>;
+  let shownAt = 0;
+  // Whoever comes back after an hour sees how it stands by then, with links to papers that open; words that wait here stay.
+  addEventListener('visibilitychange', () => {
+    const isWritten = [...root.querySelectorAll('textarea')].some(({ value }) => value);
+    if (!document.hidden && shownAt && Date.now() - shownAt > 3_600_000 && !isWritten && !root.ariaBusy)
+      order().then(show, () => undefined);
+  });
   again.addEventListener('click', () => {
     say(own.reading);
     ask(asked);
@@ -98,6 +105,7 @@ if (island) {
   }
 
   function show(shown: OrderPartsFragment): void {
+    shownAt = Date.now();
     const { payment, papers, papersToken, isCancellable } = shown;
     const isThanked =
       kept('thanks', 'sessionStorage') === shown.number &&
