@@ -50,6 +50,15 @@ describe.skipIf(given)('the builder', () => {
     expect(statSync(join(data, 'site/404.html')).mtimeMs).toBeLessThanOrEqual(before);
   });
 
+  it.each([
+    ['', 'Made in 1974'],
+    ['ja/', '1974年製'],
+    ['uz-cyrl/', '1974 йилда ясалган'],
+  ])('says of an old thing when it was made, under /%s', (language, sentence) => {
+    const page = readFileSync(join(data, `site/${language}products/almond-bowl/index.html`), 'utf8');
+    expect(/<p>([^<]*1974[^<]*)<\/p>/.exec(page)?.[1]).toBe(sentence);
+  });
+
   it('leaves the old page alone when it cannot be made, and names it', async () => {
     if (!standIn) return;
     const { api } = standIn;

@@ -249,6 +249,7 @@ export function makeProgramme() {
       ],
       hsCode6: '691200',
       countryOfOrigin: 'UZ',
+      madeYear: 1974,
       supplyKind: 'IN_STOCK',
       leadDaysMin: null,
       leadDaysMax: null,

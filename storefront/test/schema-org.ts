@@ -45,6 +45,7 @@ const vocabulary: Record<string, Record<string, Kind>> = {
     gtin,
     brand: thing('Brand'),
     material: text,
+    productionDate: text,
     countryOfOrigin: thing('Country'),
     weight: thing('QuantitativeValue'),
     offers: thing('Offer', 'AggregateOffer'),

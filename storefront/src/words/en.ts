@@ -143,6 +143,7 @@ export const en: Words<'one' | 'other'> = {
     brands: 'Brands',
     description: 'About it',
     materials: 'Made of',
+    madeYear: 'Made in {year}',
     share: '{percent}%',
     materialOrigin: 'Where the materials come from',
     techniques: 'How it is made',

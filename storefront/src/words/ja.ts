@@ -168,6 +168,7 @@ export const ja: Words<'other'> = {
     brands: 'ブランド',
     description: 'この品について',
     materials: '素材',
+    madeYear: '{year}年製',
     share: '{percent}%',
     materialOrigin: '素材の産地',
     techniques: '作り方',

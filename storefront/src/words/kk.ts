@@ -175,6 +175,7 @@ export const kk: Words<'one' | 'other'> = {
     brands: 'Брендтер',
     description: 'Бұйым туралы',
     materials: 'Неден жасалған',
+    madeYear: '{year} жылы жасалған',
     share: '{percent}%',
     materialOrigin: 'Шикізат қайдан',
     techniques: 'Қалай жасалады',

@@ -175,6 +175,7 @@ export const ky: Words<'one' | 'other'> = {
     brands: 'Бренддер',
     description: 'Буюм жөнүндө',
     materials: 'Эмнеден жасалган',
+    madeYear: '{year}-жылы жасалган',
     share: '{percent}%',
     materialOrigin: 'Чийки зат кайдан',
     techniques: 'Кантип жасалат',

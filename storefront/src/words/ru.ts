@@ -174,6 +174,7 @@ export const ru: Words<'one' | 'few' | 'many' | 'other'> = {
     brands: 'Бренды',
     description: 'Об этой вещи',
     materials: 'Из чего',
+    madeYear: 'Сделано в {year} году',
     share: '{percent}\u00a0%',
     materialOrigin: 'Откуда материалы',
     techniques: 'Как это делают',

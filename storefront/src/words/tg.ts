@@ -175,6 +175,7 @@ export const tg: Words<'one' | 'other'> = {
     brands: 'Брендҳо',
     description: 'Дар бораи он',
     materials: 'Аз чӣ сохта шудааст',
+    madeYear: 'Соли {year} сохта шудааст',
     share: '{percent}%',
     materialOrigin: 'Ашёи хом аз куҷост',
     techniques: 'Чӣ тавр месозанд',

@@ -144,6 +144,7 @@ export const uzLatn: Words<'one' | 'other'> = {
     brands: 'Brendlar',
     description: 'Buyum haqida',
     materials: 'Nimadan',
+    madeYear: '{year}-yilda yasalgan',
     share: '{percent}%',
     materialOrigin: 'Xomashyo qayerdan',
     techniques: 'Qanday yasaladi',

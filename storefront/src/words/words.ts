@@ -149,6 +149,8 @@ export interface Words<Category extends PluralCategory = 'other'> {
     brands: string;
     description: string;
     materials: string;
+    /** {year} of making, of an old thing. */
+    madeYear: string;
     share: string;
     materialOrigin: string;
     techniques: string;

@@ -168,6 +168,7 @@ export const zhHans: Words<'other'> = {
     brands: '品牌',
     description: '产品介绍',
     materials: '材料',
+    madeYear: '{year}年制作',
     share: '{percent}%',
     materialOrigin: '原料产地',
     techniques: '制作工艺',

@@ -45,6 +45,7 @@ const bowl: Product = {
     },
   ],
   materials: [{ slug: 'clay', percent: 100, name: text('clay') }],
+  madeYear: null,
   countryOfOrigin: 'UZ',
   shippability: 'INTERNATIONAL',
   offers: [offer],
@@ -59,6 +60,10 @@ const offering = (more: Partial<Offer>, product = bowl) =>
 describe('a product for machines', () => {
   it('has what search engines ask for, and no word that schema.org does not have', () => {
     expect(faultsOfThing(thingOf(bowl))).toEqual([]);
+    expect(thingOf(bowl)).not.toHaveProperty('productionDate');
+    const old = thingOf({ ...bowl, madeYear: 1974 });
+    expect(faultsOfThing(old)).toEqual([]);
+    expect(old).toMatchObject({ productionDate: '1974' });
     expect(thingOf(bowl)).toMatchObject({
       name: 'Bowl',
       url: 'https://villages.example/products/bowl/',

@@ -16,6 +16,7 @@ type Product = Pick<
   | 'pictures'
   | 'brands'
   | 'materials'
+  | 'madeYear'
   | 'countryOfOrigin'
   | 'shippability'
   | 'offers'
@@ -53,6 +54,7 @@ export function productJsonLd(product: Product, language: SiteLanguage, absolute
         url: absolute(brandPath(language, brand.slug)),
       },
       material: product.materials.map(({ name }) => name.text),
+      productionDate: product.madeYear ? `${product.madeYear}` : undefined,
       countryOfOrigin: { '@type': 'Country', name: product.countryOfOrigin },
       weight: only?.weightGrams
         ? { '@type': 'QuantitativeValue', value: only.weightGrams, unitCode: 'GRM' }
