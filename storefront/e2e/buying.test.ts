@@ -62,6 +62,19 @@ describe.skipIf(given)('a buyer', () => {
     await at('#buyer').waitFor();
   }
 
+  /** Two bowls, to be paid by bank transfer; the page of their order is open. */
+  async function orderByTransfer() {
+    await put(bowl);
+    await comeToCheckout('DE');
+    await fillIn('DE');
+    await at('#BANK_TRANSFER').check();
+    await orderButton().click();
+    await at('[data-part=found]').waitFor();
+    const [order] = shop.orders;
+    if (!order) throw new Error('There is no order.');
+    return order;
+  }
+
   const addresses: Record<string, Record<string, string>> = {
     US: { NAME: 'Ann Lee', STREET: '1 Main Street', CITY: 'Albany', REGION: 'NY', POSTAL_CODE: '12207' },
     DE: { NAME: 'Anna Groß', STREET: 'Lange Straße 5\nHinterhaus', POSTAL_CODE: '10115', CITY: 'Berlin' },
@@ -326,14 +339,7 @@ describe.skipIf(given)('a buyer', () => {
   });
 
   it('asks to send single pieces back of what has arrived', async () => {
-    await put(bowl);
-    await comeToCheckout('DE');
-    await fillIn('DE');
-    await at('#BANK_TRANSFER').check();
-    await orderButton().click();
-    await at('[data-part=found]').waitFor();
-    const [order] = shop.orders;
-    if (!order) throw new Error('There is no order.');
+    const order = await orderByTransfer();
     order.state = 'DELIVERED';
     await visit.page.reload();
     await at('.sender summary').click();
@@ -362,14 +368,7 @@ describe.skipIf(given)('a buyer', () => {
   });
 
   it('comes back to the page of an order after a while, and sees how it stands', async () => {
-    await put(bowl);
-    await comeToCheckout('DE');
-    await fillIn('DE');
-    await at('#BANK_TRANSFER').check();
-    await orderButton().click();
-    await at('[data-part=found]').waitFor();
-    const [order] = shop.orders;
-    if (!order) throw new Error('There is no order.');
+    const order = await orderByTransfer();
     order.state = 'SHIPPED';
     const comeBackAfter = (hours: number) =>
       visit.page.evaluate((milliseconds) => {
