@@ -1,8 +1,8 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { mostOpenTransfers, openTransfers } from '../bank-transfer/open-transfers.ts';
 import { found } from '../operation.ts';
-import { type CreatedOrder, linesOf, orderRows } from '../order/order-rows.ts';
+import { type CreatedOrder, json, linesOf, orderRows } from '../order/order-rows.ts';
 import { stockBecause } from '../stock/stock-because.ts';
 import { StockReason } from '../stock/stock-reason.ts';
 import { hashToken } from '../viewer/secret-token.ts';
@@ -53,10 +53,10 @@ export async function beginAll(db: Kysely<unknown>, attempts: readonly Attempt[]
   const orders = attempts.flatMap(({ order, id, ...more }) =>
     order ? [{ order, checkoutId: id, ...more }] : [],
   );
-  const pieces = attempts.flatMap(({ id, terms }) =>
+  const shares = attempts.flatMap(({ id, terms }) =>
     linesOf(terms)
       .filter(({ fromStock }) => fromStock > 0)
-      .map(({ variantId, fromStock }) => ({ id, variantId, fromStock })),
+      .map(({ variantId, fromStock }) => ({ note: id, variantId, reserved: fromStock })),
   );
   const isWhole = sql`(select count(*) from bought) = ${attempts.length}::int and not exists (select from missing)`;
   const { rows } = await sql<Begun>`
@@ -67,8 +67,8 @@ export async function beginAll(db: Kysely<unknown>, attempts: readonly Attempt[]
     bought as materialized (
       select basket.id, room.id as checkout_id from room join basket using (token_hash)
       where ordered_at is null and open < ${mostOpenTransfers}::int order by basket.id for update of basket),
-    wanted as (select * from unnest(${pieces.map(({ id }) => id)}::uuid[], ${pieces.map(({ variantId }) => variantId)}::uuid[],
-      ${pieces.map(({ fromStock }) => fromStock)}::int[]) as piece (checkout_id, variant_id, quantity)),
+    wanted as (select * from unnest(${shares.map(({ note }) => note)}::uuid[], ${shares.map(({ variantId }) => variantId)}::uuid[],
+      ${shares.map(({ reserved }) => reserved)}::int[]) as piece (checkout_id, variant_id, quantity)),
     needed as materialized (select variant_id, sum(quantity)::int as quantity from wanted group by variant_id),
     locked as materialized (
       select stock.variant_id, on_hand - reserved as free from stock join needed using (variant_id)
@@ -87,7 +87,7 @@ export async function beginAll(db: Kysely<unknown>, attempts: readonly Attempt[]
       from started join jsonb_populate_recordset(null::payment, ${json(attempts.map(paymentRow))}) as due on checkout_id = started.id),
     promised as (
       update stock set reserved = reserved + quantity
-      from needed, ${stockBecause({ reason: StockReason.HELD, shares: pieces.map(({ id, variantId, fromStock }) => ({ note: id, variantId, reserved: fromStock })) })}
+      from needed, ${stockBecause({ reason: StockReason.HELD, shares })}
       where stock.variant_id = needed.variant_id and exists (select from started)),
     ${orders.length > 0 ? sql`claimed as (select id, basket_id from started), ${orderRows(orders)}` : held}
     select (select max(open) from room) as open, (select count(*)::int from bought) as baskets,
@@ -133,8 +133,4 @@ function paymentRow({ id, input, terms, now, order }: Attempt) {
 /** As PostgreSQL reads it from text. */
 function bytes(buffer: Buffer): string {
   return `\\x${buffer.toString('hex')}`;
-}
-
-function json(value: unknown): RawBuilder<unknown> {
-  return sql`${JSON.stringify(value)}::jsonb`;
 }

@@ -155,6 +155,7 @@ function lineRow({ fulfilment_id, line }: { fulfilment_id: string; line: TermsLi
   };
 }
 
-function json(value: unknown): RawBuilder<unknown> {
+/** A value as one parameter of a statement. */
+export function json(value: unknown): RawBuilder<unknown> {
   return sql`${JSON.stringify(value)}::jsonb`;
 }
