@@ -13,6 +13,17 @@ export async function typeBehind(page: Page, words: string, typed: string): Prom
 
 /** In place of these words, which stand in one paragraph. */
 export async function typeOver(page: Page, words: string, typed: string): Promise<void> {
+  await select(page, words);
+  await page.keyboard.type(typed);
+}
+
+/** The same as from the clipboard: whole, however slow the machine is. */
+export async function putOver(page: Page, words: string, put: string): Promise<void> {
+  await select(page, words);
+  await page.keyboard.insertText(put);
+}
+
+async function select(page: Page, words: string): Promise<void> {
   const paragraph = page.locator('.manuscript p', { hasText: words }).first();
   await paragraph.click();
   await paragraph.evaluate((element, wanted) => {
@@ -23,7 +34,6 @@ export async function typeOver(page: Page, words: string, typed: string): Promis
     }
     return new Promise((resolve) => setTimeout(resolve, 150));
   }, words);
-  await page.keyboard.type(typed);
 }
 
 /** The editor hears of a new selection a moment later; a key that comes before counts where the click was. */

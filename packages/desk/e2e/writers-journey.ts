@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { type OpenDesk, type Person, soon } from './desk-browser.ts';
-import { field, makeStory, openStory, typeBehind, typeOver, untilSaved } from './story-page.ts';
+import { field, makeStory, openStory, putOver, typeBehind, typeOver, untilSaved } from './story-page.ts';
 
 const paragraphs = [
   'Before the first frost the men cut a grey bush.',
@@ -78,8 +78,8 @@ export function writersJourney(desk: () => OpenDesk): void {
   it('words for the same words are put side by side, and one of them chooses', async () => {
     const { dilnoza, aziza, close } = await together(desk(), 'The blue of Gijduvan');
     await Promise.all([
-      typeOver(dilnoza.page, 'grey bush', 'silver thorn'),
-      typeOver(aziza.page, 'grey bush', 'bitter weed'),
+      putOver(dilnoza.page, 'grey bush', 'silver thorn'),
+      putOver(aziza.page, 'grey bush', 'bitter weed'),
     ]);
     await Promise.all([untilSaved(dilnoza.page), untilSaved(aziza.page)]);
     const disputes = [dilnoza, aziza].map(({ page }) =>
