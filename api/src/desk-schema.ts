@@ -3,11 +3,13 @@ import { buildSchemaSync } from 'type-graphql';
 import { PostalAddressResolver } from './address/address.resolver.ts';
 import { AssistanceDeskResolver } from './assistance/assistance-desk.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { BrandDeskResolver } from './brand/brand-desk.resolver.ts';
 import { CertificateDeskResolver } from './certificate/certificate-desk.resolver.ts';
 import { attachFieldResolvers } from './graphql/attach-field-resolvers.ts';
 import { MoneyResolver } from './graphql/money.ts';
 import { LinkDeskResolver } from './link/link-desk.resolver.ts';
 import { ManuscriptDeskResolver } from './manuscript/manuscript-desk.resolver.ts';
+import { MembershipDeskResolver } from './membership/membership-desk.resolver.ts';
 import { OrderDeskResolver } from './order/order-desk.resolver.ts';
 import { PaperDeskResolver } from './paper/paper-desk.resolver.ts';
 import { PasskeyResolver } from './passkey/passkey.resolver.ts';
@@ -30,9 +32,11 @@ export function buildDeskSchema(): GraphQLSchema {
       resolvers: [
         AssistanceDeskResolver,
         AuditResolver,
+        BrandDeskResolver,
         CertificateDeskResolver,
         LinkDeskResolver,
         ManuscriptDeskResolver,
+        MembershipDeskResolver,
         MoneyResolver,
         OrderDeskResolver,
         PaperDeskResolver,

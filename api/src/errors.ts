@@ -245,6 +245,16 @@ export const errorCodes = {
     sentence: '{place} already has an active primary specialization.',
     advice: 'End that one first.',
   },
+  MEMBERSHIP_EXISTS: {
+    status: 409,
+    sentence: 'The producer is in the register of this brand already: {state}.',
+    advice: 'Change what the register says.',
+  },
+  CRITERIA_NOT_MET: {
+    status: 409,
+    sentence: 'A product carries the brand only when it meets each mandatory criterion: {codes} are missing.',
+    advice: 'Look at the product again, or refuse it.',
+  },
   MATERIALS_NOT_100: {
     status: 400,
     sentence: 'The materials add up to {percent} percent.',

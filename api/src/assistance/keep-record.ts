@@ -4,6 +4,7 @@ import { DomainError } from '../errors.ts';
 import { found, type OperationContext, type Transaction, transaction } from '../operation.ts';
 import { requireScope } from '../viewer/require-scope.ts';
 import { requireStaff } from '../viewer/require-staff.ts';
+import type { StaffRole } from '../viewer/staff-role.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { officerRoles } from './officer-roles.ts';
 
@@ -16,7 +17,9 @@ export interface KeptRow {
 
 /** How a kind of record is locked, read and told apart. */
 export interface Keeping<Row extends KeptRow> {
-  subjectType: 'Producer' | 'Product';
+  subjectType: keyof typeof tables;
+  /** Who keeps it; officers unless told. */
+  roles?: readonly StaffRole[];
   /** Takes the locks of a change, always in the same order. */
   lock(tx: Transaction, id: string): Promise<unknown>;
   read(db: Kysely<unknown>, id: string): Promise<Row | null>;
@@ -25,6 +28,14 @@ export interface Keeping<Row extends KeptRow> {
   /** What a change of it is told by in the audit log. */
   factsOf(row: Row): Record<string, unknown>;
 }
+
+/** Where each kind stands, and what it is called where it is missing. */
+const tables = {
+  Producer: ['producer', 'The producer'],
+  Product: ['product', 'The product'],
+  Brand: ['brand', 'The brand'],
+  BrandMembership: ['brand_membership', 'The membership'],
+} as const;
 
 export interface KeptChange {
   /** Name of the operation, for the audit log. */
@@ -47,9 +58,10 @@ export function keepRecord<Row extends KeptRow>(
 ): Promise<void> {
   const { action, id, asOf } = change;
   return transaction(ctx, async (tx) => {
-    const staff = requireStaff(viewer, officerRoles);
+    const staff = requireStaff(viewer, keeping.roles ?? officerRoles);
+    const [table, name] = tables[keeping.subjectType];
     await keeping.lock(tx, id);
-    const before = found(await keeping.read(tx.db, id), `The ${keeping.subjectType.toLowerCase()}`);
+    const before = found(await keeping.read(tx.db, id), name);
     requireScope(staff, { places: keeping.placesOf(before) });
     const isOld = new Date(before.updatedAt).getTime() !== asOf.getTime();
     const changed = () => new DomainError('RECORD_CHANGED', { what: before.slug });
@@ -59,13 +71,12 @@ export function keepRecord<Row extends KeptRow>(
     } catch (error) {
       throw isOld && error instanceof DomainError ? changed() : error;
     }
-    const after = found(await keeping.read(tx.db, id), `The ${keeping.subjectType.toLowerCase()}`);
+    const after = found(await keeping.read(tx.db, id), name);
     requireScope(staff, { places: keeping.placesOf(after) });
     const difference = differenceOf(keeping.factsOf(before), keeping.factsOf(after));
     if (Object.keys(difference).length === 0) return;
     if (isOld) throw changed();
-    await sql`update ${sql.table(keeping.subjectType.toLowerCase())} set updated_at = clock_timestamp()
-      where id = ${id}`.execute(tx.db);
+    await sql`update ${sql.table(table)} set updated_at = clock_timestamp() where id = ${id}`.execute(tx.db);
     noteAudit(tx, viewer, {
       action,
       subjectType: keeping.subjectType,

@@ -18,6 +18,15 @@ export enum BrandCriterionKind {
 registerEnumType(BrandCriterionKind, {
   name: 'BrandCriterionKind',
   description: 'What a criterion looks at.',
+  valuesConfig: {
+    ORIGIN: { description: 'Where a thing is made.' },
+    MATERIAL: { description: 'What it is made of.' },
+    TECHNIQUE: { description: 'How it is made.' },
+    QUALITY: { description: 'How well it is made.' },
+    DESIGN: { description: 'How it looks.' },
+    PACKAGING: { description: 'How it is packed.' },
+    ENVIRONMENT: { description: 'What making it does to the land and the people.' },
+  },
 });
 
 @ObjectType({

@@ -12,4 +12,12 @@ registerEnumType(BrandKind, {
   name: 'BrandKind',
   description:
     'How far a brand reaches, from an umbrella over all brands of a country to one producer’s own.',
+  valuesConfig: {
+    NATIONAL_UMBRELLA: { description: 'Over all brands of a country.' },
+    NATIONAL: { description: 'Of a whole country.' },
+    REGIONAL_COLLECTIVE: { description: 'Of the makers of a region in common.' },
+    GEOGRAPHICAL_INDICATION: { description: 'Named after the place that gives things their quality.' },
+    LOCAL: { description: 'Of one place.' },
+    OWN: { description: 'Of one producer.' },
+  },
 });

@@ -1,13 +1,12 @@
 import { PublicationState } from '../graphql/publication.ts';
 import { found, type OperationContext, transaction } from '../operation.ts';
-import { indexRecords } from '../search/index-records.ts';
-import { SearchKind } from '../search/search-document.entity.ts';
+import { indexBrandAndProducts } from '../search/index-around.ts';
 import { Brand } from './brand.entity.ts';
 
 export function publishBrand(ctx: OperationContext, brandId: string): Promise<void> {
   return transaction(ctx, async (tx) => {
     found(await tx.em.findOne(Brand, brandId), 'The brand').state = PublicationState.PUBLISHED;
     await tx.em.flush();
-    await indexRecords(tx, SearchKind.BRAND, [brandId]);
+    await indexBrandAndProducts(tx, brandId);
   });
 }

@@ -11,6 +11,9 @@ const transitions: Readonly<Record<State, readonly State[]>> = {
   [State.REJECTED]: [State.APPLIED],
 };
 
+/** The states that may follow it. */
+export const followersOf = (state: State): State[] => [...transitions[state]];
+
 export function mayFollow(from: State, to: State): boolean {
   return transitions[from].includes(to);
 }

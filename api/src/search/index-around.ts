@@ -39,3 +39,15 @@ export async function indexProducerAndProducts(
     rows.map(({ id }) => id),
   );
 }
+
+/** A brand as it is found, and what carries it, which is found by its name. */
+export async function indexBrandAndProducts(tx: Transaction, brandId: string): Promise<void> {
+  await indexRecords(tx, SearchKind.BRAND, [brandId]);
+  const { rows } = await sql<{ id: string }>`
+    select product_id as id from brand_use where brand_id = ${brandId}`.execute(tx.db);
+  await indexRecords(
+    tx,
+    SearchKind.PRODUCT,
+    rows.map(({ id }) => id),
+  );
+}

@@ -70,11 +70,17 @@ export type BasketLineInput = {
 
 /** How far a brand reaches, from an umbrella over all brands of a country to one producer’s own. */
 export type BrandKind =
+  /** Named after the place that gives things their quality. */
   | 'GEOGRAPHICAL_INDICATION'
+  /** Of one place. */
   | 'LOCAL'
+  /** Of a whole country. */
   | 'NATIONAL'
+  /** Over all brands of a country. */
   | 'NATIONAL_UMBRELLA'
+  /** Of one producer. */
   | 'OWN'
+  /** Of the makers of a region in common. */
   | 'REGIONAL_COLLECTIVE';
 
 /** What a certificate attests. */

@@ -21,21 +21,34 @@ export type Availability =
 
 /** What a criterion looks at. */
 export type BrandCriterionKind =
+  /** How it looks. */
   | 'DESIGN'
+  /** What making it does to the land and the people. */
   | 'ENVIRONMENT'
+  /** What it is made of. */
   | 'MATERIAL'
+  /** Where a thing is made. */
   | 'ORIGIN'
+  /** How it is packed. */
   | 'PACKAGING'
+  /** How well it is made. */
   | 'QUALITY'
+  /** How it is made. */
   | 'TECHNIQUE';
 
 /** How far a brand reaches, from an umbrella over all brands of a country to one producer’s own. */
 export type BrandKind =
+  /** Named after the place that gives things their quality. */
   | 'GEOGRAPHICAL_INDICATION'
+  /** Of one place. */
   | 'LOCAL'
+  /** Of a whole country. */
   | 'NATIONAL'
+  /** Over all brands of a country. */
   | 'NATIONAL_UMBRELLA'
+  /** Of one producer. */
   | 'OWN'
+  /** Of the makers of a region in common. */
   | 'REGIONAL_COLLECTIVE';
 
 /** What a certificate attests. */

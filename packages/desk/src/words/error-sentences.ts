@@ -37,6 +37,9 @@ export const errorSentences = {
     STOCK_TOO_LOW: 'Столько нет в наличии. Укажите меньше.',
     PLACE_PARENT_INVALID: 'Это место не может лежать в выбранном. Выберите место уровнем выше.',
     PRIMARY_SPECIALIZATION_TAKEN: 'У этого места уже есть главное ремесло. Сначала завершите его.',
+    MEMBERSHIP_EXISTS: 'Этот производитель уже есть в реестре марки. Измените запись о нём.',
+    CRITERIA_NOT_MET:
+      'Изделие отвечает не всем обязательным условиям марки. Посмотрите его ещё раз или откажите.',
     GTIN_INVALID: 'Штрихкод неверен: не та длина или контрольная цифра. Перепишите его с этикетки.',
     PICTURE_CREDIT_MISSING: 'У картинки нет описания, автора или лицензии. Добавьте недостающее.',
     PREVIEW_OVER: 'Время предпросмотра вышло. Откройте его ещё раз.',
@@ -105,6 +108,10 @@ export const errorSentences = {
     STOCK_TOO_LOW: 'Bunchasi mavjud emas. Kamroq koʻrsating.',
     PLACE_PARENT_INVALID: 'Bu joy tanlangan joyda boʻla olmaydi. Bir daraja yuqoridagi joyni tanlang.',
     PRIMARY_SPECIALIZATION_TAKEN: 'Bu joyning asosiy hunari bor. Avval uni yakunlang.',
+    MEMBERSHIP_EXISTS:
+      'Bu ishlab chiqaruvchi brend reyestrida allaqachon bor. U haqidagi yozuvni oʻzgartiring.',
+    CRITERIA_NOT_MET:
+      'Mahsulot brendning barcha majburiy shartlariga javob bermaydi. Uni yana koʻring yoki rad eting.',
     GTIN_INVALID:
       'Shtrix-kod notoʻgʻri: uzunligi yoki nazorat raqami mos emas. Uni yorliqdan qayta koʻchiring.',
     PICTURE_CREDIT_MISSING: 'Rasmning tasviri, muallifi yoki litsenziyasi yoʻq. Yetishmayotganini qoʻshing.',
