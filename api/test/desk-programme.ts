@@ -19,6 +19,7 @@ const people = {
   Dilnoza: StaffRole.EDITOR,
   Aziza: StaffRole.EDITOR,
   Rustam: StaffRole.OFFICER,
+  Sanjar: StaffRole.COMMITTEE,
   Nilufar: StaffRole.ADMINISTRATOR,
 } as const;
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { type RealProgramme, startRealProgramme } from './real-programme.ts';
 
 const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
@@ -86,6 +86,16 @@ export async function settled(page: Page): Promise<void> {
 
 /** Tries again until it holds. Safe where two journeys run at a time, as `expect.poll` is not. */
 export const soon = (holds: () => unknown) => vi.waitFor(holds, { timeout: 30_000, interval: 50 });
+
+/** The public reads it a moment later, or no longer. */
+export const shown = ({ programme }: OpenDesk, file: RegExp, words: string, isThere = true) =>
+  soon(() => expect(programme.filesWith(words).some((path) => file.test(path))).toBe(isThere));
+
+/** Nothing is wider than the window, and nothing went wrong. */
+export async function fits({ page, faults }: Person): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(faults).toEqual([]);
+}
 
 /** What axe finds. */
 export async function violations(page: Page): Promise<string[]> {

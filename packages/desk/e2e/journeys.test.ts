@@ -5,6 +5,7 @@ import { officerJourney } from './officer-journey.ts';
 import { orderJourney } from './order-journey.ts';
 import { pagesJourney } from './pages-journey.ts';
 import { pasteJourney } from './paste-journey.ts';
+import { registerJourney } from './register-journey.ts';
 import { storyJourney } from './story-journey.ts';
 import { writersJourney } from './writers-journey.ts';
 
@@ -22,6 +23,7 @@ beforeEach(({ skip }) => skip(Boolean(noBrowser), noBrowser));
 describe.concurrent('from end to end', () => {
   describe('a story', { concurrent: false }, () => storyJourney(open));
   describe('an officer', { concurrent: false }, () => officerJourney(open));
+  describe('a register', { concurrent: false }, () => registerJourney(open));
 });
 describe.concurrent('in the editor', () => {
   describe('two at one story', { concurrent: false }, () => writersJourney(open));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type OpenDesk, type Person, soon } from './desk-browser.ts';
+import { fits, type OpenDesk, type Person, shown, soon } from './desk-browser.ts';
 
 const phone = { width: 390, height: 844 };
 
@@ -186,16 +186,6 @@ async function consent({ page, button }: Person, scope: string): Promise<void> {
   await dialog.getByLabel('How was it given?').fill('Form 7, signed');
   await dialog.getByRole('button', { name: 'Record a consent' }).click();
   await button(new RegExp(`^Withdraw ?: ${scope}`)).waitFor();
-}
-
-/** The public reads it a moment later. */
-const shown = ({ programme }: OpenDesk, file: RegExp, words: string) =>
-  soon(() => expect(programme.filesWith(words).some((path) => file.test(path))).toBe(true));
-
-/** Nothing is wider than the phone, and nothing went wrong. */
-async function fits({ page, faults }: Person): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  expect(faults).toEqual([]);
 }
 
 /** The answer to the next question that has these words: `isThere` when the server has given it. */

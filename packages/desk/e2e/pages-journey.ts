@@ -87,6 +87,7 @@ async function pages({ programme }: OpenDesk, nilufar: Person): Promise<[string,
   const kiln = await of(`select id from story where slug = 'a-kiln'`);
   const producer = await of(`select id from producer where slug = 'workshop-1'`);
   const product = await of(`select id from product where slug = 'thing-0'`);
+  const brand = await of(`select id from brand where slug = 'lustre'`);
   const order = await buyThing(programme, 'thing-0');
   await nilufar.go('#/me');
   const draft = await makeStory(nilufar, {
@@ -102,6 +103,8 @@ async function pages({ programme }: OpenDesk, nilufar: Person): Promise<[string,
     ['producer', `#/producers/${producer}`],
     ['products', '#/products'],
     ['product', `#/products/${product}`],
+    ['brands', '#/brands'],
+    ['brand', `#/brands/${brand}`],
     ['import', '#/import'],
     ['orders', '#/orders'],
     ['order', `#/orders/${order}`],

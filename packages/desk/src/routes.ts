@@ -15,6 +15,9 @@ export interface Route {
 /** Who sees orders through, and keeps producers and products. */
 const orderRoles: readonly StaffRole[] = ['OFFICER', 'ADMINISTRATOR'];
 
+/** Who sees the registers of brands. */
+const registerRoles: readonly StaffRole[] = ['COMMITTEE', ...orderRoles];
+
 /** The pages of the desk, in the order of the navigation. Each is loaded when it is first opened. */
 export const routes: readonly Route[] = [
   page('/', () => import('./features/home/HomePage.tsx'), { nav: 'stories' }),
@@ -32,6 +35,8 @@ export const routes: readonly Route[] = [
     roles: orderRoles,
   }),
   page('/products/:id', () => import('./features/products/ProductPage.tsx'), { roles: orderRoles }),
+  page('/brands', () => import('./features/brands/BrandsPage.tsx'), { nav: 'brands', roles: registerRoles }),
+  page('/brands/:id', () => import('./features/brands/BrandPage.tsx'), { roles: registerRoles }),
   page('/import', () => import('./features/import/ImportPage.tsx'), { nav: 'import', roles: orderRoles }),
   page('/staff', () => import('./features/staff/StaffPage.tsx'), { nav: 'staff', roles: ['ADMINISTRATOR'] }),
   page('/audit', () => import('./features/audit/AuditPage.tsx'), { nav: 'audit' }),

@@ -7,6 +7,103 @@ import type { Currency } from '@aul/money';
 import type { Language } from '@aul/language';
 import type { Content } from '@aul/manuscript';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What is to be different about a brand. What is left out stays. */
+export type BrandChangeInput = {
+  /** Its criteria; all of them, at most 50. */
+  criteria?: Array<CriterionInput> | null | undefined;
+  /** A paragraph or two about it; a language left out stays. */
+  description?: Array<TextInput> | null | undefined;
+  /** Ids of its crafts; all of them. */
+  directionIds?: Array<string> | null | undefined;
+  /** Ids of the places where it is at home; all of them. */
+  homePlaceIds?: Array<string> | null | undefined;
+  /** How far it reaches. */
+  kind?: BrandKind | null | undefined;
+  /** Its name; a language left out stays. */
+  name?: Array<TextInput> | null | undefined;
+  /** Id of a picture that has alternative text, credit and licence. */
+  pictureId?: string | null | undefined;
+  /** What it vouches for; a language left out stays. */
+  promise?: Array<TextInput> | null | undefined;
+  /** Protection by law; all of it. */
+  protection?: ProtectionInput | null | undefined;
+};
+
+/** What a criterion looks at. */
+export type BrandCriterionKind =
+  /** How it looks. */
+  | 'DESIGN'
+  /** What making it does to the land and the people. */
+  | 'ENVIRONMENT'
+  /** What it is made of. */
+  | 'MATERIAL'
+  /** Where a thing is made. */
+  | 'ORIGIN'
+  /** How it is packed. */
+  | 'PACKAGING'
+  /** How well it is made. */
+  | 'QUALITY'
+  /** How it is made. */
+  | 'TECHNIQUE';
+
+/** A brand that is entered. */
+export type BrandEntryInput = {
+  /** ISO 3166-1 alpha-2 of its country. */
+  countryCode: string;
+  /** Its criteria; all of them, at most 50. */
+  criteria?: Array<CriterionInput> | null | undefined;
+  /** A paragraph or two about it; a language left out stays. */
+  description?: Array<TextInput> | null | undefined;
+  /** Ids of its crafts; all of them. */
+  directionIds?: Array<string> | null | undefined;
+  /** Ids of the places where it is at home; all of them. */
+  homePlaceIds?: Array<string> | null | undefined;
+  /** How far it reaches. */
+  kind: BrandKind;
+  /** Its name, in one language at least. */
+  name: Array<TextInput>;
+  /** Id of a picture that has alternative text, credit and licence. */
+  pictureId?: string | null | undefined;
+  /** One sentence: what it vouches for, in one language at least. */
+  promise: Array<TextInput>;
+  /** Protection by law; all of it. */
+  protection?: ProtectionInput | null | undefined;
+  /** Its address, which stays: small Latin letters and digits, with hyphens between words. */
+  slug: string;
+};
+
+/** How far a brand reaches, from an umbrella over all brands of a country to one producer’s own. */
+export type BrandKind =
+  /** Named after the place that gives things their quality. */
+  | 'GEOGRAPHICAL_INDICATION'
+  /** Of one place. */
+  | 'LOCAL'
+  /** Of a whole country. */
+  | 'NATIONAL'
+  /** Over all brands of a country. */
+  | 'NATIONAL_UMBRELLA'
+  /** Of one producer. */
+  | 'OWN'
+  /** Of the makers of a region in common. */
+  | 'REGIONAL_COLLECTIVE';
+
+/** Where a membership stands. Only ACTIVE ones, between their dates, count and are shown. */
+export type BrandMembershipState =
+  /** A member. */
+  | 'ACTIVE'
+  /** Somebody applied for the producer. */
+  | 'APPLIED'
+  /** It has run out; it may be renewed. */
+  | 'EXPIRED'
+  /** The committee refused; one may apply again. */
+  | 'REJECTED'
+  /** It was taken away, and does not come back. */
+  | 'REVOKED'
+  /** A member who may not use the brand for now. */
+  | 'SUSPENDED'
+  /** The committee looks at it. */
+  | 'UNDER_REVIEW';
+
 /** A certificate for a product. */
 export type CertificateInput = {
   /** Last day of validity; none where it does not expire. */
@@ -72,6 +169,18 @@ export type ConsentScope =
   | 'PORTRAIT'
   /** That one can visit, and when. */
   | 'VISITS';
+
+/** Something that a product must satisfy to carry a brand. */
+export type CriterionInput = {
+  /** Short code, unique in the brand: at most 20 letters and digits. */
+  code: string;
+  /** Whether a product that fails it is refused. */
+  isMandatory: boolean;
+  /** What it looks at. */
+  kind: BrandCriterionKind;
+  /** The criterion in words; a language left out stays. */
+  text: Array<TextInput>;
+};
 
 /** Length, width and height in millimetres. */
 export type DimensionsInput = {
@@ -476,6 +585,16 @@ export type ProductEntryInput = {
   variants: Array<VariantInput>;
 };
 
+/** Protection of a brand by law. */
+export type ProtectionInput = {
+  /** Its number there. */
+  number: string;
+  /** The office that registered it. */
+  office: string;
+  /** COLLECTIVE_MARK, CERTIFICATION_MARK, GI, AO or TRADEMARK. */
+  type: string;
+};
+
 /** Where a record stands on its way to the public. Only PUBLISHED records are ever shown. */
 export type PublicationState =
   /** Taken from the public, and kept. */
@@ -690,6 +809,118 @@ export type AuditEntriesQueryVariables = Exact<{
 
 
 export type AuditEntriesQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, action: string, subjectType: string, subjectId: string, subjectName: string, askedFrom: string | null, difference: unknown, staff: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BrandListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+  state?: PublicationState | null | undefined;
+}>;
+
+
+export type BrandListQuery = { deskBrands: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, shownName: string, slug: string, kind: BrandKind, state: PublicationState, memberCount: number, homePlaces: Array<{ id: string, name: string }> }> } };
+
+export type BrandDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BrandDetailQuery = { deskBrand: { id: string, slug: string, kind: BrandKind, state: PublicationState, shownName: string, countryCode: string, manuscriptId: string | null, isRegisterMine: boolean, updatedAt: string, name: Array<{ language: Language, text: string }>, promise: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, homePlaces: Array<{ id: string, path: string, name: string }>, directions: Array<{ id: string, name: string }>, protection: { type: string, office: string, number: string } | null, picture: { id: string, thumbnailUrl: string, alt: string } | null, criteria: Array<{ code: string, kind: BrandCriterionKind, shownText: string, isMandatory: boolean, text: Array<{ language: Language, text: string }> }> } | null };
+
+export type EnterBrandMutationVariables = Exact<{
+  id: string;
+  brand: BrandEntryInput;
+}>;
+
+
+export type EnterBrandMutation = { kept: { id: string, slug: string, kind: BrandKind, state: PublicationState, shownName: string, countryCode: string, manuscriptId: string | null, isRegisterMine: boolean, updatedAt: string, name: Array<{ language: Language, text: string }>, promise: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, homePlaces: Array<{ id: string, path: string, name: string }>, directions: Array<{ id: string, name: string }>, protection: { type: string, office: string, number: string } | null, picture: { id: string, thumbnailUrl: string, alt: string } | null, criteria: Array<{ code: string, kind: BrandCriterionKind, shownText: string, isMandatory: boolean, text: Array<{ language: Language, text: string }> }> } };
+
+export type ChangeBrandMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+  change: BrandChangeInput;
+}>;
+
+
+export type ChangeBrandMutation = { kept: { id: string, slug: string, kind: BrandKind, state: PublicationState, shownName: string, countryCode: string, manuscriptId: string | null, isRegisterMine: boolean, updatedAt: string, name: Array<{ language: Language, text: string }>, promise: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, homePlaces: Array<{ id: string, path: string, name: string }>, directions: Array<{ id: string, name: string }>, protection: { type: string, office: string, number: string } | null, picture: { id: string, thumbnailUrl: string, alt: string } | null, criteria: Array<{ code: string, kind: BrandCriterionKind, shownText: string, isMandatory: boolean, text: Array<{ language: Language, text: string }> }> } };
+
+export type PublishBrandMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+}>;
+
+
+export type PublishBrandMutation = { kept: { id: string, slug: string, kind: BrandKind, state: PublicationState, shownName: string, countryCode: string, manuscriptId: string | null, isRegisterMine: boolean, updatedAt: string, name: Array<{ language: Language, text: string }>, promise: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, homePlaces: Array<{ id: string, path: string, name: string }>, directions: Array<{ id: string, name: string }>, protection: { type: string, office: string, number: string } | null, picture: { id: string, thumbnailUrl: string, alt: string } | null, criteria: Array<{ code: string, kind: BrandCriterionKind, shownText: string, isMandatory: boolean, text: Array<{ language: Language, text: string }> }> } };
+
+export type ArchiveBrandMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+}>;
+
+
+export type ArchiveBrandMutation = { kept: { id: string, slug: string, kind: BrandKind, state: PublicationState, shownName: string, countryCode: string, manuscriptId: string | null, isRegisterMine: boolean, updatedAt: string, name: Array<{ language: Language, text: string }>, promise: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, homePlaces: Array<{ id: string, path: string, name: string }>, directions: Array<{ id: string, name: string }>, protection: { type: string, office: string, number: string } | null, picture: { id: string, thumbnailUrl: string, alt: string } | null, criteria: Array<{ code: string, kind: BrandCriterionKind, shownText: string, isMandatory: boolean, text: Array<{ language: Language, text: string }> }> } };
+
+export type BrandPartsFragment = { id: string, slug: string, kind: BrandKind, state: PublicationState, shownName: string, countryCode: string, manuscriptId: string | null, isRegisterMine: boolean, updatedAt: string, name: Array<{ language: Language, text: string }>, promise: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, homePlaces: Array<{ id: string, path: string, name: string }>, directions: Array<{ id: string, name: string }>, protection: { type: string, office: string, number: string } | null, picture: { id: string, thumbnailUrl: string, alt: string } | null, criteria: Array<{ code: string, kind: BrandCriterionKind, shownText: string, isMandatory: boolean, text: Array<{ language: Language, text: string }> }> };
+
+export type RegisterQueryVariables = Exact<{
+  brand: string;
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+  state?: BrandMembershipState | null | undefined;
+}>;
+
+
+export type RegisterQuery = { brandMembers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: BrandMembershipState, mayBecome: Array<BrandMembershipState>, certificateNumber: string | null, validFrom: string, validTo: string | null, productCount: number, grantedCount: number, updatedAt: string, producer: { id: string, slug: string, name: string }, place: { id: string, name: string } }> } };
+
+export type EnterMembershipMutationVariables = Exact<{
+  id: string;
+  brand: string;
+  producer: string;
+  state: BrandMembershipState;
+  certificateNumber?: string | null | undefined;
+  validFrom?: string | null | undefined;
+}>;
+
+
+export type EnterMembershipMutation = { enterMembership: { id: string, state: BrandMembershipState, mayBecome: Array<BrandMembershipState>, certificateNumber: string | null, validFrom: string, validTo: string | null, productCount: number, grantedCount: number, updatedAt: string, producer: { id: string, slug: string, name: string }, place: { id: string, name: string } } };
+
+export type ChangeMembershipMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+  state?: BrandMembershipState | null | undefined;
+  on?: string | null | undefined;
+  certificateNumber?: string | null | undefined;
+}>;
+
+
+export type ChangeMembershipMutation = { changeMembership: { id: string, state: BrandMembershipState, mayBecome: Array<BrandMembershipState>, certificateNumber: string | null, validFrom: string, validTo: string | null, productCount: number, grantedCount: number, updatedAt: string, producer: { id: string, slug: string, name: string }, place: { id: string, name: string } } };
+
+export type MemberProductsQueryVariables = Exact<{
+  membership: string;
+}>;
+
+
+export type MemberProductsQuery = { memberProducts: Array<{ id: string, slug: string, name: string, state: PublicationState, isGranted: boolean }> };
+
+export type GrantBrandUseMutationVariables = Exact<{
+  membership: string;
+  product: string;
+  met: Array<string> | string;
+}>;
+
+
+export type GrantBrandUseMutation = { grantBrandUse: { id: string, slug: string, name: string, state: PublicationState, isGranted: boolean } };
+
+export type WithdrawBrandUseMutationVariables = Exact<{
+  membership: string;
+  product: string;
+}>;
+
+
+export type WithdrawBrandUseMutation = { withdrawBrandUse: { id: string, slug: string, name: string, state: PublicationState, isGranted: boolean } };
+
+export type MembershipPartsFragment = { id: string, state: BrandMembershipState, mayBecome: Array<BrandMembershipState>, certificateNumber: string | null, validFrom: string, validTo: string | null, productCount: number, grantedCount: number, updatedAt: string, producer: { id: string, slug: string, name: string }, place: { id: string, name: string } };
+
+export type MemberProductPartsFragment = { id: string, slug: string, name: string, state: PublicationState, isGranted: boolean };
 
 export type WorkListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1510,6 +1741,91 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BrandPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BrandParts on KeptBrand {
+  id
+  slug
+  kind
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  promise {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  countryCode
+  homePlaces {
+    id
+    path
+    name
+  }
+  directions {
+    id
+    name
+  }
+  protection {
+    type
+    office
+    number
+  }
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  criteria {
+    code
+    kind
+    shownText
+    text {
+      language
+      text
+    }
+    isMandatory
+  }
+  manuscriptId
+  isRegisterMine
+  updatedAt
+}
+    `, {"fragmentName":"BrandParts"}) as unknown as TypedDocumentString<BrandPartsFragment, unknown>;
+export const MembershipPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MembershipParts on DeskMembership {
+  id
+  producer {
+    id
+    slug
+    name
+  }
+  place {
+    id
+    name
+  }
+  state
+  mayBecome
+  certificateNumber
+  validFrom
+  validTo
+  productCount
+  grantedCount
+  updatedAt
+}
+    `, {"fragmentName":"MembershipParts"}) as unknown as TypedDocumentString<MembershipPartsFragment, unknown>;
+export const MemberProductPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MemberProductParts on MemberProduct {
+  id
+  slug
+  name
+  state
+  isGranted
+}
+    `, {"fragmentName":"MemberProductParts"}) as unknown as TypedDocumentString<MemberProductPartsFragment, unknown>;
 export const MeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Me on Staff {
   id
@@ -2187,6 +2503,462 @@ export const AuditEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const BrandListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BrandList($after: String, $text: String, $state: PublicationState) {
+  deskBrands(first: 24, after: $after, text: $text, state: $state) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      shownName
+      slug
+      kind
+      state
+      memberCount
+      homePlaces {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BrandListQuery, BrandListQueryVariables>;
+export const BrandDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BrandDetail($id: ID!) {
+  deskBrand(id: $id) {
+    ...BrandParts
+  }
+}
+    fragment BrandParts on KeptBrand {
+  id
+  slug
+  kind
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  promise {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  countryCode
+  homePlaces {
+    id
+    path
+    name
+  }
+  directions {
+    id
+    name
+  }
+  protection {
+    type
+    office
+    number
+  }
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  criteria {
+    code
+    kind
+    shownText
+    text {
+      language
+      text
+    }
+    isMandatory
+  }
+  manuscriptId
+  isRegisterMine
+  updatedAt
+}`) as unknown as TypedDocumentString<BrandDetailQuery, BrandDetailQueryVariables>;
+export const EnterBrandDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterBrand($id: ID!, $brand: BrandEntryInput!) {
+  kept: enterBrand(id: $id, brand: $brand) {
+    ...BrandParts
+  }
+}
+    fragment BrandParts on KeptBrand {
+  id
+  slug
+  kind
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  promise {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  countryCode
+  homePlaces {
+    id
+    path
+    name
+  }
+  directions {
+    id
+    name
+  }
+  protection {
+    type
+    office
+    number
+  }
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  criteria {
+    code
+    kind
+    shownText
+    text {
+      language
+      text
+    }
+    isMandatory
+  }
+  manuscriptId
+  isRegisterMine
+  updatedAt
+}`) as unknown as TypedDocumentString<EnterBrandMutation, EnterBrandMutationVariables>;
+export const ChangeBrandDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeBrand($id: ID!, $asOf: DateTimeISO!, $change: BrandChangeInput!) {
+  kept: changeBrand(id: $id, asOf: $asOf, change: $change) {
+    ...BrandParts
+  }
+}
+    fragment BrandParts on KeptBrand {
+  id
+  slug
+  kind
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  promise {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  countryCode
+  homePlaces {
+    id
+    path
+    name
+  }
+  directions {
+    id
+    name
+  }
+  protection {
+    type
+    office
+    number
+  }
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  criteria {
+    code
+    kind
+    shownText
+    text {
+      language
+      text
+    }
+    isMandatory
+  }
+  manuscriptId
+  isRegisterMine
+  updatedAt
+}`) as unknown as TypedDocumentString<ChangeBrandMutation, ChangeBrandMutationVariables>;
+export const PublishBrandDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishBrand($id: ID!, $asOf: DateTimeISO!) {
+  kept: publishBrand(id: $id, asOf: $asOf) {
+    ...BrandParts
+  }
+}
+    fragment BrandParts on KeptBrand {
+  id
+  slug
+  kind
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  promise {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  countryCode
+  homePlaces {
+    id
+    path
+    name
+  }
+  directions {
+    id
+    name
+  }
+  protection {
+    type
+    office
+    number
+  }
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  criteria {
+    code
+    kind
+    shownText
+    text {
+      language
+      text
+    }
+    isMandatory
+  }
+  manuscriptId
+  isRegisterMine
+  updatedAt
+}`) as unknown as TypedDocumentString<PublishBrandMutation, PublishBrandMutationVariables>;
+export const ArchiveBrandDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveBrand($id: ID!, $asOf: DateTimeISO!) {
+  kept: archiveBrand(id: $id, asOf: $asOf) {
+    ...BrandParts
+  }
+}
+    fragment BrandParts on KeptBrand {
+  id
+  slug
+  kind
+  state
+  shownName
+  name {
+    language
+    text
+  }
+  promise {
+    language
+    text
+  }
+  description {
+    language
+    text
+  }
+  countryCode
+  homePlaces {
+    id
+    path
+    name
+  }
+  directions {
+    id
+    name
+  }
+  protection {
+    type
+    office
+    number
+  }
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  criteria {
+    code
+    kind
+    shownText
+    text {
+      language
+      text
+    }
+    isMandatory
+  }
+  manuscriptId
+  isRegisterMine
+  updatedAt
+}`) as unknown as TypedDocumentString<ArchiveBrandMutation, ArchiveBrandMutationVariables>;
+export const RegisterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Register($brand: ID!, $after: String, $text: String, $state: BrandMembershipState) {
+  brandMembers(
+    brand: $brand
+    first: 50
+    after: $after
+    text: $text
+    state: $state
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MembershipParts
+    }
+  }
+}
+    fragment MembershipParts on DeskMembership {
+  id
+  producer {
+    id
+    slug
+    name
+  }
+  place {
+    id
+    name
+  }
+  state
+  mayBecome
+  certificateNumber
+  validFrom
+  validTo
+  productCount
+  grantedCount
+  updatedAt
+}`) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
+export const EnterMembershipDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterMembership($id: ID!, $brand: ID!, $producer: ID!, $state: BrandMembershipState!, $certificateNumber: String, $validFrom: LocalDate) {
+  enterMembership(
+    id: $id
+    brand: $brand
+    producer: $producer
+    state: $state
+    certificateNumber: $certificateNumber
+    validFrom: $validFrom
+  ) {
+    ...MembershipParts
+  }
+}
+    fragment MembershipParts on DeskMembership {
+  id
+  producer {
+    id
+    slug
+    name
+  }
+  place {
+    id
+    name
+  }
+  state
+  mayBecome
+  certificateNumber
+  validFrom
+  validTo
+  productCount
+  grantedCount
+  updatedAt
+}`) as unknown as TypedDocumentString<EnterMembershipMutation, EnterMembershipMutationVariables>;
+export const ChangeMembershipDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeMembership($id: ID!, $asOf: DateTimeISO!, $state: BrandMembershipState, $on: LocalDate, $certificateNumber: String) {
+  changeMembership(
+    id: $id
+    asOf: $asOf
+    state: $state
+    on: $on
+    certificateNumber: $certificateNumber
+  ) {
+    ...MembershipParts
+  }
+}
+    fragment MembershipParts on DeskMembership {
+  id
+  producer {
+    id
+    slug
+    name
+  }
+  place {
+    id
+    name
+  }
+  state
+  mayBecome
+  certificateNumber
+  validFrom
+  validTo
+  productCount
+  grantedCount
+  updatedAt
+}`) as unknown as TypedDocumentString<ChangeMembershipMutation, ChangeMembershipMutationVariables>;
+export const MemberProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MemberProducts($membership: ID!) {
+  memberProducts(membership: $membership) {
+    ...MemberProductParts
+  }
+}
+    fragment MemberProductParts on MemberProduct {
+  id
+  slug
+  name
+  state
+  isGranted
+}`) as unknown as TypedDocumentString<MemberProductsQuery, MemberProductsQueryVariables>;
+export const GrantBrandUseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GrantBrandUse($membership: ID!, $product: ID!, $met: [String!]!) {
+  grantBrandUse(membership: $membership, product: $product, met: $met) {
+    ...MemberProductParts
+  }
+}
+    fragment MemberProductParts on MemberProduct {
+  id
+  slug
+  name
+  state
+  isGranted
+}`) as unknown as TypedDocumentString<GrantBrandUseMutation, GrantBrandUseMutationVariables>;
+export const WithdrawBrandUseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawBrandUse($membership: ID!, $product: ID!) {
+  withdrawBrandUse(membership: $membership, product: $product) {
+    ...MemberProductParts
+  }
+}
+    fragment MemberProductParts on MemberProduct {
+  id
+  slug
+  name
+  state
+  isGranted
+}`) as unknown as TypedDocumentString<WithdrawBrandUseMutation, WithdrawBrandUseMutationVariables>;
 export const WorkListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkList($after: String, $kind: ManuscriptKind, $place: String, $language: LanguageTag, $state: WorkState, $text: String, $isTrashed: Boolean!) {
   manuscripts(

@@ -8,6 +8,7 @@ export const en = {
   orders: 'Orders',
   producers: 'Producers',
   products: 'Products',
+  brands: 'Brands',
   import: 'Import',
   pictures: 'Pictures',
   staff: 'Staff',

@@ -9,6 +9,7 @@ export const ru: Words = {
   orders: 'Заказы',
   producers: 'Мастера',
   products: 'Изделия',
+  brands: 'Марки',
   import: 'Импорт',
   pictures: 'Изображения',
   staff: 'Сотрудники',

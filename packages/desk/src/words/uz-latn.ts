@@ -9,6 +9,7 @@ export const uzLatn: Words = {
   orders: 'Buyurtmalar',
   producers: 'Ustalar',
   products: 'Mahsulotlar',
+  brands: 'Brendlar',
   import: 'Import',
   pictures: 'Rasmlar',
   staff: 'Xodimlar',

@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'preact/hooks';
+import { BrandListDocument, type BrandListQuery, type PublicationState } from '../../gql/graphql.ts';
+import { useList } from '../../list.ts';
+import { request } from '../../request.ts';
+import { address, narrow, query } from '../../router.ts';
+import { hasRole } from '../../session.ts';
+import { Select, TextField } from '../../ui/Field.tsx';
+import { ListEnd } from '../../ui/ListEnd.tsx';
+import { type Column, Table } from '../../ui/Table.tsx';
+import { Await, Empty } from '../../ui/Waiting.tsx';
+import { language } from '../../words/language.ts';
+import { words as common } from '../../words/words.ts';
+import { StateMark } from '../keeping/StateMark.tsx';
+import { words as keeping } from '../keeping/words.ts';
+import { words } from './words.ts';
+import '../keeping/keeping.css';
+
+type Row = BrandListQuery['deskBrands']['nodes'][number];
+
+const stateOf = (name: string | undefined) =>
+  Object.keys(keeping.value.states).find((each): each is PublicationState => each === name);
+
+export default function BrandsPage() {
+  const state = stateOf(query.value.state);
+  const text = query.value.text || undefined;
+  const list = useList<Row>(
+    async (after) => (await request(BrandListDocument, { after, state, text })).deskBrands,
+    [state, text, language.value],
+  );
+  return (
+    <>
+      <div class="page-top">
+        <h1>{words.value.title}</h1>
+        {hasRole(['ADMINISTRATOR']) && (
+          <a class="button primary" href="#/brands/new">
+            {words.value.enter}
+          </a>
+        )}
+      </div>
+      <BrandFilters />
+      <Await loaded={list}>
+        {({ rows, total }) =>
+          rows.length === 0 ? (
+            <Empty title={words.value.none}>{words.value.noneMore}</Empty>
+          ) : (
+            <>
+              <Table
+                caption={words.value.count(total)}
+                columns={columns()}
+                rows={rows}
+                keyOf={({ id }) => id}
+              />
+              <ListEnd list={list} />
+            </>
+          )
+        }
+      </Await>
+    </>
+  );
+}
+
+/** What narrows the list stands in the address. */
+function BrandFilters() {
+  const [text, setText] = useState(query.value.text ?? '');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (text.trim() !== (query.value.text ?? '')) narrow({ text: text.trim() });
+    }, 300);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <div class="filters">
+      <TextField label={common.value.search} type="search" value={text} onValue={setText} />
+      <Select
+        label={keeping.value.filterState}
+        value={query.value.state ?? ''}
+        options={[['', common.value.all], ...Object.entries(keeping.value.states)]}
+        onValue={(state) => narrow({ state })}
+      />
+    </div>
+  );
+}
+
+function columns(): Column<Row>[] {
+  return [
+    {
+      key: 'name',
+      title: words.value.name,
+      isHead: true,
+      cell: ({ id, shownName, slug }) => <a href={address(`/brands/${id}`)}>{shownName || slug}</a>,
+    },
+    { key: 'state', title: keeping.value.filterState, cell: ({ state }) => <StateMark state={state} /> },
+    { key: 'kind', title: words.value.kind, isLesser: true, cell: ({ kind }) => words.value.kinds[kind] },
+    {
+      key: 'homes',
+      title: words.value.homes,
+      cell: ({ homePlaces }) => homePlaces.map(({ name }) => name).join(', ') || words.value.wholeCountry,
+    },
+    {
+      key: 'members',
+      title: words.value.members,
+      isNumeric: true,
+      cell: ({ memberCount }) => memberCount,
+    },
+  ];
+}
