@@ -12,7 +12,7 @@ registerEnumType(StaffRole, {
   valuesConfig: {
     EDITOR: { description: 'Writes stories and texts.' },
     OFFICER: { description: 'Keeps producers and products, and sees orders through.' },
-    COMMITTEE: { description: 'Judges products for brands.' },
+    COMMITTEE: { description: 'Decides on the registers of brands.' },
     ADMINISTRATOR: { description: 'May do everything, and says who may do what.' },
   },
 });

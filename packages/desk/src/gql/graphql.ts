@@ -639,7 +639,7 @@ export type Shippability =
 export type StaffRole =
   /** May do everything, and says who may do what. */
   | 'ADMINISTRATOR'
-  /** Judges products for brands. */
+  /** Decides on the registers of brands. */
   | 'COMMITTEE'
   /** Writes stories and texts. */
   | 'EDITOR'

@@ -14,7 +14,7 @@ export const words = defineWords({
     roleHints: {
       EDITOR: 'Writes stories and texts.',
       OFFICER: 'Keeps producers and products, sees orders through, and writes as an editor does.',
-      COMMITTEE: 'Reads, and judges products for brands.',
+      COMMITTEE: 'Decides who is in the register of a brand, and which products carry it.',
       ADMINISTRATOR: 'May do everything, and says who may do what.',
     },
     places: 'Places',
@@ -55,7 +55,7 @@ export const words = defineWords({
     roleHints: {
       EDITOR: 'Пишет тексты и истории.',
       OFFICER: 'Ведёт мастеров, изделия и заказы и пишет, как редактор.',
-      COMMITTEE: 'Читает и оценивает изделия для марок.',
+      COMMITTEE: 'Решает, кто состоит в реестре марки и какие изделия её носят.',
       ADMINISTRATOR: 'Может всё и решает, кому что можно.',
     },
     places: 'Места',
@@ -95,7 +95,7 @@ export const words = defineWords({
     roleHints: {
       EDITOR: 'Matnlar va hikoyalar yozadi.',
       OFFICER: 'Ustalar, mahsulotlar va buyurtmalarni yuritadi, muharrirdek yozadi.',
-      COMMITTEE: 'Oʻqiydi va brendlar uchun mahsulotlarni baholaydi.',
+      COMMITTEE: 'Brend reyestrida kim turishini va qaysi mahsulot brend bilan chiqishini hal qiladi.',
       ADMINISTRATOR: 'Hamma narsa mumkin va kimga nima mumkinligini belgilaydi.',
     },
     places: 'Joylar',
