@@ -14,12 +14,14 @@ import { OrderDeskResolver } from './order/order-desk.resolver.ts';
 import { PaperDeskResolver } from './paper/paper-desk.resolver.ts';
 import { PasskeyResolver } from './passkey/passkey.resolver.ts';
 import { PictureDeskResolver } from './picture/picture-desk.resolver.ts';
+import { PlaceDeskResolver } from './place/place-desk.resolver.ts';
 import { PresenceDeskResolver } from './presence/presence-desk.resolver.ts';
 import { PreviewDeskResolver } from './preview/preview-desk.resolver.ts';
 import { ProducerDeskResolver } from './producer/producer-desk.resolver.ts';
 import { ProductDeskResolver } from './product-writing/product-desk.resolver.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
 import { PublishingDeskResolver } from './publishing/publishing-desk.resolver.ts';
+import { SpecializationDeskResolver } from './specialization/specialization-desk.resolver.ts';
 import { StaffResolver } from './staff/staff.resolver.ts';
 import { ViewerResolver } from './staff/viewer.resolver.ts';
 import { StockDeskResolver } from './stock/stock-desk.resolver.ts';
@@ -42,6 +44,7 @@ export function buildDeskSchema(): GraphQLSchema {
         PaperDeskResolver,
         PasskeyResolver,
         PictureDeskResolver,
+        PlaceDeskResolver,
         PostalAddressResolver,
         PresenceDeskResolver,
         PreviewDeskResolver,
@@ -49,6 +52,7 @@ export function buildDeskSchema(): GraphQLSchema {
         ProductDeskResolver,
         PublicationResolver,
         PublishingDeskResolver,
+        SpecializationDeskResolver,
         StaffResolver,
         StockDeskResolver,
         ViewerResolver,

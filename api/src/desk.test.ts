@@ -119,7 +119,7 @@ const fields: Record<string, [from: OrderStage, write: (order: MadeOrder, round:
 
 /**
  * Tested as strictly beside their feature: `assistance/officers.test.ts`, `picture/desk-door.test.ts`,
- * `brand/keep-brands.test.ts`, `membership/register.test.ts`.
+ * `brand/keep-brands.test.ts`, `membership/register.test.ts`, `place/keep-places.test.ts`.
  */
 const withMatrixOfTheirOwn = [
   'approveText',
@@ -144,6 +144,7 @@ const withMatrixOfTheirOwn = [
   'brandMembers',
   'changeBrand',
   'changeMembership',
+  'changePlace',
   'changeProducer',
   'changeProduct',
   'changeProducts',
@@ -163,11 +164,14 @@ const withMatrixOfTheirOwn = [
   'endSession',
   'enterBrand',
   'enterMembership',
+  'endSpecialization',
   'enterProducer',
   'enterProduct',
   'formChoices',
   'grantBrandUse',
   'inviteStaff',
+  'keptPlace',
+  'keptPlaces',
   'manuscript',
   'manuscriptOf',
   'manuscripts',
@@ -185,6 +189,7 @@ const withMatrixOfTheirOwn = [
   'saveFacts',
   'saveText',
   'settleConflict',
+  'specializePlace',
   'staff',
   'startPasskey',
   'startPreview',

@@ -33,6 +33,7 @@ export interface Keeping<Row extends KeptRow> {
 const tables = {
   Producer: ['producer', 'The producer'],
   Product: ['product', 'The product'],
+  Place: ['place', 'The place'],
   Brand: ['brand', 'The brand'],
   BrandMembership: ['brand_membership', 'The membership'],
 } as const;

@@ -5,9 +5,14 @@ import { nameSort } from '../search/name-sort.rules.ts';
 import { Place } from './place.entity.ts';
 import type { PlaceFacts } from './register-place.ts';
 
-export type PlaceChange = { id: string } & Partial<PlaceFacts>;
+/** What a place can be without, once it had it. */
+type Losable = 'latitude' | 'longitude' | 'population' | 'populationYear' | 'pictureId';
 
-/** New facts about places. What a change does not mention stays, and so do slug, path and parent. */
+export type PlaceChange = { id: string } & Partial<Omit<PlaceFacts, Losable>> & {
+    [Fact in Losable]?: PlaceFacts[Fact] | null;
+  };
+
+/** New facts about places. What a change does not mention stays, and so do slug, path and parent; null takes away. */
 export function updatePlaces(ctx: OperationContext, changes: readonly PlaceChange[]): Promise<void> {
   return transaction(ctx, async (tx) => {
     const places = await tx.em.find(Place, { id: { $in: changes.map(({ id }) => id) } });
@@ -22,7 +27,7 @@ export function updatePlaces(ctx: OperationContext, changes: readonly PlaceChang
       tx.em.assign(found(byId.get(id), `The place ${id}`), {
         ...given,
         ...(facts.name && { nameSort: nameSort(facts.name) }),
-        ...(pictureId && { picture: pictureId }),
+        ...(pictureId !== undefined && { picture: pictureId }),
       });
     }
     await tx.em.flush();

@@ -16,6 +16,10 @@ export enum SpecializationRank {
 registerEnumType(SpecializationRank, {
   name: 'SpecializationRank',
   description: 'PRIMARY is the one product of "one village, one product"; a place has at most one at a time.',
+  valuesConfig: {
+    PRIMARY: { description: 'What the place is known for.' },
+    SECONDARY: { description: 'What it makes beside that.' },
+  },
 });
 
 @ObjectType({

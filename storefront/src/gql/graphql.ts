@@ -210,9 +210,13 @@ export type PiecesInput = {
 
 /** The four levels of the place tree, from the widest down. A parent is always of a wider level. */
 export type PlaceLevel =
+  /** A country: it lies in nothing. */
   | 'COUNTRY'
+  /** A district of a region: rayon, tuman. */
   | 'DISTRICT'
+  /** A region of a country: oblast, viloyat. */
   | 'REGION'
+  /** A city, town or village. */
   | 'SETTLEMENT';
 
 /** What a buyer sends to buy a basket. */
@@ -356,7 +360,9 @@ export type ShippingWish = {
 
 /** PRIMARY is the one product of "one village, one product"; a place has at most one at a time. */
 export type SpecializationRank =
+  /** What the place is known for. */
   | 'PRIMARY'
+  /** What it makes beside that. */
   | 'SECONDARY';
 
 /** How a product comes to be there. */

@@ -82,9 +82,13 @@ export type CertificateType =
 
 /** The four levels of the place tree, from the widest down. A parent is always of a wider level. */
 export type PlaceLevel =
+  /** A country: it lies in nothing. */
   | 'COUNTRY'
+  /** A district of a region: rayon, tuman. */
   | 'DISTRICT'
+  /** A region of a country: oblast, viloyat. */
   | 'REGION'
+  /** A city, town or village. */
   | 'SETTLEMENT';
 
 /** How a producer works, from one pair of hands to a factory. */
