@@ -5,6 +5,7 @@ import { officerJourney } from './officer-journey.ts';
 import { orderJourney } from './order-journey.ts';
 import { pagesJourney } from './pages-journey.ts';
 import { pasteJourney } from './paste-journey.ts';
+import { placesJourney } from './places-journey.ts';
 import { registerJourney } from './register-journey.ts';
 import { storyJourney } from './story-journey.ts';
 import { writersJourney } from './writers-journey.ts';
@@ -24,6 +25,7 @@ describe.concurrent('from end to end', () => {
   describe('a story', { concurrent: false }, () => storyJourney(open));
   describe('an officer', { concurrent: false }, () => officerJourney(open));
   describe('a register', { concurrent: false }, () => registerJourney(open));
+  describe('a place', { concurrent: false }, () => placesJourney(open));
 });
 describe.concurrent('in the editor', () => {
   describe('two at one story', { concurrent: false }, () => writersJourney(open));

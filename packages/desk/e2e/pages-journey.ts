@@ -88,6 +88,7 @@ async function pages({ programme }: OpenDesk, nilufar: Person): Promise<[string,
   const producer = await of(`select id from producer where slug = 'workshop-1'`);
   const product = await of(`select id from product where slug = 'thing-0'`);
   const brand = await of(`select id from brand where slug = 'lustre'`);
+  const place = await of(`select id from place where slug = 'rishton'`);
   const order = await buyThing(programme, 'thing-0');
   await nilufar.go('#/me');
   const draft = await makeStory(nilufar, {
@@ -99,6 +100,8 @@ async function pages({ programme }: OpenDesk, nilufar: Person): Promise<[string,
     ['write', `#/write/${draft}/en`],
     ['beside', `#/write/${kiln}/ru?with=en`],
     ['pictures', '#/pictures'],
+    ['places', '#/places'],
+    ['place', `#/places/${place}`],
     ['producers', '#/producers'],
     ['producer', `#/producers/${producer}`],
     ['products', '#/products'],

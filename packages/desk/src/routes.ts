@@ -12,7 +12,7 @@ export interface Route {
   roles?: readonly StaffRole[];
 }
 
-/** Who sees orders through, and keeps producers and products. */
+/** Who sees orders through, and keeps places, producers and products. */
 const orderRoles: readonly StaffRole[] = ['OFFICER', 'ADMINISTRATOR'];
 
 /** Who sees the registers of brands. */
@@ -25,6 +25,8 @@ export const routes: readonly Route[] = [
   page('/orders', () => import('./features/orders/OrdersPage.tsx'), { nav: 'orders', roles: orderRoles }),
   page('/orders/:number', () => import('./features/orders/OrderPage.tsx'), { roles: orderRoles }),
   page('/pictures', () => import('./features/pictures/PicturesPage.tsx'), { nav: 'pictures' }),
+  page('/places', () => import('./features/places/PlacesPage.tsx'), { nav: 'places', roles: orderRoles }),
+  page('/places/:id', () => import('./features/places/PlacePage.tsx'), { roles: orderRoles }),
   page('/producers', () => import('./features/producers/ProducersPage.tsx'), {
     nav: 'producers',
     roles: orderRoles,

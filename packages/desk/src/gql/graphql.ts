@@ -428,6 +428,37 @@ export type PiecesInput = {
   quantity: number;
 };
 
+/** What is to be different about a place. What is left out stays; null takes away. */
+export type PlaceChangeInput = {
+  /** WGS84 degrees north, -90 to 90; with `longitude` or not at all. */
+  latitude?: number | null | undefined;
+  /** WGS84 degrees east, -180 to 180; with `latitude` or not at all. */
+  longitude?: number | null | undefined;
+  /** Its name; a language left out stays. */
+  name?: Array<TextInput> | null | undefined;
+  /** Former names and other spellings; all of them, at most 100 of 200 letters. */
+  otherNames?: Array<string> | null | undefined;
+  /** Id of a picture that has alternative text, credit and licence. */
+  pictureId?: string | null | undefined;
+  /** People living there. */
+  population?: number | null | undefined;
+  /** The year of `population`: none without one. */
+  populationYear?: number | null | undefined;
+  /** Postal codes in use there; all of them, at most 1000 of 12 signs. */
+  postalCodes?: Array<string> | null | undefined;
+};
+
+/** The four levels of the place tree, from the widest down. A parent is always of a wider level. */
+export type PlaceLevel =
+  /** A country: it lies in nothing. */
+  | 'COUNTRY'
+  /** A district of a region: rayon, tuman. */
+  | 'DISTRICT'
+  /** A region of a country: oblast, viloyat. */
+  | 'REGION'
+  /** A city, town or village. */
+  | 'SETTLEMENT';
+
 /** What is to be different about a producer. What is left out stays. */
 export type ProducerChangeInput = {
   /** Who they are and how they work; a language left out stays. */
@@ -634,6 +665,13 @@ export type Shippability =
   | 'INTERNATIONAL'
   /** Nowhere: it is fetched from the producer. */
   | 'PICKUP';
+
+/** PRIMARY is the one product of "one village, one product"; a place has at most one at a time. */
+export type SpecializationRank =
+  /** What the place is known for. */
+  | 'PRIMARY'
+  /** What it makes beside that. */
+  | 'SECONDARY';
 
 /** What a member of staff may do. */
 export type StaffRole =
@@ -1251,6 +1289,59 @@ export type ProducersByNameQueryVariables = Exact<{
 
 
 export type ProducersByNameQuery = { linkTargets: Array<{ id: string, name: string, place: string | null }> };
+
+export type PlaceListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+  level?: PlaceLevel | null | undefined;
+  within?: string | null | undefined;
+}>;
+
+
+export type PlaceListQuery = { keptPlaces: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, path: string, level: PlaceLevel, shownName: string, slug: string, population: number | null, specializations: Array<{ rank: SpecializationRank, shownTitle: string, validTo: string | null }> }> } };
+
+export type PlaceDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaceDetailQuery = { keptPlace: { id: string, slug: string, path: string, publicPath: string, level: PlaceLevel, shownName: string, otherNames: Array<string>, latitude: number | null, longitude: number | null, population: number | null, populationYear: number | null, postalCodes: Array<string>, updatedAt: string, name: Array<{ language: Language, text: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, specializations: Array<{ id: string, shownTitle: string, rank: SpecializationRank, shownSource: string, validFrom: string, validTo: string | null, productType: { id: string, name: string } }> } | null };
+
+export type ChangePlaceMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+  change: PlaceChangeInput;
+}>;
+
+
+export type ChangePlaceMutation = { kept: { id: string, slug: string, path: string, publicPath: string, level: PlaceLevel, shownName: string, otherNames: Array<string>, latitude: number | null, longitude: number | null, population: number | null, populationYear: number | null, postalCodes: Array<string>, updatedAt: string, name: Array<{ language: Language, text: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, specializations: Array<{ id: string, shownTitle: string, rank: SpecializationRank, shownSource: string, validFrom: string, validTo: string | null, productType: { id: string, name: string } }> } };
+
+export type SpecializePlaceMutationVariables = Exact<{
+  place: string;
+  asOf: string;
+  id: string;
+  productType: string;
+  title: Array<TextInput> | TextInput;
+  rank: SpecializationRank;
+  source: Array<TextInput> | TextInput;
+  validFrom: string;
+  endCurrentOn?: string | null | undefined;
+}>;
+
+
+export type SpecializePlaceMutation = { kept: { id: string, slug: string, path: string, publicPath: string, level: PlaceLevel, shownName: string, otherNames: Array<string>, latitude: number | null, longitude: number | null, population: number | null, populationYear: number | null, postalCodes: Array<string>, updatedAt: string, name: Array<{ language: Language, text: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, specializations: Array<{ id: string, shownTitle: string, rank: SpecializationRank, shownSource: string, validFrom: string, validTo: string | null, productType: { id: string, name: string } }> } };
+
+export type EndSpecializationMutationVariables = Exact<{
+  id: string;
+  asOf: string;
+  specialization: string;
+  validTo: string;
+}>;
+
+
+export type EndSpecializationMutation = { kept: { id: string, slug: string, path: string, publicPath: string, level: PlaceLevel, shownName: string, otherNames: Array<string>, latitude: number | null, longitude: number | null, population: number | null, populationYear: number | null, postalCodes: Array<string>, updatedAt: string, name: Array<{ language: Language, text: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, specializations: Array<{ id: string, shownTitle: string, rank: SpecializationRank, shownSource: string, validFrom: string, validTo: string | null, productType: { id: string, name: string } }> } };
+
+export type KeptPlacePartsFragment = { id: string, slug: string, path: string, publicPath: string, level: PlaceLevel, shownName: string, otherNames: Array<string>, latitude: number | null, longitude: number | null, population: number | null, populationYear: number | null, postalCodes: Array<string>, updatedAt: string, name: Array<{ language: Language, text: string }>, picture: { id: string, thumbnailUrl: string, alt: string } | null, specializations: Array<{ id: string, shownTitle: string, rank: SpecializationRank, shownSource: string, validFrom: string, validTo: string | null, productType: { id: string, name: string } }> };
 
 export type ProducerListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2099,6 +2190,44 @@ export const PictureFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PictureFacts"}) as unknown as TypedDocumentString<PictureFactsFragment, unknown>;
+export const KeptPlacePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment KeptPlaceParts on KeptPlace {
+  id
+  slug
+  path
+  publicPath
+  level
+  shownName
+  name {
+    language
+    text
+  }
+  otherNames
+  latitude
+  longitude
+  population
+  populationYear
+  postalCodes
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  specializations {
+    id
+    productType {
+      id
+      name
+    }
+    shownTitle
+    rank
+    shownSource
+    validFrom
+    validTo
+  }
+  updatedAt
+}
+    `, {"fragmentName":"KeptPlaceParts"}) as unknown as TypedDocumentString<KeptPlacePartsFragment, unknown>;
 export const EntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Entry on AssistedEntry {
   enteredBy
@@ -5812,6 +5941,219 @@ export const ProducersByNameDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProducersByNameQuery, ProducersByNameQueryVariables>;
+export const PlaceListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlaceList($after: String, $text: String, $level: PlaceLevel, $within: String) {
+  keptPlaces(
+    first: 24
+    after: $after
+    text: $text
+    level: $level
+    within: $within
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      path
+      level
+      shownName
+      slug
+      population
+      specializations {
+        rank
+        shownTitle
+        validTo
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceListQuery, PlaceListQueryVariables>;
+export const PlaceDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlaceDetail($id: ID!) {
+  keptPlace(id: $id) {
+    ...KeptPlaceParts
+  }
+}
+    fragment KeptPlaceParts on KeptPlace {
+  id
+  slug
+  path
+  publicPath
+  level
+  shownName
+  name {
+    language
+    text
+  }
+  otherNames
+  latitude
+  longitude
+  population
+  populationYear
+  postalCodes
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  specializations {
+    id
+    productType {
+      id
+      name
+    }
+    shownTitle
+    rank
+    shownSource
+    validFrom
+    validTo
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<PlaceDetailQuery, PlaceDetailQueryVariables>;
+export const ChangePlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangePlace($id: ID!, $asOf: DateTimeISO!, $change: PlaceChangeInput!) {
+  kept: changePlace(id: $id, asOf: $asOf, change: $change) {
+    ...KeptPlaceParts
+  }
+}
+    fragment KeptPlaceParts on KeptPlace {
+  id
+  slug
+  path
+  publicPath
+  level
+  shownName
+  name {
+    language
+    text
+  }
+  otherNames
+  latitude
+  longitude
+  population
+  populationYear
+  postalCodes
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  specializations {
+    id
+    productType {
+      id
+      name
+    }
+    shownTitle
+    rank
+    shownSource
+    validFrom
+    validTo
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<ChangePlaceMutation, ChangePlaceMutationVariables>;
+export const SpecializePlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SpecializePlace($place: ID!, $asOf: DateTimeISO!, $id: ID!, $productType: ID!, $title: [TextInput!]!, $rank: SpecializationRank!, $source: [TextInput!]!, $validFrom: LocalDate!, $endCurrentOn: LocalDate) {
+  kept: specializePlace(
+    place: $place
+    asOf: $asOf
+    id: $id
+    productType: $productType
+    title: $title
+    rank: $rank
+    source: $source
+    validFrom: $validFrom
+    endCurrentOn: $endCurrentOn
+  ) {
+    ...KeptPlaceParts
+  }
+}
+    fragment KeptPlaceParts on KeptPlace {
+  id
+  slug
+  path
+  publicPath
+  level
+  shownName
+  name {
+    language
+    text
+  }
+  otherNames
+  latitude
+  longitude
+  population
+  populationYear
+  postalCodes
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  specializations {
+    id
+    productType {
+      id
+      name
+    }
+    shownTitle
+    rank
+    shownSource
+    validFrom
+    validTo
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<SpecializePlaceMutation, SpecializePlaceMutationVariables>;
+export const EndSpecializationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndSpecialization($id: ID!, $asOf: DateTimeISO!, $specialization: ID!, $validTo: LocalDate!) {
+  kept: endSpecialization(
+    id: $id
+    asOf: $asOf
+    specialization: $specialization
+    validTo: $validTo
+  ) {
+    ...KeptPlaceParts
+  }
+}
+    fragment KeptPlaceParts on KeptPlace {
+  id
+  slug
+  path
+  publicPath
+  level
+  shownName
+  name {
+    language
+    text
+  }
+  otherNames
+  latitude
+  longitude
+  population
+  populationYear
+  postalCodes
+  picture {
+    id
+    thumbnailUrl
+    alt
+  }
+  specializations {
+    id
+    productType {
+      id
+      name
+    }
+    shownTitle
+    rank
+    shownSource
+    validFrom
+    validTo
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<EndSpecializationMutation, EndSpecializationMutationVariables>;
 export const ProducerListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProducerList($after: String, $text: String, $place: String, $state: PublicationState) {
   deskProducers(

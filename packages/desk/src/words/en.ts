@@ -11,6 +11,7 @@ export const en = {
   brands: 'Brands',
   import: 'Import',
   pictures: 'Pictures',
+  places: 'Places',
   staff: 'Staff',
   audit: 'Log',
   me: 'My account',

@@ -12,6 +12,7 @@ export const ru: Words = {
   brands: 'Марки',
   import: 'Импорт',
   pictures: 'Изображения',
+  places: 'Места',
   staff: 'Сотрудники',
   audit: 'Журнал',
   me: 'Мой вход',

@@ -12,6 +12,7 @@ export const uzLatn: Words = {
   brands: 'Brendlar',
   import: 'Import',
   pictures: 'Rasmlar',
+  places: 'Joylar',
   staff: 'Xodimlar',
   audit: 'Jurnal',
   me: 'Mening hisobim',

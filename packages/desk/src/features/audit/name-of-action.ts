@@ -41,6 +41,13 @@ const names: Readonly<Record<string, readonly [string, string, string]>> = {
   changeMembership: ['Changed a register', 'Изменили реестр', 'Reyestrni oʻzgartirdi'],
   grantBrandUse: ['Let it carry a brand', 'Разрешили марку', 'Brendga ruxsat berdi'],
   withdrawBrandUse: ['Took a brand off it', 'Сняли марку', 'Brendni oldi'],
+  changePlace: ['Changed a place', 'Изменили место', 'Joyni oʻzgartirdi'],
+  specializePlace: [
+    'Said what a place makes',
+    'Записали, что делают в месте',
+    'Joyda nima tayyorlanishini yozdi',
+  ],
+  endSpecialization: ['Ended what a place makes', 'Завершили продукт места', 'Joy mahsulotini tugatdi'],
   adjustStock: ['Counted stock', 'Пересчитали наличие', 'Mavjudini sanadi'],
   confirmFulfilment: ['Confirmed', 'Подтвердили', 'Tasdiqladi'],
   shipFulfilment: ['Sent a parcel', 'Отправили посылку', 'Joʻnatma yubordi'],

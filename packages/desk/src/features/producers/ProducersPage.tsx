@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { ProducerListDocument, type ProducerListQuery, type PublicationState } from '../../gql/graphql.ts';
 import { useList } from '../../list.ts';
 import { request } from '../../request.ts';
 import { address, narrow, query } from '../../router.ts';
-import { Select, TextField } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Field.tsx';
 import { ListEnd } from '../../ui/ListEnd.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { Await, Empty } from '../../ui/Waiting.tsx';
@@ -12,6 +11,7 @@ import { words as common } from '../../words/words.ts';
 import { PlaceFilter } from '../home/PlaceFilter.tsx';
 import { entryWords } from '../keeping/EntryNote.tsx';
 import { StateMark } from '../keeping/StateMark.tsx';
+import { TextFilter } from '../keeping/TextFilter.tsx';
 import { words as keeping } from '../keeping/words.ts';
 import { words } from './words.ts';
 import '../keeping/keeping.css';
@@ -61,16 +61,9 @@ export default function ProducersPage() {
 
 /** What narrows a list of producers or products; it stands in the address. */
 export function KeptFilters() {
-  const [text, setText] = useState(query.value.text ?? '');
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      if (text.trim() !== (query.value.text ?? '')) narrow({ text: text.trim() });
-    }, 300);
-    return () => clearTimeout(timer);
-  }, [text]);
   return (
     <div class="filters">
-      <TextField label={common.value.search} type="search" value={text} onValue={setText} />
+      <TextFilter />
       <Select
         label={keeping.value.filterState}
         value={query.value.state ?? ''}
