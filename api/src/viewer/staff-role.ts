@@ -11,7 +11,7 @@ registerEnumType(StaffRole, {
   description: 'What a member of staff may do.',
   valuesConfig: {
     EDITOR: { description: 'Writes stories and texts.' },
-    OFFICER: { description: 'Keeps producers and products, and sees orders through.' },
+    OFFICER: { description: 'Keeps places, producers and products, and sees orders through.' },
     COMMITTEE: { description: 'Decides on the registers of brands.' },
     ADMINISTRATOR: { description: 'May do everything, and says who may do what.' },
   },

@@ -681,7 +681,7 @@ export type StaffRole =
   | 'COMMITTEE'
   /** Writes stories and texts. */
   | 'EDITOR'
-  /** Keeps producers and products, and sees orders through. */
+  /** Keeps places, producers and products, and sees orders through. */
   | 'OFFICER';
 
 /** How many there are, and why. */

@@ -13,7 +13,7 @@ export const words = defineWords({
     role: 'Role',
     roleHints: {
       EDITOR: 'Writes stories and texts.',
-      OFFICER: 'Keeps producers and products, sees orders through, and writes as an editor does.',
+      OFFICER: 'Keeps places, producers and products, sees orders through, and writes as an editor does.',
       COMMITTEE: 'Decides who is in the register of a brand, and which products carry it.',
       ADMINISTRATOR: 'May do everything, and says who may do what.',
     },
@@ -54,7 +54,7 @@ export const words = defineWords({
     role: 'Роль',
     roleHints: {
       EDITOR: 'Пишет тексты и истории.',
-      OFFICER: 'Ведёт мастеров, изделия и заказы и пишет, как редактор.',
+      OFFICER: 'Ведёт места, мастеров, изделия и заказы и пишет, как редактор.',
       COMMITTEE: 'Решает, кто состоит в реестре марки и какие изделия её носят.',
       ADMINISTRATOR: 'Может всё и решает, кому что можно.',
     },
@@ -94,7 +94,7 @@ export const words = defineWords({
     role: 'Vazifa',
     roleHints: {
       EDITOR: 'Matnlar va hikoyalar yozadi.',
-      OFFICER: 'Ustalar, mahsulotlar va buyurtmalarni yuritadi, muharrirdek yozadi.',
+      OFFICER: 'Joylar, ustalar, mahsulotlar va buyurtmalarni yuritadi, muharrirdek yozadi.',
       COMMITTEE: 'Brend reyestrida kim turishini va qaysi mahsulot brend bilan chiqishini hal qiladi.',
       ADMINISTRATOR: 'Hamma narsa mumkin va kimga nima mumkinligini belgilaydi.',
     },
