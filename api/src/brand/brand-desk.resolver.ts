@@ -27,7 +27,7 @@ export class BrandDeskResolver {
     description: 'Brands, public or not, by address.',
     complexity: pageComplexity,
   })
-  async deskBrands(
+  async keptBrands(
     @Ctx() context: DeskContext,
     @Args(() => DeskBrandsArgs) { text, state, ...args }: DeskBrandsArgs,
   ): Promise<Page<KeptBrand>> {
@@ -41,7 +41,7 @@ export class BrandDeskResolver {
     description: 'The brand with this id.',
     complexity: 5,
   })
-  async deskBrand(
+  async keptBrand(
     @Ctx() context: DeskContext,
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
   ): Promise<KeptBrand | null> {

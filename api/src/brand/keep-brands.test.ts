@@ -165,13 +165,13 @@ describe('brands at the desk', () => {
 
   test('are listed for whoever reads registers, by name too', async () => {
     const brand = await keep(entry(crypto.randomUUID()));
-    const list = `{ deskBrands(first: 50, text: "${brand.slug}") { nodes { id state } } }`;
+    const list = `{ keptBrands(first: 50, text: "${brand.slug}") { nodes { id state } } }`;
     const [editor, ...readers] = others;
     expect(editor && (await ask(editor, list)).codes).toEqual(['ROLE_NOT_ENOUGH']);
     for (const viewer of readers)
       expect(await ask(viewer, list)).toEqual({
         codes: [],
-        data: { deskBrands: { nodes: [{ id: brand.id, state: 'DRAFT' }] } },
+        data: { keptBrands: { nodes: [{ id: brand.id, state: 'DRAFT' }] } },
       });
   });
 });

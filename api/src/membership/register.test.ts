@@ -210,10 +210,10 @@ describe('the register of a brand', () => {
   test('is read by the committee; officers read of their own producers where the brand is at home elsewhere', async () => {
     const { member } = await makeMember();
     const list = `{ brandMembers(brand: "${brandId}", first: 50) { nodes { id } }
-      deskBrand(id: "${brandId}") { memberCount isRegisterMine criteria { code isMandatory } } }`;
+      keptBrand(id: "${brandId}") { memberCount isRegisterMine criteria { code isMandatory } } }`;
     interface Answer {
       brandMembers: { nodes: { id: string }[] };
-      deskBrand: { isRegisterMine: boolean };
+      keptBrand: { isRegisterMine: boolean };
     }
     expect((await ask(editor, list)).codes).toContain('ROLE_NOT_ENOUGH');
     const seen: [StaffViewer, boolean, boolean][] = [
@@ -225,7 +225,7 @@ describe('the register of a brand', () => {
     for (const [viewer, sees, isMine] of seen) {
       const { data } = await ask<Answer>(viewer, list);
       expect(data?.brandMembers.nodes.some(({ id }) => id === member.id)).toBe(sees);
-      expect(data?.deskBrand).toMatchObject({
+      expect(data?.keptBrand).toMatchObject({
         isRegisterMine: isMine,
         criteria: [
           { code: 'ORIGIN', isMandatory: true },

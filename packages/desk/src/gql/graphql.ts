@@ -855,14 +855,14 @@ export type BrandListQueryVariables = Exact<{
 }>;
 
 
-export type BrandListQuery = { deskBrands: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, shownName: string, slug: string, kind: BrandKind, state: PublicationState, memberCount: number, homePlaces: Array<{ id: string, name: string }> }> } };
+export type BrandListQuery = { keptBrands: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, shownName: string, slug: string, kind: BrandKind, state: PublicationState, memberCount: number, homePlaces: Array<{ id: string, name: string }> }> } };
 
 export type BrandDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BrandDetailQuery = { deskBrand: { id: string, slug: string, kind: BrandKind, state: PublicationState, shownName: string, countryCode: string, manuscriptId: string | null, isRegisterMine: boolean, updatedAt: string, name: Array<{ language: Language, text: string }>, promise: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, homePlaces: Array<{ id: string, path: string, name: string }>, directions: Array<{ id: string, name: string }>, protection: { type: string, office: string, number: string } | null, picture: { id: string, thumbnailUrl: string, alt: string } | null, criteria: Array<{ code: string, kind: BrandCriterionKind, shownText: string, isMandatory: boolean, text: Array<{ language: Language, text: string }> }> } | null };
+export type BrandDetailQuery = { keptBrand: { id: string, slug: string, kind: BrandKind, state: PublicationState, shownName: string, countryCode: string, manuscriptId: string | null, isRegisterMine: boolean, updatedAt: string, name: Array<{ language: Language, text: string }>, promise: Array<{ language: Language, text: string }>, description: Array<{ language: Language, text: string }>, homePlaces: Array<{ id: string, path: string, name: string }>, directions: Array<{ id: string, name: string }>, protection: { type: string, office: string, number: string } | null, picture: { id: string, thumbnailUrl: string, alt: string } | null, criteria: Array<{ code: string, kind: BrandCriterionKind, shownText: string, isMandatory: boolean, text: Array<{ language: Language, text: string }> }> } | null };
 
 export type EnterBrandMutationVariables = Exact<{
   id: string;
@@ -2634,7 +2634,7 @@ export const AuditEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const BrandListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrandList($after: String, $text: String, $state: PublicationState) {
-  deskBrands(first: 24, after: $after, text: $text, state: $state) {
+  keptBrands(first: 24, after: $after, text: $text, state: $state) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2657,7 +2657,7 @@ export const BrandListDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<BrandListQuery, BrandListQueryVariables>;
 export const BrandDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrandDetail($id: ID!) {
-  deskBrand(id: $id) {
+  keptBrand(id: $id) {
     ...BrandParts
   }
 }

@@ -25,7 +25,7 @@ export default function BrandPage({ id }: { id: string }) {
   const isNew = id === 'new';
   const isAdministrator = hasRole(['ADMINISTRATOR']);
   const loaded = useLoaded(
-    async () => (isNew ? null : ((await request(BrandDetailDocument, { id })).deskBrand ?? null)),
+    async () => (isNew ? null : ((await request(BrandDetailDocument, { id })).keptBrand ?? null)),
     [id, language.value],
   );
   return (

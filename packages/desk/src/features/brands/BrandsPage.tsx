@@ -15,7 +15,7 @@ import { words as keeping } from '../keeping/words.ts';
 import { words } from './words.ts';
 import '../keeping/keeping.css';
 
-type Row = BrandListQuery['deskBrands']['nodes'][number];
+type Row = BrandListQuery['keptBrands']['nodes'][number];
 
 const stateOf = (name: string | undefined) =>
   Object.keys(keeping.value.states).find((each): each is PublicationState => each === name);
@@ -24,7 +24,7 @@ export default function BrandsPage() {
   const state = stateOf(query.value.state);
   const text = query.value.text || undefined;
   const list = useList<Row>(
-    async (after) => (await request(BrandListDocument, { after, state, text })).deskBrands,
+    async (after) => (await request(BrandListDocument, { after, state, text })).keptBrands,
     [state, text, language.value],
   );
   return (
