@@ -22,19 +22,27 @@ export interface KeptFilter {
   state?: string | null | undefined;
 }
 
+/** A pattern that finds these words anywhere in a text. */
+const likeAny = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** SQL: these words stand in the address of a record, or in its name in some language. */
+export function isNamed(table: 'producer' | 'product' | 'brand', words: string): RawBuilder<unknown> {
+  const like = likeAny(words);
+  return sql`(${sql.ref(`${table}.slug`)} ilike ${like} or exists (
+    select from jsonb_each(${sql.ref(`${table}.name`)}) as named where named.value->>'text' ilike ${like}))`;
+}
+
 /** SQL conditions of a list of producers or products. */
 export function keptConditions(table: 'producer' | 'product', { text, place, state }: KeptFilter) {
   return [
     ...given(state, (value) => sql`${sql.ref(`${table}.state`)} = ${value}`),
     ...given(place, (path) => sql`producer.place_id in ${placeIdsWithin(path)}`),
     ...given(text?.trim() || null, (words) => {
-      const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
       const isSku =
         table === 'product'
-          ? sql`or exists (select from product_variant where product_id = product.id and sku ilike ${like})`
+          ? sql`or exists (select from product_variant where product_id = product.id and sku ilike ${likeAny(words)})`
           : sql``;
-      return sql`(${sql.ref(`${table}.slug`)} ilike ${like} or exists (
-        select from jsonb_each(${sql.ref(`${table}.name`)}) as named where named.value->>'text' ilike ${like}) ${isSku})`;
+      return sql`(${isNamed(table, words)} ${isSku})`;
     }),
   ];
 }

@@ -9,7 +9,7 @@ import { isInScope } from '../viewer/require-scope.ts';
 import { BrandProtection } from './brand.entity.ts';
 import { BrandCriterionKind } from './brand-criterion.entity.ts';
 import { BrandKind } from './brand-kind.ts';
-import type { DeskBrandRow } from './desk-brand-row.ts';
+import { type DeskBrandRow, keptBrand } from './desk-brand-row.ts';
 import { registerKeepers } from './register-roles.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Something that a product must satisfy to carry a brand.' })
@@ -99,7 +99,6 @@ export class KeptBrand {
 
 export function showKeptBrand(row: DeskBrandRow, context: DeskContext): KeptBrand {
   const { language, viewer } = context;
-  const homes = row.homePlaces.map(({ path }) => path);
   return {
     ...row,
     shownName: shownText(row.name, language),
@@ -114,6 +113,6 @@ export function showKeptBrand(row: DeskBrandRow, context: DeskContext): KeptBran
       shownText: shownText(each.text, language),
       text: showTexts(each.text),
     })),
-    isRegisterMine: registerKeepers.includes(viewer.role) && isInScope(viewer, homes),
+    isRegisterMine: registerKeepers.includes(viewer.role) && isInScope(viewer, keptBrand.placesOf(row)),
   };
 }

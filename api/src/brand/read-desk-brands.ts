@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isNamed } from '../assistance/kept-conditions.ts';
 import type { Context } from '../context.ts';
 import { given } from '../graphql/given.ts';
 import type { Page, PageArgs } from '../graphql/page.ts';
@@ -23,11 +24,7 @@ export function readDeskBrands(
     from: sql`brand`,
     where: [
       ...given(filter.state, (state) => sql`brand.state = ${state}`),
-      ...given(filter.text?.trim() || null, (words) => {
-        const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-        return sql`(brand.slug ilike ${like} or exists (
-          select from jsonb_each(brand.name) as named where named.value->>'text' ilike ${like}))`;
-      }),
+      ...given(filter.text?.trim() || null, (words) => isNamed('brand', words)),
     ],
   });
 }

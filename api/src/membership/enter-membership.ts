@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { differenceOf, noteAudit } from '../audit/note-audit.ts';
-import { readDeskBrand } from '../brand/desk-brand-row.ts';
+import { keptBrand, readDeskBrand } from '../brand/desk-brand-row.ts';
 import { registerKeepers, registerReaders } from '../brand/register-roles.ts';
 import { DomainError } from '../errors.ts';
 import { found, type OperationContext, type Transaction, transaction } from '../operation.ts';
@@ -32,9 +32,10 @@ export function enterMembership(
     const isApplication = entry.state === BrandMembershipState.APPLIED;
     const staff = requireStaff(viewer, isApplication ? registerReaders : registerKeepers);
     const brand = found(await readDeskBrand(tx.db, entry.brandId), 'The brand');
-    const homes = keptHomes(brand);
     const isKeeper = registerKeepers.includes(staff.role);
-    requireScope(staff, { places: isKeeper ? homes : [await workshopOf(tx, entry.producerId)] });
+    requireScope(staff, {
+      places: isKeeper ? keptBrand.placesOf(brand) : [await workshopOf(tx, entry.producerId)],
+    });
     if (await readDeskMembership(tx.db, entry.id)) return;
     await requireNotThere(tx, entry);
     await admitMember(tx, entry);
@@ -49,8 +50,6 @@ export function enterMembership(
     });
   });
 }
-
-const keptHomes = ({ homePlaces }: { homePlaces: { path: string }[] }) => homePlaces.map(({ path }) => path);
 
 async function workshopOf({ db }: Transaction, producerId: string): Promise<string> {
   const { rows } = await sql<{ path: string }>`

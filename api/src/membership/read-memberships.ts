@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isOwn } from '../assistance/kept-conditions.ts';
+import { isNamed, isOwn } from '../assistance/kept-conditions.ts';
 import { isOwnBrand } from '../brand/desk-brand-row.ts';
 import type { Context } from '../context.ts';
 import { given } from '../graphql/given.ts';
@@ -43,11 +43,7 @@ export function readRegister(
       sql`membership.brand_id = ${filter.brand}`,
       isSeen(staff),
       ...given(filter.state, (state) => sql`membership.state = ${state}`),
-      ...given(filter.text?.trim() || null, (words) => {
-        const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-        return sql`(producer.slug ilike ${like} or exists (
-          select from jsonb_each(producer.name) as named where named.value->>'text' ilike ${like}))`;
-      }),
+      ...given(filter.text?.trim() || null, (words) => isNamed('producer', words)),
     ],
   });
 }

@@ -1,16 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
 import { BrandListDocument, type BrandListQuery, type PublicationState } from '../../gql/graphql.ts';
 import { useList } from '../../list.ts';
 import { request } from '../../request.ts';
 import { address, narrow, query } from '../../router.ts';
 import { hasRole } from '../../session.ts';
-import { Select, TextField } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Field.tsx';
 import { ListEnd } from '../../ui/ListEnd.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { Await, Empty } from '../../ui/Waiting.tsx';
 import { language } from '../../words/language.ts';
 import { words as common } from '../../words/words.ts';
 import { StateMark } from '../keeping/StateMark.tsx';
+import { TextFilter } from '../keeping/TextFilter.tsx';
 import { words as keeping } from '../keeping/words.ts';
 import { words } from './words.ts';
 import '../keeping/keeping.css';
@@ -37,7 +37,15 @@ export default function BrandsPage() {
           </a>
         )}
       </div>
-      <BrandFilters />
+      <div class="filters">
+        <TextFilter />
+        <Select
+          label={keeping.value.filterState}
+          value={query.value.state ?? ''}
+          options={[['', common.value.all], ...Object.entries(keeping.value.states)]}
+          onValue={(chosen) => narrow({ state: chosen })}
+        />
+      </div>
       <Await loaded={list}>
         {({ rows, total }) =>
           rows.length === 0 ? (
@@ -56,28 +64,6 @@ export default function BrandsPage() {
         }
       </Await>
     </>
-  );
-}
-
-/** What narrows the list stands in the address. */
-function BrandFilters() {
-  const [text, setText] = useState(query.value.text ?? '');
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      if (text.trim() !== (query.value.text ?? '')) narrow({ text: text.trim() });
-    }, 300);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <div class="filters">
-      <TextField label={common.value.search} type="search" value={text} onValue={setText} />
-      <Select
-        label={keeping.value.filterState}
-        value={query.value.state ?? ''}
-        options={[['', common.value.all], ...Object.entries(keeping.value.states)]}
-        onValue={(state) => narrow({ state })}
-      />
-    </div>
   );
 }
 
