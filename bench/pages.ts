@@ -8,10 +8,12 @@ import { line, type Painted, paintSlowly } from './pages/slow-line.ts';
 /**
  * The site in AUL_DATA as visitors get it, in Chromium: Lighthouse as on a phone for the pages that most come to, and the
  * time to the largest contentful paint of every type of page over a slow line on a slow phone. The last line is one JSON
- * object. `--loads` for each type, `--language` by its prefix, `--only lighthouse` or `--only slow-line`.
+ * object. `--audits` by Lighthouse for each page, `--loads` over the slow line, `--language` by its prefix,
+ * `--only lighthouse` or `--only slow-line`.
  */
 const { values } = parseArgs({
   options: {
+    audits: { type: 'string', default: '3' },
     loads: { type: 'string', default: '5' },
     language: { type: 'string', default: '' },
     only: { type: 'string' },
@@ -28,9 +30,10 @@ const painted: Painted[] = [];
 try {
   if (values.only !== 'slow-line')
     for (const { type, address } of samples.filter((sample) => lighthouseTypes.includes(sample.type))) {
-      const result = { type, ...(await audit(site.url + address)) };
+      const result = { type, ...(await audit(site.url + address, Number(values.audits))) };
       audited.push(result);
-      console.log(`${type.padEnd(10)} ${JSON.stringify(result.scores)} ${address}`);
+      const { scores, performance } = result;
+      console.log(`${type.padEnd(10)} ${JSON.stringify(scores)} of ${performance.join(', ')} ${address}`);
       for (const complaint of result.complaints) console.log(`           ${complaint}`);
     }
   if (values.only !== 'lighthouse')
@@ -50,7 +53,12 @@ console.log(
     bench: 'pages',
     goal,
     line,
-    lighthouse: audited.map(({ type, scores, machineSpeed }) => ({ type, ...scores, machineSpeed })),
+    lighthouse: audited.map(({ type, scores, performance, machineSpeed }) => ({
+      type,
+      ...scores,
+      performances: performance,
+      machineSpeed,
+    })),
     slowLine: painted,
     slowest: slowest && { type: slowest.type, p95Ms: slowest.p95Ms },
   }),

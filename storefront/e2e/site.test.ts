@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
@@ -148,6 +149,12 @@ describe('every page', () => {
       expect(policy, address).toContain("default-src 'self'");
       expect(policy, address).toMatch(/script-src 'self'[^;]*/);
       expect(policy, address).not.toMatch(/unsafe-|\*/);
+      const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style = '']) => style);
+      const hashes = styles.map((style) => `sha256-${hash('sha256', style, 'base64')}`);
+      expect(
+        [...policy.matchAll(/'(sha\d+-[^']*)'/g)].map(([, one]) => one),
+        address,
+      ).toEqual(hashes);
     }
     const scripts = [...site.addresses].filter((address) => address.endsWith('.js'));
     const bytes = scripts.reduce((sum, address) => sum + servedBytes(join(data, 'site'), address), 0);

@@ -12,6 +12,9 @@ export function filesOf(folder: string, read?: (page: string) => string): Record
   return Object.fromEntries(pathsOf(folder).map((file) => [file, hashOf(bytesOf(file))]));
 }
 
+/** A page without the hashes in its policy. */
+export const withoutHashes = (page: string) => page.replace(/ ('sha256-[^']*'|(?=;))/g, '');
+
 /** Of files without their compressed forms. */
 export const withoutCompressed = (files: Record<string, string>) =>
   Object.fromEntries(Object.entries(files).filter(([file]) => !file.endsWith('.br')));

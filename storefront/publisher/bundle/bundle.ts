@@ -1,4 +1,5 @@
 import type { SiteLanguage } from '../../src/site-language.ts';
+import type { CompiledPolicy } from './allow-own-styles.ts';
 
 /**
  * What has to be known beside Astro's compiled pages to run them in another process: Astro's own internals, which
@@ -35,7 +36,7 @@ export interface Route {
 
 /** Of Astro's compiled app, what is used here. */
 export interface CompiledApp {
-  manifest: { routes: { routeData: Route }[] };
+  manifest: { routes: { routeData: Route }[]; csp: CompiledPolicy };
   routeCache: { set(route: Route, entry: object): void; get(route: Route): object | undefined };
   getComponentByRoute(route: Route): Promise<object>;
   render(request: Request, options: { routeData: Route }): Promise<Response>;

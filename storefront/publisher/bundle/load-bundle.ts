@@ -7,6 +7,7 @@ import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static
 import type { SiteLanguage } from '../../src/site-language.ts';
 import { addressAfter, movedTag } from '../follow/address-tags.ts';
 import { redirectPage } from '../render/redirect-page.ts';
+import { allowOwnStyles } from './allow-own-styles.ts';
 import type { Bundle, CompiledApp, Route } from './bundle.ts';
 import { digestAtOnce } from './digest-at-once.ts';
 import { createLeanFetch, readAhead } from './lean-fetch.ts';
@@ -57,6 +58,7 @@ export async function loadBundle({ folder, apiUrl }: { folder: string; apiUrl: s
   });
   process.env.API_URL = apiUrl;
   digestAtOnce();
+  allowOwnStyles(app.manifest.csp);
 
   const routes = new Map(
     app.manifest.routes
