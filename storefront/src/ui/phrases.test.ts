@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { phrases } from './phrases.ts';
+
+it.each([
+  ['ja', 'メイド・イン・キルギス', 'メイド・/イン・/キルギス'],
+  ['ja', 'チューリップ文様のフェルトの室内履き', 'チューリップ文様の/フェルトの/室内履き'],
+  [
+    'ja',
+    '近い展示会、遠い展示会：数字とともに、数字なしに',
+    '近い/展示会、/遠い/展示会：/数字とともに、/数字なしに',
+  ],
+  [
+    'ja',
+    'イシク・クル、「メイド・イン・キルギス」が意味すべきこと',
+    'イシク・/クル、/「メイド・/イン・/キルギス」が/意味すべきこと',
+  ],
+  ['ja', 'アーモンド文様のビーズ付きの子ども用ドッピ帽', 'アーモンド文様の/ビーズ付きの/子ども用ドッピ帽'],
+  ['zh-Hans', '远近展会：有数字，也没有数字', '远近展会：/有数字，/也没有/数字'],
+  ['zh-Hans', '巴旦木纹婚床帷布波林普什（Goliblar）', '巴旦木纹婚床帷布波林普什/（Goliblar）'],
+  ['en', 'Tulip felt slippers', 'Tulip felt slippers'],
+])('breaks %s between phrases: %s', (language, text, broken) => {
+  expect(phrases(text, language).join('/')).toBe(broken);
+  expect(phrases(text, language).join('')).toBe(text);
+});

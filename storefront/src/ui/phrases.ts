@@ -1,0 +1,38 @@
+const segmenters: Record<string, Intl.Segmenter> = {};
+
+const opens = /^[\p{Ps}\p{Pi}]/u;
+const closes = /^[\p{Pe}\p{Pf}]$/u;
+const mark = /^\p{P}/u;
+/** What no line begins with. */
+const clings = /^[\p{Pe}\p{Pf}\p{Po}ー々〜\s]/u;
+const hiragana = /\p{Script=Hiragana}/u;
+
+/**
+ * A headline in the pieces between which a line may be broken: phrases, as whoever reads Japanese or Chinese aloud would
+ * pause, where browsers that know no phrases break a word. Other languages, which have spaces, are one piece.
+ */
+export function phrases(text: string, language: string): string[] {
+  const [spoken = ''] = language.split('-');
+  if (spoken !== 'ja' && spoken !== 'zh') return [text];
+  segmenters[spoken] ??= new Intl.Segmenter(spoken, { granularity: 'word' });
+  const pieces: string[] = [];
+  let before = '';
+  for (const { segment } of segmenters[spoken].segment(text)) {
+    if (before === '' || startsPhrase(before, segment, spoken)) pieces.push(segment);
+    else pieces[pieces.length - 1] += segment;
+    before = segment;
+  }
+  return pieces;
+}
+
+function startsPhrase(before: string, word: string, language: 'ja' | 'zh'): boolean {
+  if (opens.test(before) || clings.test(word)) return false;
+  if (opens.test(word)) return true;
+  // 「…」が: what follows a quotation without a pause.
+  if (mark.test(before)) return !(closes.test(before) && hiragana.test(word));
+  // Endings and single letters belong to what they stand beside.
+  if (word.length === 1) return false;
+  return language === 'zh'
+    ? before.length > 1
+    : hiragana.test(before.slice(-1)) && !hiragana.test(word.charAt(0));
+}
