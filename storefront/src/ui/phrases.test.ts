@@ -22,3 +22,7 @@ it.each([
   expect(phrases(text, language).join('/')).toBe(broken);
   expect(phrases(text, language).join('')).toBe(text);
 });
+
+it('begins no line with a dash', () => {
+  expect(phrases('Бир айыл — бир өнүм', 'ky')).toEqual(['Бир айыл\u00a0— бир өнүм']);
+});

@@ -7,13 +7,16 @@ const mark = /^\p{P}/u;
 const clings = /^[\p{Pe}\p{Pf}\p{Po}ー々〜\s]/u;
 const hiragana = /\p{Script=Hiragana}/u;
 
+/** With its dashes on the line of the word before them, as Cyrillic and Uzbek are set. */
+export const keepDashes = (text: string): string => text.replaceAll(' —', '\u00a0—');
+
 /**
  * A headline in the pieces between which a line may be broken: phrases, as whoever reads Japanese or Chinese aloud would
  * pause, where browsers that know no phrases break a word. Other languages, which have spaces, are one piece.
  */
 export function phrases(text: string, language: string): string[] {
   const [spoken = ''] = language.split('-');
-  if (spoken !== 'ja' && spoken !== 'zh') return [text];
+  if (spoken !== 'ja' && spoken !== 'zh') return [keepDashes(text)];
   segmenters[spoken] ??= new Intl.Segmenter(spoken, { granularity: 'word' });
   const pieces: string[] = [];
   let before = '';
