@@ -18,7 +18,7 @@ export interface DraftForm<Values extends object> extends Draft<Values> {
   settle(sent: Values, saved: Source<Values>): void;
 }
 
-interface Source<Values> extends RecordState<Values> {
+export interface Source<Values> extends RecordState<Values> {
   /** Names the form: one draft is kept for each. */
   key: string;
 }

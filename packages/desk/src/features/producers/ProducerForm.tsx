@@ -1,25 +1,19 @@
-import { useState } from 'preact/hooks';
-import { useAction } from '../../action.ts';
 import {
   ChangeProducerDocument,
   EnterProducerDocument,
-  FormChoicesDocument,
   type KeptProducerFragment,
   type ProducerKind,
 } from '../../gql/graphql.ts';
-import { useLoaded } from '../../loaded.ts';
 import { request } from '../../request.ts';
-import { address, go } from '../../router.ts';
-import { Check, Select, TextField } from '../../ui/Field.tsx';
-import { notify } from '../../ui/Notice.tsx';
-import { language } from '../../words/language.ts';
-import { words as common } from '../../words/words.ts';
-import { FormEnd } from '../keeping/FormEnd.tsx';
+import { go } from '../../router.ts';
+import { Select, TextField } from '../../ui/Field.tsx';
+import { CraftsField } from '../keeping/CraftsField.tsx';
+import { KeptForm } from '../keeping/KeptForm.tsx';
 import { PicturesField } from '../keeping/PicturesField.tsx';
 import { PlaceField } from '../keeping/PlaceField.tsx';
 import { TextsField } from '../keeping/TextsField.tsx';
 import { useDraft } from '../keeping/use-draft.ts';
-import { words as keeping } from '../keeping/words.ts';
+import { WrittenElsewhere } from '../keeping/WrittenElsewhere.tsx';
 import {
   emptyProducer,
   type ProducerValues,
@@ -48,172 +42,145 @@ export function ProducerForm({ producer, onDone, onReload }: ProducerFormProps) 
     producer ? draftOf(producer) : { key: 'producer new', asOf: null, values: emptyProducer },
   );
   const { values, set } = draft;
-  const [isTried, setTried] = useState(false);
-  const problems = isTried ? problemsOf(values) : new Set<string>();
-  const choices = useLoaded(async () => (await request(FormChoicesDocument)).formChoices, [language.value]);
-  const saving = useAction(async () => {
-    setTried(true);
-    if (problemsOf(values).size > 0) return;
-    const { kept } = producer
-      ? await request(ChangeProducerDocument, {
+  const isLocked = Boolean(producer?.manuscriptId);
+  const send = () =>
+    producer
+      ? request(ChangeProducerDocument, {
           id: producer.id,
           asOf: draft.asOf ?? producer.updatedAt,
           change: toChange(draft.changed, values),
         })
-      : await request(EnterProducerDocument, { id: draft.id, producer: toEntry(draft.changed, values) });
-    draft.settle(values, draftOf(kept));
-    setTried(false);
-    notify(common.value.saved);
-    onDone(kept);
-    if (!producer) go(`/producers/${kept.id}`);
-  });
-  const wrong = (name: string, text = common.value.required) => (problems.has(name) ? text : undefined);
-  const isLocked = Boolean(producer?.manuscriptId);
+      : request(EnterProducerDocument, { id: draft.id, producer: toEntry(draft.changed, values) });
 
   return (
-    <form
-      class="keeping-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void saving.run();
+    <KeptForm
+      draft={draft}
+      problems={problemsOf(values)}
+      send={send}
+      draftOf={draftOf}
+      onDone={(kept) => {
+        onDone(kept);
+        if (!producer) go(`/producers/${kept.id}`);
       }}
+      onReload={onReload}
     >
-      <section>
-        <h2>{words.value.who}</h2>
-        <div class="fields">
-          <TextsField
-            label={words.value.name}
-            hint={words.value.nameHint}
-            error={wrong('name')}
-            value={values.name}
-            onValue={(name) => set({ name })}
-          />
-          <Select
-            label={words.value.kind}
-            value={values.kind}
-            options={Object.entries(words.value.kinds)}
-            onValue={(kind) => set({ kind: kind as ProducerKind })}
-          />
-          <PlaceField
-            label={words.value.place}
-            hint={words.value.placeHint}
-            error={wrong('place')}
-            value={values.place}
-            onValue={(place) => set({ place })}
-          />
-          <TextField
-            label={words.value.founded}
-            inputMode="numeric"
-            error={wrong('foundedYear', words.value.yearWrong)}
-            value={values.foundedYear}
-            onValue={(foundedYear) => set({ foundedYear })}
-          />
-        </div>
-      </section>
-      <section>
-        <h2>{words.value.people}</h2>
-        <p class="quiet small">{words.value.peopleHint}</p>
-        <div class="fields">
-          {(['people', 'women', 'youth'] as const).map((name) => (
-            <TextField
-              key={name}
-              label={words.value.counts[name]}
-              inputMode="numeric"
-              error={name === 'people' ? wrong('people', words.value.peopleWrong) : undefined}
-              value={values[name]}
-              onValue={(count) => set({ [name]: count })}
-            />
-          ))}
-        </div>
-      </section>
-      <section>
-        <h2>{words.value.sender}</h2>
-        <p class="quiet small">{words.value.senderHint}</p>
-        <div class="fields">
-          <TextField
-            label={words.value.street}
-            hint={words.value.streetHint}
-            error={wrong('street', words.value.streetWrong)}
-            value={values.street}
-            onValue={(street) => set({ street })}
-          />
-          <TextField
-            label={words.value.postalCode}
-            value={values.postalCode}
-            onValue={(postalCode) => set({ postalCode })}
-          />
-          <TextField
-            label={words.value.phone}
-            type="tel"
-            error={wrong('phone', words.value.phoneWrong)}
-            value={values.phone}
-            onValue={(phone) => set({ phone })}
-          />
-          <TextField
-            label={words.value.email}
-            type="email"
-            value={values.email}
-            onValue={(email) => set({ email })}
-          />
-        </div>
-      </section>
-      <section>
-        <fieldset class="checks">
-          <legend>{words.value.crafts}</legend>
-          <div class="check-grid">
-            {choices.data?.directions.map(({ id, name }) => (
-              <Check
-                key={id}
-                label={name}
-                checked={values.directionIds.includes(id)}
-                onValue={(isChecked) =>
-                  set({
-                    directionIds: isChecked
-                      ? [...values.directionIds, id]
-                      : values.directionIds.filter((each) => each !== id),
-                  })
-                }
+      {(wrong) => (
+        <>
+          <section>
+            <h2>{words.value.who}</h2>
+            <div class="fields">
+              <TextsField
+                label={words.value.name}
+                hint={words.value.nameHint}
+                error={wrong('name')}
+                value={values.name}
+                onValue={(name) => set({ name })}
               />
-            ))}
-          </div>
-        </fieldset>
-      </section>
-      <section>
-        <h2>{words.value.texts}</h2>
-        {isLocked && (
-          <p class="quiet">
-            {keeping.value.writtenElsewhere}{' '}
-            <a href={address(`/write/${producer?.manuscriptId}/${language.value}`)}>
-              {keeping.value.toEditor}
-            </a>
-          </p>
-        )}
-        <TextsField
-          label={words.value.description}
-          isLong
-          isLocked={isLocked}
-          value={values.description}
-          onValue={(description) => set({ description })}
-        />
-        <TextsField
-          label={words.value.visitInfo}
-          isLong
-          isLocked={isLocked}
-          value={values.visitInfo}
-          onValue={(visitInfo) => set({ visitInfo })}
-        />
-      </section>
-      <section>
-        <PicturesField
-          label={words.value.picture}
-          hint={words.value.pictureHint}
-          most={1}
-          value={values.picture ? [values.picture] : []}
-          onValue={([picture]) => set({ picture: picture ?? null })}
-        />
-      </section>
-      <FormEnd draft={draft} saving={saving} onReload={onReload} hasErrors={problems.size > 0} />
-    </form>
+              <Select
+                label={words.value.kind}
+                value={values.kind}
+                options={Object.entries(words.value.kinds)}
+                onValue={(kind) => set({ kind: kind as ProducerKind })}
+              />
+              <PlaceField
+                label={words.value.place}
+                hint={words.value.placeHint}
+                error={wrong('place')}
+                value={values.place}
+                onValue={(place) => set({ place })}
+              />
+              <TextField
+                label={words.value.founded}
+                inputMode="numeric"
+                error={wrong('foundedYear', words.value.yearWrong)}
+                value={values.foundedYear}
+                onValue={(foundedYear) => set({ foundedYear })}
+              />
+            </div>
+          </section>
+          <section>
+            <h2>{words.value.people}</h2>
+            <p class="quiet small">{words.value.peopleHint}</p>
+            <div class="fields">
+              {(['people', 'women', 'youth'] as const).map((name) => (
+                <TextField
+                  key={name}
+                  label={words.value.counts[name]}
+                  inputMode="numeric"
+                  error={name === 'people' ? wrong('people', words.value.peopleWrong) : undefined}
+                  value={values[name]}
+                  onValue={(count) => set({ [name]: count })}
+                />
+              ))}
+            </div>
+          </section>
+          <section>
+            <h2>{words.value.sender}</h2>
+            <p class="quiet small">{words.value.senderHint}</p>
+            <div class="fields">
+              <TextField
+                label={words.value.street}
+                hint={words.value.streetHint}
+                error={wrong('street', words.value.streetWrong)}
+                value={values.street}
+                onValue={(street) => set({ street })}
+              />
+              <TextField
+                label={words.value.postalCode}
+                value={values.postalCode}
+                onValue={(postalCode) => set({ postalCode })}
+              />
+              <TextField
+                label={words.value.phone}
+                type="tel"
+                error={wrong('phone', words.value.phoneWrong)}
+                value={values.phone}
+                onValue={(phone) => set({ phone })}
+              />
+              <TextField
+                label={words.value.email}
+                type="email"
+                value={values.email}
+                onValue={(email) => set({ email })}
+              />
+            </div>
+          </section>
+          <section>
+            <CraftsField
+              label={words.value.crafts}
+              value={values.directionIds}
+              onValue={(directionIds) => set({ directionIds })}
+            />
+          </section>
+          <section>
+            <h2>{words.value.texts}</h2>
+            <WrittenElsewhere manuscriptId={producer?.manuscriptId} />
+            <TextsField
+              label={words.value.description}
+              isLong
+              isLocked={isLocked}
+              value={values.description}
+              onValue={(description) => set({ description })}
+            />
+            <TextsField
+              label={words.value.visitInfo}
+              isLong
+              isLocked={isLocked}
+              value={values.visitInfo}
+              onValue={(visitInfo) => set({ visitInfo })}
+            />
+          </section>
+          <section>
+            <PicturesField
+              label={words.value.picture}
+              hint={words.value.pictureHint}
+              most={1}
+              value={values.picture ? [values.picture] : []}
+              onValue={([picture]) => set({ picture: picture ?? null })}
+            />
+          </section>
+        </>
+      )}
+    </KeptForm>
   );
 }
