@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { keepRecord } from '../assistance/keep-record.ts';
 import { requireFreeTexts } from '../assistance/require-free-texts.ts';
 import { requireLanguages } from '../assistance/require-languages.ts';
+import { setLinks } from '../assistance/set-links.ts';
 import { changedLanguages, type Words, withWords } from '../assistance/words.rules.ts';
 import { PublicationState } from '../graphql/publication.ts';
 import { ManuscriptKind } from '../manuscript/manuscript.entity.ts';
@@ -65,9 +65,10 @@ async function applyBrandChange(tx: Transaction, row: DeskBrandRow, change: Bran
     ...(pictureId !== undefined && { picture: pictureId ?? undefined }),
   });
   await tx.em.flush();
-  if (homePlaceIds) await setLinked(tx, { id, table: 'brand_place', column: 'place_id' }, homePlaceIds);
+  const of = ['brand_id', id] as const;
+  if (homePlaceIds) await setLinks(tx, { table: 'brand_place', of, to: 'place_id' }, homePlaceIds);
   if (directionIds)
-    await setLinked(tx, { id, table: 'brand_direction', column: 'craft_direction_id' }, directionIds);
+    await setLinks(tx, { table: 'brand_direction', of, to: 'craft_direction_id' }, directionIds);
   if (criteria) await setCriteria(tx, id, criteria);
 }
 
@@ -82,15 +83,4 @@ const protections = ['COLLECTIVE_MARK', 'CERTIFICATION_MARK', 'GI', 'AO', 'TRADE
 export function requireProtection({ type, office, number }: BrandProtection): void {
   refuseUnless(protections.includes(type), `"${type}" is none of ${protections.join(', ')}`);
   refuseUnless(office.trim() !== '' && number.trim() !== '', 'Protection has an office and a number');
-}
-
-async function setLinked(
-  { db }: Transaction,
-  { id, table, column }: { id: string; table: string; column: string },
-  linked: readonly string[],
-): Promise<void> {
-  const [links, to] = [sql.table(table), sql.ref(column)];
-  await sql`delete from ${links} where brand_id = ${id} and ${to} <> all(${linked}::uuid[])`.execute(db);
-  await sql`insert into ${links} (brand_id, ${to}) select ${id}, linked from unnest(${linked}::uuid[]) as linked
-    on conflict do nothing`.execute(db);
 }

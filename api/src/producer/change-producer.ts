@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sql } from 'kysely';
 import { type KeptChange, keepRecord } from '../assistance/keep-record.ts';
 import { requireFreeTexts } from '../assistance/require-free-texts.ts';
 import { requireLanguages } from '../assistance/require-languages.ts';
+import { setLinks } from '../assistance/set-links.ts';
 import { changedLanguages, type Words, withWords } from '../assistance/words.rules.ts';
 import { requirePortraits } from '../consent/require-portraits.ts';
 import { PublicationState } from '../graphql/publication.ts';
@@ -87,7 +87,10 @@ async function applyProducerChange(
     }),
   });
   await tx.em.flush();
-  if (directionIds) await setDirections(tx, id, directionIds);
+  if (directionIds) {
+    const links = { table: 'producer_direction', of: ['producer_id', id], to: 'craft_direction_id' } as const;
+    await setLinks(tx, links, directionIds);
+  }
   await hideName(tx, producer);
   const after = found(await readDeskProducer(tx.db, id), 'The producer');
   const isChanged = !isDeepStrictEqual(keptProducer.factsOf(after), keptProducer.factsOf(row));
@@ -98,13 +101,4 @@ async function applyProducerChange(
 export function requireYear(year: number | null | undefined, now: Date): void {
   const isYear = year === null || year === undefined || (year >= 1000 && year <= now.getUTCFullYear());
   refuseUnless(isYear, `${year} is no year of founding`);
-}
-
-async function setDirections({ db }: Transaction, id: string, directionIds: readonly string[]) {
-  await sql`delete from producer_direction where producer_id = ${id}
-    and craft_direction_id <> all(${directionIds}::uuid[])`.execute(db);
-  await sql`insert into producer_direction (producer_id, craft_direction_id)
-    select ${id}, direction from unnest(${directionIds}::uuid[]) as direction on conflict do nothing`.execute(
-    db,
-  );
 }
