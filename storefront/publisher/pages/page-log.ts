@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import type { PageAddress } from '../bundle/load-bundle.ts';
 import { openGrowingFile } from '../growing-file.ts';
+import { ownCopy } from '../own-copy.ts';
 import { parseLog, type Replay } from './parse-log.ts';
 
 /**
@@ -42,7 +43,7 @@ export function openLog(file: string, key: string): PageLog {
   const title = titleOf(key);
   const found = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
   const isOurs = found.subarray(0, title.length).toString() === title;
-  const content = isOurs ? found.subarray(title.length, found.lastIndexOf(10) + 1) : Buffer.alloc(0);
+  let content = isOurs ? found.subarray(title.length, found.lastIndexOf(10) + 1) : Buffer.alloc(0);
   let growing = openGrowingFile(file, isOurs ? title.length + content.length : 0);
   if (!isOurs) growing.add(title);
   const numbers = new Map<string, number>();
@@ -57,7 +58,7 @@ export function openLog(file: string, key: string): PageLog {
     const known = numbers.get(tag);
     if (known !== undefined) return known;
     const next = numbers.size;
-    numbers.set(tag, next);
+    numbers.set(ownCopy(tag), next);
     add(`t\t${tag}\n`);
     return next;
   }
@@ -65,6 +66,7 @@ export function openLog(file: string, key: string): PageLog {
   const log: PageLog = {
     replay(to) {
       lines = parseLog(content, { ...to, tag: (tag) => numbers.set(tag, numbers.size) });
+      content = Buffer.alloc(0);
     },
     number,
     numberOf: (tag) => numbers.get(tag),

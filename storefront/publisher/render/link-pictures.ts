@@ -1,5 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownCopy } from '../own-copy.ts';
 import type { SiteRoot } from '../site-root.ts';
 
 const pictures = /\/media\/([\w.-]+)/g;
@@ -24,7 +25,7 @@ export function createPictureLinker({ root, media, mayCome }: Linking): (page: B
   return (page) => {
     for (const [, name = ''] of page.toString('latin1').matchAll(pictures))
       if (!linked.has(name) && (linkOrCopy(join(media, name), join(folder, name)) || !mayCome))
-        linked.add(name);
+        linked.add(ownCopy(name));
   };
 }
 

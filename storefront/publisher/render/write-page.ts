@@ -63,14 +63,14 @@ async function isThere(target: string, bytes: Buffer): Promise<boolean> {
 export function writePage({ root, file, bytes, effort }: Writing): void {
   const target = join(root.pages, file);
   const folder = dirname(target);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
+  if (folder !== lastFolder) mkdirSync(folder, { recursive: true });
+  lastFolder = folder;
   writeFileSync(target, bytes);
   if (isText(file)) writeFileSync(`${target}.br`, brotliCompressSync(bytes, optionsOf(bytes.length, effort)));
 }
 
-/** Of sites that nobody sees yet: they only grow. */
-const folders = new Set<string>();
+/** Of a site that nobody sees yet, which only grows. Most pages have a folder for themselves. */
+let lastFolder = '';
 
 /** Takes a file, then its compressed form, out of the site. False when it was not there. */
 export async function removePage(root: SiteRoot, file: string): Promise<boolean> {
