@@ -36,7 +36,8 @@ async function check(visitor: Visitor) {
       await visitor.resize(width, 900);
       for (const { page, type, language } of pages) {
         await visitor.go(site + page.address);
-        const found = await faultsOf(visitor);
+        // Some lead on as they are opened, as the checkout of an empty basket does.
+        const found = await faultsOf(visitor).catch(() => faultsOf(visitor));
         faults.push(...found.map((fault) => `${page.address} at ${width}: ${fault}`));
         const name = `${visitor.name.replace(/\W.*/, '')}-${type}-${language}-${width}.png`;
         if (shots) await visitor.shoot(join(shots, name.replaceAll(' ', '-')));

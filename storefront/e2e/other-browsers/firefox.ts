@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type EvaluateFunc } from 'puppeteer-core';
 import { keepPicture, type Visitor } from './visitor.ts';
 
 export const firefoxPath = process.env.FIREFOX_PATH || '/usr/bin/firefox-esr';
@@ -11,8 +11,8 @@ export async function openFirefox(): Promise<Visitor> {
     name: await browser.version(),
     resize: (width, height) => page.setViewport({ width, height }),
     go: async (url) => void (await page.goto(url)),
-    // It resolves to what `work` does, as its own types say less simply.
-    run: (work, ...given) => page.evaluate(work, ...given) as Promise<Awaited<ReturnType<typeof work>>>,
+    // Its own types tell handles apart, of which none is given here.
+    run: (work, ...given) => page.evaluate(work as EvaluateFunc<typeof given>, ...given) as Promise<never>,
     click: (selector) => page.click(selector),
     type: (selector, text) => page.type(selector, text),
     // One that was pushed by a script ends no loading, which is what `goBack` waits for.

@@ -8,7 +8,7 @@ const browsers = ['4.1', '4.0'].map((api) => `/usr/lib/x86_64-linux-gnu/webkit2g
 
 /** The engine of Safari, in the small browser that WebKitGTK brings along, by WebDriver. It wants a screen: `xvfb-run`. */
 export async function openWebkit(): Promise<Visitor> {
-  const driver = spawn(webkitDriverPath, [`--port=${port}`], { stdio: 'inherit' });
+  const driver = spawn(webkitDriverPath, [`--port=${port}`], { stdio: 'ignore' });
   await until(() =>
     ask('GET', '/status').then(
       () => true,
