@@ -30,6 +30,7 @@ export async function faultsOf(visitor: Visitor): Promise<string[]> {
     const shown = [...document.images].filter((image) => image.getClientRects().length > 0);
     for (let tries = 0; tries < 40 && shown.some(({ complete }) => !complete); tries += 1) await wait(50);
     scrollTo(0, 0);
+    await wait(50);
     const wider = document.documentElement.scrollWidth - innerWidth;
     return [
       ...(wider > 0 ? [`is ${wider} pixels wider than the window`] : []),
