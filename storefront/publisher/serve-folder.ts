@@ -21,7 +21,7 @@ interface Serving {
 /** Names under these folders change with their content. */
 const immutable = /^\/(media|_astro)\//;
 
-/** The pages carry a stricter policy of their own, which knows their styles and scripts by hash, and the API's address. */
+/** The pages carry a stricter policy of their own, which knows their style by hash, and the API's address. */
 const headers = {
   'content-security-policy':
     "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self' http: https:; base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors 'none'",

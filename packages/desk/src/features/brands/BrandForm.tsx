@@ -10,7 +10,7 @@ import { Select, TextField } from '../../ui/Field.tsx';
 import { countryName } from '../../words/country-name.ts';
 import { CraftsField } from '../keeping/CraftsField.tsx';
 import { KeptForm } from '../keeping/KeptForm.tsx';
-import { PicturesField } from '../keeping/PicturesField.tsx';
+import { PictureField } from '../keeping/PictureField.tsx';
 import { TextsField } from '../keeping/TextsField.tsx';
 import { useDraft } from '../keeping/use-draft.ts';
 import { WrittenElsewhere } from '../keeping/WrittenElsewhere.tsx';
@@ -160,12 +160,11 @@ export function BrandForm({ brand, onDone, onReload }: BrandFormProps) {
             </div>
           </section>
           <section>
-            <PicturesField
+            <PictureField
               label={words.value.picture}
               hint={words.value.pictureHint}
-              most={1}
-              value={values.picture ? [values.picture] : []}
-              onValue={([picture]) => set({ picture: picture ?? null })}
+              value={values.picture}
+              onValue={(picture) => set({ picture })}
             />
           </section>
         </>

@@ -1,14 +1,13 @@
-import { BrandListDocument, type BrandListQuery, type PublicationState } from '../../gql/graphql.ts';
+import { BrandListDocument, type BrandListQuery } from '../../gql/graphql.ts';
 import { useList } from '../../list.ts';
 import { request } from '../../request.ts';
-import { address, narrow, query } from '../../router.ts';
+import { address, query } from '../../router.ts';
 import { hasRole } from '../../session.ts';
-import { Select } from '../../ui/Field.tsx';
 import { ListEnd } from '../../ui/ListEnd.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { Await, Empty } from '../../ui/Waiting.tsx';
 import { language } from '../../words/language.ts';
-import { words as common } from '../../words/words.ts';
+import { chosenState, StateFilter } from '../keeping/StateFilter.tsx';
 import { StateMark } from '../keeping/StateMark.tsx';
 import { TextFilter } from '../keeping/TextFilter.tsx';
 import { words as keeping } from '../keeping/words.ts';
@@ -17,11 +16,8 @@ import '../keeping/keeping.css';
 
 type Row = BrandListQuery['keptBrands']['nodes'][number];
 
-const stateOf = (name: string | undefined) =>
-  Object.keys(keeping.value.states).find((each): each is PublicationState => each === name);
-
 export default function BrandsPage() {
-  const state = stateOf(query.value.state);
+  const state = chosenState();
   const text = query.value.text || undefined;
   const list = useList<Row>(
     async (after) => (await request(BrandListDocument, { after, state, text })).keptBrands,
@@ -39,12 +35,7 @@ export default function BrandsPage() {
       </div>
       <div class="filters">
         <TextFilter />
-        <Select
-          label={keeping.value.filterState}
-          value={query.value.state ?? ''}
-          options={[['', common.value.all], ...Object.entries(keeping.value.states)]}
-          onValue={(chosen) => narrow({ state: chosen })}
-        />
+        <StateFilter />
       </div>
       <Await loaded={list}>
         {({ rows, total }) =>

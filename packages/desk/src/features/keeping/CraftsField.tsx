@@ -1,8 +1,8 @@
 import { FormChoicesDocument } from '../../gql/graphql.ts';
 import { useLoaded } from '../../loaded.ts';
 import { request } from '../../request.ts';
-import { Check } from '../../ui/Field.tsx';
 import { language } from '../../words/language.ts';
+import { ChecksField } from './ChecksField.tsx';
 
 interface CraftsFieldProps {
   label: string;
@@ -14,19 +14,6 @@ interface CraftsFieldProps {
 /** Any number of craft directions. */
 export function CraftsField({ label, value, onValue }: CraftsFieldProps) {
   const choices = useLoaded(async () => (await request(FormChoicesDocument)).formChoices, [language.value]);
-  return (
-    <fieldset class="checks">
-      <legend>{label}</legend>
-      <div class="check-grid">
-        {choices.data?.directions.map(({ id, name }) => (
-          <Check
-            key={id}
-            label={name}
-            checked={value.includes(id)}
-            onValue={(isChecked) => onValue(isChecked ? [...value, id] : value.filter((each) => each !== id))}
-          />
-        ))}
-      </div>
-    </fieldset>
-  );
+  const options = choices.data?.directions.map(({ id, name }) => [id, name] as const) ?? [];
+  return <ChecksField label={label} options={options} value={value} onValue={onValue} />;
 }

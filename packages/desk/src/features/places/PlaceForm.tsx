@@ -3,7 +3,7 @@ import { request } from '../../request.ts';
 import { TextArea, TextField } from '../../ui/Field.tsx';
 import { words as common } from '../../words/words.ts';
 import { KeptForm } from '../keeping/KeptForm.tsx';
-import { PicturesField } from '../keeping/PicturesField.tsx';
+import { PictureField } from '../keeping/PictureField.tsx';
 import { TextsField } from '../keeping/TextsField.tsx';
 import type { DraftForm } from '../keeping/use-draft.ts';
 import { draftOf, type PlaceValues, problemsOf, toChange } from './place-values.ts';
@@ -99,12 +99,11 @@ export function PlaceForm({ place, draft, onDone, onReload }: PlaceFormProps) {
             </div>
           </section>
           <section>
-            <PicturesField
+            <PictureField
               label={words.value.picture}
               hint={words.value.pictureHint}
-              most={1}
-              value={values.picture ? [values.picture] : []}
-              onValue={([picture]) => set({ picture: picture ?? null })}
+              value={values.picture}
+              onValue={(picture) => set({ picture })}
             />
           </section>
         </>

@@ -9,7 +9,7 @@ import { go } from '../../router.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { CraftsField } from '../keeping/CraftsField.tsx';
 import { KeptForm } from '../keeping/KeptForm.tsx';
-import { PicturesField } from '../keeping/PicturesField.tsx';
+import { PictureField } from '../keeping/PictureField.tsx';
 import { PlaceField } from '../keeping/PlaceField.tsx';
 import { TextsField } from '../keeping/TextsField.tsx';
 import { useDraft } from '../keeping/use-draft.ts';
@@ -171,12 +171,11 @@ export function ProducerForm({ producer, onDone, onReload }: ProducerFormProps) 
             />
           </section>
           <section>
-            <PicturesField
+            <PictureField
               label={words.value.picture}
               hint={words.value.pictureHint}
-              most={1}
-              value={values.picture ? [values.picture] : []}
-              onValue={([picture]) => set({ picture: picture ?? null })}
+              value={values.picture}
+              onValue={(picture) => set({ picture })}
             />
           </section>
         </>

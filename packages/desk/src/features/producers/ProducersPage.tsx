@@ -1,15 +1,14 @@
-import { ProducerListDocument, type ProducerListQuery, type PublicationState } from '../../gql/graphql.ts';
+import { ProducerListDocument, type ProducerListQuery } from '../../gql/graphql.ts';
 import { useList } from '../../list.ts';
 import { request } from '../../request.ts';
-import { address, narrow, query } from '../../router.ts';
-import { Select } from '../../ui/Field.tsx';
+import { address, query } from '../../router.ts';
 import { ListEnd } from '../../ui/ListEnd.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { Await, Empty } from '../../ui/Waiting.tsx';
 import { language } from '../../words/language.ts';
-import { words as common } from '../../words/words.ts';
 import { PlaceFilter } from '../home/PlaceFilter.tsx';
 import { entryWords } from '../keeping/EntryNote.tsx';
+import { chosenState, StateFilter } from '../keeping/StateFilter.tsx';
 import { StateMark } from '../keeping/StateMark.tsx';
 import { TextFilter } from '../keeping/TextFilter.tsx';
 import { words as keeping } from '../keeping/words.ts';
@@ -18,11 +17,8 @@ import '../keeping/keeping.css';
 
 type Row = ProducerListQuery['deskProducers']['nodes'][number];
 
-const stateOf = (name: string | undefined) =>
-  Object.keys(keeping.value.states).find((each): each is PublicationState => each === name);
-
 export default function ProducersPage() {
-  const state = stateOf(query.value.state);
+  const state = chosenState();
   const text = query.value.text || undefined;
   const place = query.value.place || undefined;
   const list = useList<Row>(
@@ -64,12 +60,7 @@ export function KeptFilters() {
   return (
     <div class="filters">
       <TextFilter />
-      <Select
-        label={keeping.value.filterState}
-        value={query.value.state ?? ''}
-        options={[['', common.value.all], ...Object.entries(keeping.value.states)]}
-        onValue={(state) => narrow({ state })}
-      />
+      <StateFilter />
       <PlaceFilter place={query.value.place || undefined} />
     </div>
   );

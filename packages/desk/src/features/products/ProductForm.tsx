@@ -10,11 +10,12 @@ import { useLoaded } from '../../loaded.ts';
 import { request } from '../../request.ts';
 import { go } from '../../router.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Check, Select, TextField } from '../../ui/Field.tsx';
+import { Select, TextField } from '../../ui/Field.tsx';
 import { Problem } from '../../ui/Notice.tsx';
 import { monthName } from '../../words/formats.ts';
 import { language } from '../../words/language.ts';
 import { words as common } from '../../words/words.ts';
+import { ChecksField } from '../keeping/ChecksField.tsx';
 import { KeptForm } from '../keeping/KeptForm.tsx';
 import { PicturesField } from '../keeping/PicturesField.tsx';
 import { PlaceField } from '../keeping/PlaceField.tsx';
@@ -50,6 +51,8 @@ const draftOf = (product: KeptProductFragment) => ({
   asOf: product.updatedAt,
   values: valuesOf(product),
 });
+
+const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
 export function ProductForm({ product, onDone, onReload }: ProductFormProps) {
   const draft = useDraft<ProductValues>(
@@ -186,26 +189,13 @@ export function ProductForm({ product, onDone, onReload }: ProductFormProps) {
                 ))}
             </div>
             {values.supplyKind === 'SEASONAL' && (
-              <fieldset class="checks">
-                <legend>{words.value.months}</legend>
-                {wrong('seasonMonths') && <p class="field-error">{wrong('seasonMonths')}</p>}
-                <div class="check-grid">
-                  {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => (
-                    <Check
-                      key={month}
-                      label={monthName(month)}
-                      checked={values.seasonMonths.includes(month)}
-                      onValue={(isChecked) =>
-                        set({
-                          seasonMonths: isChecked
-                            ? [...values.seasonMonths, month].toSorted((a, b) => a - b)
-                            : values.seasonMonths.filter((each) => each !== month),
-                        })
-                      }
-                    />
-                  ))}
-                </div>
-              </fieldset>
+              <ChecksField
+                label={words.value.months}
+                error={wrong('seasonMonths')}
+                options={months.map((month) => [month, monthName(month)])}
+                value={values.seasonMonths}
+                onValue={(chosen) => set({ seasonMonths: chosen.toSorted((a, b) => a - b) })}
+              />
             )}
           </section>
           <section>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ProductListDocument, type ProductListQuery, type PublicationState } from '../../gql/graphql.ts';
+import { ProductListDocument, type ProductListQuery } from '../../gql/graphql.ts';
 import { useList } from '../../list.ts';
 import { request } from '../../request.ts';
 import { address, query } from '../../router.ts';
@@ -9,6 +9,7 @@ import { type Column, Table } from '../../ui/Table.tsx';
 import { Await, Empty } from '../../ui/Waiting.tsx';
 import { language } from '../../words/language.ts';
 import { entryWords } from '../keeping/EntryNote.tsx';
+import { chosenState } from '../keeping/StateFilter.tsx';
 import { StateMark } from '../keeping/StateMark.tsx';
 import { words as keeping } from '../keeping/words.ts';
 import { KeptFilters } from '../producers/ProducersPage.tsx';
@@ -18,12 +19,9 @@ import '../keeping/keeping.css';
 
 export type ProductRow = ProductListQuery['deskProducts']['nodes'][number];
 
-const stateOf = (name: string | undefined) =>
-  Object.keys(keeping.value.states).find((each): each is PublicationState => each === name);
-
 export default function ProductsPage() {
   const { text, place, producer } = query.value;
-  const state = stateOf(query.value.state);
+  const state = chosenState();
   const list = useList<ProductRow>(
     async (after) =>
       (
