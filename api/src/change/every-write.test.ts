@@ -94,6 +94,7 @@ const isPrivate = new Map([
 const isBound = new Map([
   ['offer.variant_id', 'it is of one product'],
   ['offer.product_id', 'that of its variant'],
+  ['product_variant.product_id', 'it stays with its product'],
 ]);
 const everywhere = new Map([['created_at', 'never shown']]);
 /** Rows go by them: what refers to one keeps it. */

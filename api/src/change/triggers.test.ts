@@ -158,6 +158,16 @@ describe('tables', () => {
   });
 });
 
+test('a variant stays with its product, and its offers with both: what they touch is found by way of it', async () => {
+  const [plate, scarf] = [await idOf('product', 'blue-plate'), await idOf('product', 'scarf')];
+  await expect(
+    rows(`update product_variant set product_id = $1, position = 77 where product_id = $2`, [scarf, plate]),
+  ).rejects.toThrow('A variant stays with its product');
+  await expect(
+    rows(`update offer set product_id = $1, is_lowest = false where product_id = $2`, [scarf, plate]),
+  ).rejects.toThrow('offer_of_its_product');
+});
+
 describe('what stops being public', () => {
   test('by its state leaves a tombstone that touches its lists and its addresses', async () => {
     for (const [table, type, slug, list] of [

@@ -29,6 +29,7 @@ export class Offer {
   @ManyToOne(() => Market, { ref: true, primary: true })
   market!: Ref<Market>;
 
+  /** That of the variant; the database sees to it. */
   @ManyToOne(() => Product, { ref: true, deleteRule: 'cascade' })
   product!: Ref<Product>;
 

@@ -34,6 +34,8 @@ export class Dimensions {
 })
 @Entity()
 @Unique({ properties: ['product', 'position'] })
+// Offers name both.
+@Unique({ properties: ['id', 'product'] })
 @Check({ name: 'product_variant_sku_length', expression: `char_length(sku) between 1 and 50` })
 @Check({ name: 'product_variant_weight_positive', expression: 'weight_grams is null or weight_grams > 0' })
 @Check({

@@ -102,9 +102,8 @@ async function allWrites(): Promise<Write[]> {
   const writes: Write[] = [];
   for (const table of (await readTables(client)).filter(({ name }) => !hidden.has(name))) {
     for (const column of table.columns.filter(({ isGenerated }) => !isGenerated)) {
-      // What is bound to others, and what keys the offers of an export.
-      if (['offer.variant_id', 'offer.product_id', 'market.code'].includes(`${table.name}.${column.name}`))
-        continue;
+      // It keys the offers of an export.
+      if (table.name === 'market' && column.name === 'code') continue;
       writes.push(...(await columnWrites(client, table, column)).flat());
     }
     writes.push(...(await deletions(client, table)), ...(await insertions(client, table)));
