@@ -15,6 +15,8 @@ it.each([
     'イシク・/クル、/「メイド・/イン・/キルギス」が/意味すべきこと',
   ],
   ['ja', 'アーモンド文様のビーズ付きの子ども用ドッピ帽', 'アーモンド文様の/ビーズ付きの/子ども用ドッピ帽'],
+  ['ja', '糸杉文様の八枚綜絖のアトラス絹', '糸杉文様の/八枚綜絖の/アトラス絹'],
+  ['ja', 'お茶の木の器', 'お茶の/木の/器'],
   ['zh-Hans', '远近展会：有数字，也没有数字', '远近展会：/有数字，/也没有/数字'],
   ['zh-Hans', '巴旦木纹婚床帷布波林普什（Goliblar）', '巴旦木纹婚床帷布波林普什/（Goliblar）'],
   ['en', 'Tulip felt slippers', 'Tulip felt slippers'],
@@ -25,4 +27,13 @@ it.each([
 
 it('begins no line with a dash', () => {
   expect(phrases('Бир айыл — бир өнүм', 'ky')).toEqual(['Бир айыл\u00a0— бир өнүм']);
+});
+
+it.each([
+  ['en', 'Jug ikat scarf, 180 × 50 cm', 'Jug ikat scarf, 180_×_50_cm'],
+  ['ru', 'Шарф, 180 × 50 см', 'Шарф, 180_×_50_см'],
+  ['zh-Hans', '柏树纹绸（1 m）', '柏树纹绸/（1_m）'],
+  ['en', 'A hundred and 7 more things', 'A hundred and 7 more things'],
+])('keeps sizes on one line in %s: %s', (language, text, kept) => {
+  expect(phrases(text, language).join('/').replaceAll('\u00a0', '_')).toBe(kept);
 });

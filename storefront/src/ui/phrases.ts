@@ -6,9 +6,16 @@ const mark = /^\p{P}/u;
 /** What no line begins with. */
 const clings = /^[\p{Pe}\p{Pf}\p{Po}ー々〜\s]/u;
 const hiragana = /\p{Script=Hiragana}/u;
+/** Small words of Japanese that end a phrase. */
+const particle = /^[のとをにがはでもへ]$/;
+const ideograph = /^\p{Script=Han}/u;
 
-/** With its dashes on the line of the word before them, as Cyrillic and Uzbek are set. */
-export const keepDashes = (text: string): string => text.replaceAll(' —', '\u00a0—');
+/** A space before a unit, as in "180 × 50 cm". */
+const inSize = /(?<=[\d×]) (?=[\d×]|\p{L}{1,2}(?!\p{L}))/gu;
+
+/** With dashes on the line of the word before them, as Cyrillic and Uzbek are set, and sizes on one line. */
+export const keepTogether = (text: string): string =>
+  text.replaceAll(' —', '\u00a0—').replaceAll(inSize, '\u00a0');
 
 /**
  * A headline in the pieces between which a line may be broken: phrases, as whoever reads Japanese or Chinese aloud would
@@ -16,11 +23,11 @@ export const keepDashes = (text: string): string => text.replaceAll(' —', '\u0
  */
 export function phrases(text: string, language: string): string[] {
   const [spoken = ''] = language.split('-');
-  if (spoken !== 'ja' && spoken !== 'zh') return [keepDashes(text)];
+  if (spoken !== 'ja' && spoken !== 'zh') return [keepTogether(text)];
   segmenters[spoken] ??= new Intl.Segmenter(spoken, { granularity: 'word' });
   const pieces: string[] = [];
   let before = '';
-  for (const { segment } of segmenters[spoken].segment(text)) {
+  for (const { segment } of segmenters[spoken].segment(keepTogether(text))) {
     if (before === '' || startsPhrase(before, segment, spoken)) pieces.push(segment);
     else pieces[pieces.length - 1] += segment;
     before = segment;
@@ -34,7 +41,7 @@ function startsPhrase(before: string, word: string, language: 'ja' | 'zh'): bool
   // 「…」が: what follows a quotation without a pause.
   if (mark.test(before)) return !(closes.test(before) && hiragana.test(word));
   // Endings and single letters belong to what they stand beside.
-  if (word.length === 1) return false;
+  if (word.length === 1) return language === 'ja' && particle.test(before) && ideograph.test(word);
   return language === 'zh'
     ? before.length > 1
     : hiragana.test(before.slice(-1)) && !hiragana.test(word.charAt(0));
