@@ -16,9 +16,11 @@ it.each([
   ],
   ['ja', 'アーモンド文様のビーズ付きの子ども用ドッピ帽', 'アーモンド文様の/ビーズ付きの/子ども用ドッピ帽'],
   ['ja', '糸杉文様の八枚綜絖のアトラス絹', '糸杉文様の/八枚綜絖の/アトラス絹'],
+  ['ja', 'カーネーション文様のスザニ', 'カーネーション/文様の/スザニ'],
+  ['zh-Hans', '努拉塔与未绣完的叶子', '努/拉/塔/与/未/绣/完/的/叶子'],
   ['ja', 'お茶の木の器', 'お茶の/木の/器'],
   ['zh-Hans', '远近展会：有数字，也没有数字', '远近展会：/有数字，/也没有/数字'],
-  ['zh-Hans', '巴旦木纹婚床帷布波林普什（Goliblar）', '巴旦木纹婚床帷布波林普什/（Goliblar）'],
+  ['zh-Hans', '巴旦木纹婚床帷布波林普什（Goliblar）', '巴/旦/木/纹/婚/床帷/布/波/林/普/什/（Goliblar）'],
   ['en', 'Tulip felt slippers', 'Tulip felt slippers'],
 ])('breaks %s between phrases: %s', (language, text, broken) => {
   expect(phrases(text, language).join('/')).toBe(broken);

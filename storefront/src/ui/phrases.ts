@@ -8,6 +8,8 @@ const clings = /^[\p{Pe}\p{Pf}\p{Po}ー々〜\s]/u;
 const hiragana = /\p{Script=Hiragana}/u;
 /** Small words of Japanese that end a phrase. */
 const particle = /^[のとをにがはでもへ]$/;
+/** A phrase of more letters does not fit a narrow column: it may be broken between its words. */
+const longestPhrase = 9;
 const ideograph = /^\p{Script=Han}/u;
 
 /** A space before a unit, as in "180 × 50 cm". */
@@ -25,17 +27,28 @@ export function phrases(text: string, language: string): string[] {
   const [spoken = ''] = language.split('-');
   if (spoken !== 'ja' && spoken !== 'zh') return [keepTogether(text)];
   segmenters[spoken] ??= new Intl.Segmenter(spoken, { granularity: 'word' });
-  const pieces: string[] = [];
-  let before = '';
-  for (const { segment } of segmenters[spoken].segment(keepTogether(text))) {
-    if (before === '' || startsPhrase(before, segment, spoken)) pieces.push(segment);
-    else pieces[pieces.length - 1] += segment;
-    before = segment;
-  }
-  return pieces;
+  const words = [...segmenters[spoken].segment(keepTogether(text))].map(({ segment }) => segment);
+  return joined(words, spoken, startsPhrase)
+    .flatMap((phrase) =>
+      phrase.join('').length > longestPhrase ? joined(phrase, spoken, startsWord) : [phrase],
+    )
+    .map((piece) => piece.join(''));
 }
 
-function startsPhrase(before: string, word: string, language: 'ja' | 'zh'): boolean {
+type Spoken = 'ja' | 'zh';
+
+/** Words in runs: another begins where one starts after the one before it. */
+function joined(words: readonly string[], spoken: Spoken, starts: typeof startsPhrase): string[][] {
+  const runs: string[][] = [];
+  for (const word of words) {
+    const before = runs.at(-1)?.at(-1);
+    if (before === undefined || starts(before, word, spoken)) runs.push([word]);
+    else runs.at(-1)?.push(word);
+  }
+  return runs;
+}
+
+function startsPhrase(before: string, word: string, language: Spoken): boolean {
   if (opens.test(before) || clings.test(word)) return false;
   if (opens.test(word)) return true;
   // 「…」が: what follows a quotation without a pause.
@@ -45,4 +58,10 @@ function startsPhrase(before: string, word: string, language: 'ja' | 'zh'): bool
   return language === 'zh'
     ? before.length > 1
     : hiragana.test(before.slice(-1)) && !hiragana.test(word.charAt(0));
+}
+
+/** Within a long phrase. What is a single letter to the segmenter is an ending in Japanese, and part of a foreign name in Chinese. */
+function startsWord(before: string, word: string, language: Spoken): boolean {
+  if (opens.test(before) || clings.test(word)) return false;
+  return language === 'zh' || (word.length > 1 && !hiragana.test(word.charAt(0)));
 }
