@@ -35,6 +35,7 @@ it.each([
   ['en', 'Jug ikat scarf, 180 × 50 cm', 'Jug ikat scarf, 180_×_50_cm'],
   ['ru', 'Шарф, 180 × 50 см', 'Шарф, 180_×_50_см'],
   ['zh-Hans', '柏树纹绸（1 m）', '柏树纹绸/（1_m）'],
+  ['ja', '絣のスカーフ（180 × 50 cm）', '絣の/スカーフ/（180_×_50_cm）'],
   ['en', 'A hundred and 7 more things', 'A hundred and 7 more things'],
 ])('keeps sizes on one line in %s: %s', (language, text, kept) => {
   expect(phrases(text, language).join('/').replaceAll('\u00a0', '_')).toBe(kept);

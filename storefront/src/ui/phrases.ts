@@ -62,6 +62,6 @@ function startsPhrase(before: string, word: string, language: Spoken): boolean {
 
 /** Within a long phrase. What is a single letter to the segmenter is an ending in Japanese, and part of a foreign name in Chinese. */
 function startsWord(before: string, word: string, language: Spoken): boolean {
-  if (opens.test(before) || clings.test(word)) return false;
+  if (opens.test(before) || clings.test(word) || before === '\u00a0') return false;
   return language === 'zh' || (word.length > 1 && !hiragana.test(word.charAt(0)));
 }
