@@ -63,5 +63,5 @@ function startsPhrase(before: string, word: string, language: Spoken): boolean {
 /** Within a long phrase. What is a single letter to the segmenter is an ending in Japanese, and part of a foreign name in Chinese. */
 function startsWord(before: string, word: string, language: Spoken): boolean {
   if (opens.test(before) || clings.test(word) || before === '\u00a0') return false;
-  return language === 'zh' || (word.length > 1 && !hiragana.test(word.charAt(0)));
+  return language === 'zh' || (word.length > 1 && (particle.test(before) || !hiragana.test(word.charAt(0))));
 }
