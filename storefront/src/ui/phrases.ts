@@ -1,16 +1,17 @@
 const segmenters: Record<string, Intl.Segmenter> = {};
 
-const opens = /^[\p{Ps}\p{Pi}]/u;
+/** What no line ends with. */
+const opens = /^[\p{Ps}\p{Pi}\u00a0]/u;
 const closes = /^[\p{Pe}\p{Pf}]$/u;
 const mark = /^\p{P}/u;
 /** What no line begins with. */
 const clings = /^[\p{Pe}\p{Pf}\p{Po}ー々〜\s]/u;
 const hiragana = /\p{Script=Hiragana}/u;
+const ideograph = /^\p{Script=Han}/u;
 /** Small words of Japanese that end a phrase. */
 const particle = /^[のとをにがはでもへ]$/;
 /** A phrase of more letters does not fit a narrow column: it may be broken between its words. */
 const longestPhrase = 9;
-const ideograph = /^\p{Script=Han}/u;
 
 /** A space before a unit, as in "180 × 50 cm". */
 const inSize = /(?<=[\d×]) (?=[\d×]|\p{L}{1,2}(?!\p{L}))/gu;
@@ -37,19 +38,21 @@ export function phrases(text: string, language: string): string[] {
 
 type Spoken = 'ja' | 'zh';
 
-/** Words in runs: another begins where one starts after the one before it. */
+/** Words in runs: another begins where one starts, and a line may be broken there. */
 function joined(words: readonly string[], spoken: Spoken, starts: typeof startsPhrase): string[][] {
   const runs: string[][] = [];
   for (const word of words) {
-    const before = runs.at(-1)?.at(-1);
-    if (before === undefined || starts(before, word, spoken)) runs.push([word]);
-    else runs.at(-1)?.push(word);
+    const run = runs.at(-1) ?? [];
+    const before = run.at(-1);
+    const isJoint =
+      before !== undefined && (opens.test(before) || clings.test(word) || !starts(before, word, spoken));
+    if (isJoint) run.push(word);
+    else runs.push([word]);
   }
   return runs;
 }
 
 function startsPhrase(before: string, word: string, language: Spoken): boolean {
-  if (opens.test(before) || clings.test(word)) return false;
   if (opens.test(word)) return true;
   // 「…」が: what follows a quotation without a pause.
   if (mark.test(before)) return !(closes.test(before) && hiragana.test(word));
@@ -62,6 +65,5 @@ function startsPhrase(before: string, word: string, language: Spoken): boolean {
 
 /** Within a long phrase. What is a single letter to the segmenter is an ending in Japanese, and part of a foreign name in Chinese. */
 function startsWord(before: string, word: string, language: Spoken): boolean {
-  if (opens.test(before) || clings.test(word) || before === '\u00a0') return false;
   return language === 'zh' || (word.length > 1 && (particle.test(before) || !hiragana.test(word.charAt(0))));
 }
